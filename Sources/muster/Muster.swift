@@ -1,0 +1,26 @@
+import ArgumentParser
+import Diagnostics
+
+/// The program: its subcommands, and the prompt that opens when there is none.
+@main
+struct Muster: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "muster",
+        abstract: "Turn documents into question cards, and drill them.",
+        version: "0.1.0",
+        subcommands: []
+    )
+
+    /// Runs the command of the process's arguments; a failure is reported once, to standard error.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let problem as Diagnostic {
+            report(problem)
+            exit(withError: ExitCode.failure)
+        } catch {
+            exit(withError: error)
+        }
+    }
+}
