@@ -1,0 +1,37 @@
+/// Where the learner's lines come from: a terminal with line editing, or a plain pipe or file.
+@MainActor package protocol LineReader: AnyObject {
+    /// Completions of `word`, the last word of `line` up to the cursor.
+    typealias Completer = @MainActor (_ line: String, _ word: String) -> [String]
+
+    /// Asks for one line. `prefill` stands on it already, to be edited. Without a terminal neither is shown.
+    func readLine(prompt: StyledText, prefill: String, completer: Completer?) -> LineOutcome
+
+    /// Asks for one key. Without a terminal it is the first character of the next line.
+    func readKey(prompt: StyledText) -> KeyOutcome
+
+    /// Adds a line to what the arrow keys bring back. Answers to questions are never remembered.
+    func remember(_ line: String)
+}
+
+/// What came of asking for a line.
+package enum LineOutcome: Hashable, Sendable {
+    /// The line without its line break.
+    case line(String)
+    /// Ctrl-C: the line was abandoned.
+    case interrupted
+    /// Ctrl-D on an empty line, the end of the file, or the terminal went away.
+    case endOfInput
+}
+
+/// What came of asking for a key.
+package enum KeyOutcome: Hashable, Sendable {
+    /// A letter, digit or sign; Enter is a line break, and so is an empty line without a terminal.
+    case key(Character)
+    case interrupted
+    case endOfInput
+}
+
+extension LineReader {
+    /// Asks for one line, with nothing on it and nothing to complete.
+    package func readLine(prompt: StyledText) -> LineOutcome { readLine(prompt: prompt, prefill: "", completer: nil) }
+}
