@@ -1,0 +1,34 @@
+package import Cards
+package import Memory
+
+/// One answer.
+package struct Review: Hashable, Sendable {
+    package let card: CardIdentifier
+    /// The deck's name at the time.
+    package let deck: String
+    package let kind: CardKind?
+    package let form: AnswerForm
+    /// What the learner typed, as it was.
+    package let given: String
+    package let verdict: Verdict
+    package let rating: Rating
+    /// From the question to the answer.
+    package let seconds: Double
+    /// The identifier of the sitting; equal to `SessionStart.session`.
+    package let session: String
+
+    package init(
+        card: CardIdentifier, deck: String, kind: CardKind?, form: AnswerForm, given: String, verdict: Verdict,
+        rating: Rating, seconds: Double, session: String
+    ) {
+        self.card = card
+        self.deck = deck
+        self.kind = kind
+        self.form = form
+        self.given = given
+        self.verdict = verdict
+        self.rating = rating
+        self.seconds = seconds
+        self.session = session
+    }
+}

@@ -1,0 +1,88 @@
+package import Cards
+package import Memory
+
+/// All that the log says of a learner: a fold over the set of its events.
+///
+/// Any order of the events, duplicates, and any merge of logs give an equal history. Nothing in it is a second truth:
+/// it can always be made again.
+package struct LearnerHistory: Sendable {
+    package let model: MemoryModel
+    /// The probability of recall at which a card is due, above 0 and below 1.
+    package let desiredRetention: Double
+    /// Every event that counts, by time and identifier.
+    package internal(set) var events: [Event]
+    /// Every sitting with an event in the log, by its start.
+    package internal(set) var sittings: [Sitting] = []
+    /// Every card with an answer, under its present identifier.
+    package internal(set) var cards: [CardIdentifier: ReviewedCard] = [:]
+
+    private let withdrawn: [Event]
+    var relinks = Relinks()
+    var suspended: Set<CardIdentifier> = []
+    var sittingPlaces: [String: Int] = [:]
+    /// Where in `events` the answers to a card are.
+    var reviewPlaces: [CardIdentifier: [Int32]] = [:]
+
+    /// The history that the events of any number of logs tell together.
+    package init(events: [Event], parameters: MemoryParameters = .standard, desiredRetention: Double = 0.9) {
+        let set = EventSet(events)
+        self.events = set.effective
+        withdrawn = set.withdrawn
+        model = MemoryModel(parameters)
+        self.desiredRetention = desiredRetention
+        for event in self.events {
+            if case .relinked(let from, let to) = event.what { relinks.add(from: from, to: to) }
+        }
+        for place in self.events.indices { fold(place) }
+    }
+
+    /// Adds an event that has just happened; the same as making the history anew with it.
+    ///
+    /// Its identifier is a new one. Takes constant time for an answer and for the start and end of a sitting, else that
+    /// of a whole fold.
+    package mutating func record(_ event: Event) {
+        let isLatest = events.last.map { $0.stamp < event.stamp } ?? true
+        switch event.what {
+        case .review, .sessionStarted, .sessionEnded, .unknown:
+            guard isLatest else { break }
+            events.append(event)
+            fold(events.count - 1)
+            return
+        case .undo, .relinked, .suspended, .resumed: break
+        }
+        self = LearnerHistory(
+            events: events + withdrawn + [event], parameters: model.parameters, desiredRetention: desiredRetention)
+    }
+
+    /// How far the learner has come with a card.
+    package func progress(of card: CardIdentifier) -> CardProgress {
+        cards[relinks.current(card)].map { .reviewed($0) } ?? .new
+    }
+
+    /// Whether the learner has set a card aside.
+    package func isSuspended(_ card: CardIdentifier) -> Bool { suspended.contains(relinks.current(card)) }
+
+    /// The answers to a card, the oldest first.
+    package func reviews(of card: CardIdentifier) -> [PastReview] {
+        (reviewPlaces[relinks.current(card)] ?? []).compactMap { review(at: Int($0)) }
+    }
+
+    /// Every answer, the oldest first.
+    package var reviews: some Sequence<PastReview> { events.indices.lazy.compactMap { review(at: $0) } }
+
+    /// The sitting with that identifier.
+    package func sitting(_ session: String) -> Sitting? { sittingPlaces[session].map { sittings[$0] } }
+
+    /// The answer that is the event at `place`; nil where it is another event.
+    func review(at place: Int) -> PastReview? {
+        guard case .review(let review) = events[place].what else { return nil }
+        return PastReview(stamp: events[place].stamp, card: relinks.current(review.card), review: review)
+    }
+}
+
+extension LearnerHistory {
+    /// The probability that the learner recalls a card on the day of study `day`, in 0...1.
+    package func recall(of card: ReviewedCard, on day: Int) -> Double {
+        model.curve.recall(after: Double(max(0, day - card.lastDay)), stability: card.memory.stability)
+    }
+}

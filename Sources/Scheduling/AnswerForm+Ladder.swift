@@ -1,0 +1,23 @@
+package import Cards
+internal import Memory
+package import ReviewHistory
+
+extension AnswerForm {
+    /// Stability in days from which a card is recalled by typing, not recognised among choices.
+    package static let typedFromStability = 7.0
+
+    /// How a card is asked for: by choices while it is new or unstable, then by typing.
+    ///
+    /// Choices need two wrong answers at least. A gap is always typed, a sequence always ordered, and a question that
+    /// makes no sense without its choices always asked with them.
+    package init(for card: Card, progress: CardProgress) {
+        switch card.form {
+        case .sequence: self = .order
+        case .choice: self = .choices
+        case .cloze: self = .typed
+        case .question:
+            let isStable = progress.reviewed.map { $0.memory.stability >= Self.typedFromStability } ?? false
+            self = card.choices.count >= 2 && !isStable ? .choices : .typed
+        }
+    }
+}
