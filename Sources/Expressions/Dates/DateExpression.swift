@@ -1,0 +1,57 @@
+/// An expression of time in a text: where it stands and what it means.
+package struct DateExpression: Hashable, Sendable {
+    /// UTF-8 bytes of the text that was given, "late" and "about" included.
+    package let range: Range<Int>
+    package let value: DateValue
+    /// Other meanings that the same letters have: 03/04/1941 is in March or in April.
+    package let alternatives: [DateValue]
+    /// "early", "mid", "late", "the end of".
+    package let portion: Portion?
+    /// "about 1941", "before 1941".
+    package let hedge: Hedge?
+    /// Which end of a range it is.
+    package let role: Role
+
+    package enum Portion: Hashable, Sendable {
+        case early, middle, late
+    }
+
+    package enum Role: Hashable, Sendable {
+        case single
+        /// "1939" in "1939–45".
+        case start
+        case end
+    }
+
+    package init(
+        range: Range<Int>, value: DateValue, alternatives: [DateValue] = [], portion: Portion? = nil,
+        hedge: Hedge? = nil, role: Role = .single
+    ) {
+        self.range = range
+        self.value = value
+        self.alternatives = alternatives
+        self.portion = portion
+        self.hedge = hedge
+        self.role = role
+    }
+}
+
+/// How a date or a figure is softened or bounded.
+package enum Hedge: Hashable, Sendable {
+    /// "about", "some", "an estimated".
+    case about
+    /// "nearly": a little below.
+    case nearly
+    /// "over", "at least", "after", "since".
+    case atLeast
+    /// "under", "up to", "before", "until".
+    case atMost
+}
+
+/// How a text is to be read.
+package enum ReadingMode: Sendable {
+    /// Running text: what may as well be something else is left out.
+    case prose
+    /// The answer to a question: what can be read is read.
+    case answer
+}

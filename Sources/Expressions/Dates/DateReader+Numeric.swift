@@ -1,0 +1,95 @@
+/// Dates in digits alone.
+extension DateReader {
+    /// "1941-06-22", "22.6.1941", "6/22/1941", "1941-06", "06/1941".
+    func numericDate(at index: Int) -> Piece? {
+        let first = stream[index]
+        guard first.isDigits, first.number >= 0, let separator = stream[index + 1].sign,
+            separator == .hyphen || separator == .slash || separator == .period || separator == .dash,
+            stream.isJoined(index + 1), stream.isJoined(index + 2), stream[index + 2].isDigits,
+            !(stream.isJoined(index) && (stream[index - 1].isWord || stream[index - 1].isDash))
+        else { return nil }
+        let second = stream[index + 2]
+        if stream[index + 3].sign == separator, stream.isJoined(index + 3), stream.isJoined(index + 4),
+            stream[index + 4].isDigits
+        {
+            return threeParts(at: index, first, second, stream[index + 4], separator)
+        }
+        return twoParts(at: index, first, second, separator)
+    }
+
+    private func threeParts(at index: Int, _ first: Token, _ second: Token, _ third: Token, _ separator: Sign) -> Piece?
+    {
+        var readings: [CalendarDate] = []
+        if first.range.count == 4, second.range.count <= 2, third.range.count <= 2 {
+            readings = [CalendarDate(year: first.number, month: second.number, day: third.number)]
+        } else if first.range.count <= 2, second.range.count <= 2, third.range.count == 4 || third.range.count == 2 {
+            // Two digits of a year are one of the last century, unless a single digit would be guessed.
+            guard third.range.count == 4 || mode == .answer || separator != .hyphen else { return nil }
+            let year = third.range.count == 4 ? third.number : 1900 + third.number
+            readings = [
+                CalendarDate(year: year, month: second.number, day: first.number),
+                CalendarDate(year: year, month: first.number, day: second.number),
+            ]
+            // 3/4/1941 is March in America, 3.4.1941 April everywhere.
+            if separator == .slash { readings.reverse() }
+        }
+        readings = readings.filter { $0.isPossible && $0.year != 0 }
+        guard let date = readings.first else { return nil }
+        var piece = Piece(index, index + 5, .calendar(date))
+        if readings.count > 1, readings[1] != date { piece.alternatives = [.calendar(readings[1])] }
+        return piece
+    }
+
+    private func twoParts(at index: Int, _ first: Token, _ second: Token, _ separator: Sign) -> Piece? {
+        if first.range.count == 4, second.range.count == 2, separator == .hyphen || separator == .slash,
+            (1...12).contains(second.number), isYear(first.number)
+        {
+            // 1904-05 is a range of years in a text, 1941-06 is a month.
+            let isRange = second.number > first.number % 100
+            guard !isRange || mode == .answer else { return nil }
+            return Piece(index, index + 3, .calendar(CalendarDate(year: first.number, .month(second.number))))
+        }
+        guard first.range.count <= 2, second.range.count == 4, (1...12).contains(first.number),
+            separator == .slash || separator == .period && mode == .answer, isYear(second.number)
+        else { return nil }
+        return Piece(index, index + 3, .calendar(CalendarDate(year: second.number, .month(first.number))))
+    }
+
+    func isYear(_ number: Int) -> Bool { (1000...2100).contains(number) }
+
+    /// "3:15 p.m.", "15:30", "3 a.m.", "0300 hours".
+    func clock(at index: Int) -> Piece? {
+        let token = stream[index]
+        guard token.isDigits, token.range.count <= 2, token.number < 24 else { return nil }
+        var end = index + 1
+        var minute = 0
+        if stream[end].sign == .colon || stream[end].sign == .period, stream.isJoined(end), stream.isJoined(end + 1),
+            stream.isDigits(end + 1, length: 2), stream[end + 1].number < 60
+        {
+            minute = stream[end + 1].number
+            end += 2
+            let half = meridiem(at: end)
+            guard half != nil || stream[index + 1].sign == .colon else { return nil }
+        }
+        var hour = token.number
+        if let (isAfternoon, next) = meridiem(at: end) {
+            guard (1...12).contains(hour) else { return nil }
+            hour = hour % 12 + (isAfternoon ? 12 : 0)
+            end = next
+        } else if end == index + 1 {
+            return nil
+        }
+        return Piece(index, end, .time(.clock(hour: hour, minute: minute)))
+    }
+
+    /// "a.m.", "pm".
+    private func meridiem(at index: Int) -> (isAfternoon: Bool, end: Int)? {
+        let text = stream[index].isWord && stream[index].range.count <= 2 ? stream.text(index).lowercased() : ""
+        if text == "am" || text == "pm" { return (text == "pm", index + 1) }
+        guard text == "a" || text == "p", stream[index + 1].sign == .period, stream.isJoined(index + 1),
+            stream.text(index + 2).lowercased() == "m", stream.isJoined(index + 2)
+        else { return nil }
+        let hasStop = stream[index + 3].sign == .period && stream.isJoined(index + 3)
+        return (text == "p", hasStop ? index + 4 : index + 3)
+    }
+}

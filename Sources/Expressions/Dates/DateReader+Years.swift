@@ -1,0 +1,234 @@
+/// Years, decades and centuries.
+extension DateReader {
+    /// The number of a year at `index` with its era, before or behind it; `isNamed` where the place tells that a year
+    /// must come, as after a month.
+    func yearNumber(at index: Int, isNamed: Bool) -> (year: Int, end: Int)? {
+        let token = stream[index]
+        if token.keyword == .era, stream[index + 1].isDigits, stream[index + 1].range.count <= 4 {
+            return (stream[index + 1].number, index + 2)
+        }
+        if let era = dottedEra(at: index), !era.isBefore, stream[era.end].isDigits, stream[era.end].range.count <= 4 {
+            return (stream[era.end].number, era.end + 1)
+        }
+        if token.isDigits, token.range.count <= 4, token.number > 0 {
+            guard !isPartOfNumber(index) else { return nil }
+            if let era = dottedEra(at: index + 1) { return (era.isBefore ? -token.number : token.number, era.end) }
+            return token.range.count == 4 && isYear(token.number) && !isFollowedByDigits(index)
+                ? (token.number, index + 1) : nil
+        }
+        guard let words = yearInWords(at: index) else { return nil }
+        if let era = dottedEra(at: words.end) { return (era.isBefore ? -words.year : words.year, era.end) }
+        return words
+    }
+
+    private func isPartOfNumber(_ index: Int) -> Bool {
+        let next = stream[index + 1]
+        return stream.isJoined(index + 1) && (next.sign == .comma || next.sign == .period)
+            && stream.isJoined(index + 2) && stream[index + 2].isDigits
+            || stream.isJoined(index) && (stream[index - 1].sign == .comma || stream[index - 1].sign == .period)
+                && stream.isJoined(index - 1) && stream[index - 2].isDigits
+            || next.sense.magnitude != nil || next.sign == .percent
+    }
+
+    /// "1941c": digits run into letters, but for an era.
+    private func isFollowedByDigits(_ index: Int) -> Bool {
+        stream.isJoined(index + 1) && stream[index + 1].isWord && stream[index + 1].keyword != .era
+            && stream[index + 1].keyword != .beforeEra
+    }
+
+    /// "BC", "B.C.", "AD", "A.D.", "BCE".
+    func dottedEra(at index: Int) -> (isBefore: Bool, end: Int)? {
+        if stream[index].keyword == .beforeEra { return (true, index + 1) }
+        if stream[index].keyword == .era, stream[index].isCapitalized || mode == .answer { return (false, index + 1) }
+        guard stream[index].range.count == 1, stream[index].isWord else { return nil }
+        for (letters, isBefore) in [("bce", true), ("bc", true), ("ad", false), ("ce", false)] {
+            var end = index
+            var isSpelled = true
+            for letter in letters.utf8 {
+                guard stream[end].isWord, stream[end].range.count == 1, end == index || stream.isJoined(end),
+                    stream.bytes[stream[end].range.lowerBound] | 0x20 == letter, stream[end + 1].sign == .period
+                else {
+                    isSpelled = false
+                    break
+                }
+                end += 2
+            }
+            if isSpelled { return (isBefore, end) }
+        }
+        return nil
+    }
+
+    /// "nineteen forty-one", "nineteen-oh-five", "eighteen hundred", "two thousand and seven".
+    func yearInWords(at index: Int) -> (year: Int, end: Int)? {
+        guard let century = stream[index].sense.cardinal, century >= 10 else { return nil }
+        var first = Int(century)
+        var next = afterHyphen(index + 1)
+        if century == 20, let units = stream[next].sense.cardinal, (1...9).contains(units),
+            stream[afterHyphen(next + 1)].sense.cardinal ?? 0 >= 10
+        {
+            first += Int(units)
+            next = afterHyphen(next + 1)
+        }
+        guard first <= 21 else { return nil }
+        if stream[next].sense.magnitude == 100 {
+            let rest = stream[next + 1].keyword == .and ? next + 2 : next + 1
+            if let (number, end) = belowHundred(at: rest) { return (first * 100 + number, end) }
+            return mode == .answer || first >= 11 && isYearContext(index) ? (first * 100, next + 1) : nil
+        }
+        if stream[next].keyword == .oh {
+            let digit = afterHyphen(next + 1)
+            guard let units = stream[digit].sense.cardinal, (1...9).contains(units) else { return nil }
+            return (first * 100 + Int(units), digit + 1)
+        }
+        guard let tens = stream[next].sense.cardinal, tens >= 10, let (number, end) = belowHundred(at: next),
+            mode == .answer || first >= 13
+        else { return nil }
+        return (first * 100 + number, end)
+    }
+
+    private func afterHyphen(_ index: Int) -> Int {
+        stream[index].sign == .hyphen && stream.isJoined(index) ? index + 1 : index
+    }
+
+    private func belowHundred(at index: Int) -> (Int, Int)? {
+        guard let first = stream[index].sense.cardinal, first > 0 else { return nil }
+        guard first >= 20 else { return (Int(first), index + 1) }
+        let next = afterHyphen(index + 1)
+        guard let units = stream[next].sense.cardinal, (1...9).contains(units) else { return (Int(first), index + 1) }
+        return (Int(first) + Int(units), next + 1)
+    }
+
+    private func isYearContext(_ index: Int) -> Bool {
+        [.in, .since, .by, .until, .year, .during].contains(stream[index - 1].keyword)
+    }
+
+    /// "1941", "AD 79", "490 BC", "the year 1941", "two thousand and seven".
+    func year(at index: Int, isNamed: Bool) -> Piece? {
+        if stream[index].keyword == .year, !stream[index].sense.isPlural,
+            let (year, end) = yearNumber(at: index + 1, isNamed: true)
+        {
+            return Piece(index, end, .calendar(CalendarDate(year: year)))
+        }
+        if mode == .answer, stream[index].sense.cardinal == 2, stream[index + 1].sense.magnitude == 1000,
+            let number = numbers.words(at: index), number.value < 2100, number.value > 2000
+        {
+            return Piece(index, number.end, .calendar(CalendarDate(year: Int(number.value))))
+        }
+        guard let (year, end) = yearNumber(at: index, isNamed: isNamed), year != 0 else { return nil }
+        if stream[index].isDigits, end == index + 1, mode == .prose, !isNamed, !isYearInProse(index) { return nil }
+        return Piece(index, end, .calendar(CalendarDate(year: year)))
+    }
+
+    /// Whether four digits in running text are a year and not a count, a price or a name's number.
+    private func isYearInProse(_ index: Int) -> Bool {
+        let before = stream[index - 1]
+        let after = stream[index + 1]
+        if stream.isJoined(index), let sign = before.sign {
+            switch sign {
+            case .dollar, .pound, .euro, .yen, .number, .plus, .degree, .percent: return false
+            case .hyphen: if stream.isJoined(index - 1), stream[index - 2].isWord { return false }
+            case .apostrophe, .period, .comma, .colon: if stream.isJoined(index - 1) { return stream[index - 2].isWord }
+            default: break
+            }
+        }
+        if stream.isJoined(index), before.isWord { return false }
+        if after.sign == .percent || after.sign == .degree { return false }
+        switch before.keyword {
+        case .in, .since, .until, .during, .by, .from, .before, .after, .early, .late, .middle, .year, .and, .between,
+            .of,
+            .to, .or:
+            return after.sense.unit == nil || before.keyword != .of && before.keyword != .to && before.keyword != .and
+        case .label, .over, .least, .most, .than: return false
+        default: break
+        }
+        if after.sense.unit != nil || after.sense.timeUnit != nil { return false }
+        // "1500 soldiers": a plural noun in small letters is counted; "1941 was" is not.
+        return !(after.isWord && after.keyword == nil && !after.isCapitalized && isPluralNoun(index + 1))
+    }
+
+    private func isPluralNoun(_ index: Int) -> Bool {
+        let range = stream[index].range
+        guard range.count > 3 else { return false }
+        let word = stream.text(index)
+        if word == "people" || word == "men" || word == "women" || word == "children" { return true }
+        return word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us") && !word.hasSuffix("is")
+    }
+
+    /// "1939–45", "1939-1945", "1941/42", "490–479 BC": two years.
+    func years(at index: Int) -> [Piece]? {
+        let start = stream[index].keyword == .the ? index + 1 : index
+        let first = stream[start]
+        guard first.isDigits, (1...4).contains(first.range.count), !isPartOfNumber(start) else { return nil }
+        let connective = stream[start + 1]
+        let last = stream[start + 2]
+        guard connective.isDash || connective.sign == .slash, last.isDigits, last.range.count <= 4, last.number > 0,
+            !isPartOfNumber(start + 2), !(stream.isJoined(start + 3) && stream[start + 3].sign == .hyphen),
+            !(stream.isJoined(start) && (stream[start - 1].isDash || stream[start - 1].isWord))
+        else { return nil }
+        if let era = dottedEra(at: start + 3), connective.isDash {
+            let sign = era.isBefore ? -1 : 1
+            return bounds(start, first.number * sign, last.number * sign, era.end)
+        }
+        guard first.range.count == 4, isYear(first.number), last.range.count == 4 || last.range.count == 2,
+            numericDate(at: start) == nil, stream[start + 3].sense.unit == nil
+        else { return nil }
+        let year = last.range.count == 4 ? last.number : first.number / 100 * 100 + last.number
+        guard year > first.number, isYear(year), year - first.number < 400 else { return nil }
+        return bounds(start, first.number, year, start + 3)
+    }
+
+    private func bounds(_ start: Int, _ first: Int, _ last: Int, _ end: Int) -> [Piece] {
+        var from = Piece(start, start + 1, .calendar(CalendarDate(year: first)))
+        var to = Piece(start + 2, end, .calendar(CalendarDate(year: last)))
+        (from.role, to.role) = (.start, .end)
+        return [from, to]
+    }
+
+    /// "1940s", "1940's", "'40s", "the forties", "nineteen-forties".
+    func decade(at index: Int) -> Piece? {
+        let token = stream[index]
+        if let tens = token.sense.decade {
+            return mode == .answer || stream[index - 1].keyword == .the || stream[index - 1].isDash
+                ? Piece(index, index + 1, .decade(1900 + Int(tens) * 10)) : nil
+        }
+        if let century = token.sense.cardinal, (13...20).contains(century),
+            let tens = stream[afterHyphen(index + 1)].sense.decade
+        {
+            return Piece(index, afterHyphen(index + 1) + 1, .decade(Int(century) * 100 + Int(tens) * 10))
+        }
+        let start = token.sign == .apostrophe ? index + 1 : index
+        let digits = stream[start]
+        guard digits.isDigits, digits.number >= 0, digits.number % 10 == 0, start == index || stream.isJoined(start)
+        else {
+            return nil
+        }
+        var end = start + 1
+        if stream[end].sign == .apostrophe, stream.isJoined(end) { end += 1 }
+        guard stream.spells(end, "s") || mode == .answer && stream.spells(end, "S"), stream.isJoined(end) else {
+            return nil
+        }
+        if digits.range.count == 2 { return Piece(index, end + 1, .decade(1900 + digits.number)) }
+        if let era = dottedEra(at: end + 1), era.isBefore, digits.range.count <= 4 {
+            return Piece(index, era.end, .decade(-(digits.number + 9)))
+        }
+        guard digits.range.count == 4, isYear(digits.number) else { return nil }
+        // "the 1800s" are the century.
+        if digits.number % 100 == 0, digits.number < 2000 {
+            return Piece(index, end + 1, .century(digits.number / 100 + 1))
+        }
+        return Piece(index, end + 1, .decade(digits.number))
+    }
+
+    /// "19th century", "twentieth-century", "fourth century BC".
+    func century(at index: Int) -> Piece? {
+        guard let (number, afterNumber) = numbers.ordinal(at: index), (1...21).contains(number) else { return nil }
+        let next = stream[afterNumber].sign == .hyphen && stream.isJoined(afterNumber) ? afterNumber + 1 : afterNumber
+        let isListed = stream[next].keyword == .and || stream[next].isDash || stream[next].keyword == .to
+        if isListed, let other = century(at: next + 1), case .century(let last) = other.value {
+            return Piece(index, afterNumber, .century(last < 0 ? -number : number))
+        }
+        guard stream[next].sense.timeUnit == .century else { return nil }
+        if let era = dottedEra(at: next + 1) { return Piece(index, era.end, .century(era.isBefore ? -number : number)) }
+        return Piece(index, next + 1, .century(number))
+    }
+}

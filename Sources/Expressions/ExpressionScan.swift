@@ -1,0 +1,54 @@
+/// All dates and figures of a text: what `muster` reads of it without looking at its grammar.
+///
+/// Dates and lengths of time come first; a number that belongs to one is no figure.
+package struct ExpressionScan: Sendable {
+    /// In order; the two ends of a range are two.
+    package let dates: [DateExpression]
+    /// In order, none of them within a date.
+    package let figures: [FigureExpression]
+
+    /// Reads a text; byte ranges in the results are those of `text`.
+    package init(_ text: String, mode: ReadingMode = .prose) {
+        let stream = TokenStream(text)
+        let found = DateExpression.all(with: DateReader(stream: stream, mode: mode))
+        dates = found.map(\.expression)
+        figures = FigureExpression.all(with: FigureReader(stream: stream, mode: mode), outside: found.map(\.tokens))
+    }
+}
+
+/// The dates, times and lengths of time in a text, in order.
+package func dates(in text: String, mode: ReadingMode = .prose) -> [DateExpression] {
+    DateExpression.all(with: DateReader(stream: TokenStream(text), mode: mode)).map(\.expression)
+}
+
+/// The quantities in a text that are no dates, in order.
+package func figures(in text: String, mode: ReadingMode = .prose) -> [FigureExpression] {
+    ExpressionScan(text, mode: mode).figures
+}
+
+extension FigureExpression {
+    /// The figures that `reader` finds outside of the given tokens, which are in order.
+    static func all(with reader: FigureReader, outside taken: [Range<Int>]) -> [FigureExpression] {
+        var found: [FigureExpression] = []
+        var index = 0
+        var dates = taken[...]
+        while index < reader.stream.count {
+            while let next = dates.first, next.upperBound <= index { dates.removeFirst() }
+            if let next = dates.first, next.contains(index) {
+                index = next.upperBound
+                continue
+            }
+            guard let piece = reader.piece(at: index), piece.end <= dates.first?.lowerBound ?? .max else {
+                index += 1
+                continue
+            }
+            found.append(
+                FigureExpression(
+                    range: reader.stream.range(piece.start, piece.end),
+                    numberRange: reader.stream.range(piece.numberTokens.lowerBound, piece.numberTokens.upperBound),
+                    figure: piece.figure, alternatives: piece.alternatives))
+            index = max(piece.end, index + 1)
+        }
+        return found
+    }
+}

@@ -1,0 +1,42 @@
+/// The tokens of a text, safe to ask beyond both ends.
+struct TokenStream: Sendable {
+    let bytes: [UInt8]
+    let tokens: [Token]
+
+    init(_ text: String) {
+        bytes = Array(text.utf8)
+        tokens = Tokenizer.tokens(of: bytes)
+    }
+
+    var count: Int { tokens.count }
+
+    /// The token at `index`; before the first and after the last stands an edge.
+    subscript(index: Int) -> Token {
+        tokens.indices.contains(index) ? tokens[index] : Token(.edge, bytes.count..<bytes.count)
+    }
+
+    /// Whether the token at `index` follows the one before without white space.
+    func isJoined(_ index: Int) -> Bool { index > 0 && index < count && !tokens[index].isSpaced }
+
+    /// Whether the token at `index` is one of the digits runs that have `length` digits.
+    func isDigits(_ index: Int, length: Int) -> Bool {
+        let token = self[index]
+        return token.isDigits && token.range.count == length
+    }
+
+    /// The bytes from the first byte of token `first` to the last of the token before `end`.
+    func range(_ first: Int, _ end: Int) -> Range<Int> {
+        let start = self[first].range.lowerBound
+        return start..<max(start, self[end - 1].range.upperBound)
+    }
+
+    /// Whether the bytes of the token at `index` are exactly `text`, capitals told apart.
+    func spells(_ index: Int, _ text: StaticString) -> Bool {
+        let range = self[index].range
+        guard range.count == text.utf8CodeUnitCount else { return false }
+        return text.withUTF8Buffer { $0.elementsEqual(bytes[range]) }
+    }
+
+    /// The text of the token at `index`.
+    func text(_ index: Int) -> String { String(decoding: bytes[self[index].range], as: UTF8.self) }
+}

@@ -1,0 +1,43 @@
+/// Everything a word can mean in a date or a figure; several at once for words like "second" or "march".
+struct WordSense: Sendable {
+    /// 1...12.
+    var month: Int8?
+    /// "Jan", "Sept": not enough for a date by itself.
+    var isAbbreviated = false
+    /// 1 for Monday ... 7 for Sunday.
+    var weekday: Int8?
+    var season: Season?
+    /// 0...19 and the tens to ninety.
+    var cardinal: Int8?
+    /// 1...19 and the tens to ninety: "first", "thirtieth".
+    var ordinal: Int8?
+    /// A power of ten, a dozen or a score: "hundred", "million".
+    var magnitude: Double?
+    /// What the word divides by: 2 for "half", 4 for "quarters".
+    var divisor: Int8?
+    var timeUnit: TimeUnit?
+    /// Index into `MeasureUnit.all`.
+    var unit: Int16?
+    /// The tens of "forties" (4).
+    var decade: Int8?
+    var dayPart: DayPart?
+    /// A holiday that names a day.
+    var holiday: Holiday?
+    var keyword: Keyword?
+    /// "years", "halves", "millions".
+    var isPlural = false
+
+    static let none = WordSense()
+
+    var isEmpty: Bool {
+        month == nil && weekday == nil && season == nil && cardinal == nil && ordinal == nil && magnitude == nil
+            && divisor == nil && timeUnit == nil && unit == nil && decade == nil && dayPart == nil && holiday == nil
+            && keyword == nil
+    }
+}
+
+/// A day that has a name and a fixed place in the year.
+struct Holiday: Hashable, Sendable {
+    let month: Int8
+    let day: Int8
+}
