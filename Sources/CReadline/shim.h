@@ -5,6 +5,7 @@
 // readline.h uses FILE without including <stdio.h>, so that comes first.
 #include <stddef.h>
 #include <stdio.h>
+#include <string.h>
 #include <readline/readline.h>
 #include <readline/history.h>
 
@@ -34,6 +35,12 @@ static inline const char *muster_readline_line(void) { return rl_line_buffer; }
 static inline void muster_readline_end_line(void) {
     rl_crlf();
     fflush(rl_outstream);
+}
+
+// At the end of input readline ends the line by itself, but only where it has switched bracketed paste off again.
+static inline void muster_readline_end_line_at_end_of_input(void) {
+    const char *paste = rl_variable_value("enable-bracketed-paste");
+    if (!paste || strcmp(paste, "on") != 0) muster_readline_end_line();
 }
 
 static inline int muster_history_first(void) { return history_base; }

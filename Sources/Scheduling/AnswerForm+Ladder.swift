@@ -8,16 +8,16 @@ extension AnswerForm {
 
     /// How a card is asked for: by choices while it is new or unstable, then by typing.
     ///
-    /// Choices need two wrong answers at least. A gap is always typed, a sequence always ordered, and a question that
-    /// makes no sense without its choices always asked with them.
-    package init(for card: Card, progress: CardProgress) {
+    /// `distractors` is the number of wrong answers there are to choose among; choices need two at least. A gap is always
+    /// typed, a sequence always ordered, and a question that makes no sense without its choices always asked with them.
+    package init(for card: Card, progress: CardProgress, distractors: Int) {
         switch card.form {
         case .sequence: self = .order
         case .choice: self = .choices
         case .cloze: self = .typed
         case .question:
             let isStable = progress.reviewed.map { $0.memory.stability >= Self.typedFromStability } ?? false
-            self = card.choices.count >= 2 && !isStable ? .choices : .typed
+            self = distractors >= 2 && !isStable ? .choices : .typed
         }
     }
 }

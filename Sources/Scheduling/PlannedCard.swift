@@ -1,12 +1,11 @@
 package import Cards
 package import ReviewHistory
 
-/// A card that is to be asked, and how.
+/// A card that is to be asked.
 package struct PlannedCard: Hashable, Sendable {
     package let card: Card
     /// The name of its deck.
     package let deck: String
-    package let form: AnswerForm
     /// How far the learner had come when the plan was made.
     package let progress: CardProgress
 
@@ -14,6 +13,5 @@ package struct PlannedCard: Hashable, Sendable {
         self.card = card
         self.deck = deck
         self.progress = progress
-        form = AnswerForm(for: card, progress: progress)
     }
 }

@@ -110,7 +110,7 @@ internal import Glibc
         MainActor.assumeIsolated {
             // Else readline shows the prompt again at once.
             rl_callback_handler_remove()
-            if line == nil { muster_readline_end_line() }
+            if line == nil { muster_readline_end_line_at_end_of_input() }
             current?.outcome = line.map { .line($0) } ?? .endOfInput
         }
     }

@@ -36,7 +36,13 @@ internal import Glibc
 
     /// Adds text wrapped to the width of the terminal, and a line break.
     package func showLine(_ text: StyledText = "", indent: Int = 0, hanging: Int = 0) {
-        show(text.wrapped(to: appearance.columns, indent: indent, hanging: hanging) + "\n")
+        show([Paragraph(text, indent: indent, hanging: hanging)])
+    }
+
+    /// Adds paragraphs wrapped to the width of the terminal, each with a line break after it.
+    package func show(_ paragraphs: [Paragraph]) {
+        let columns = appearance.columns
+        for paragraph in paragraphs { show(paragraph.wrapped(to: columns) + "\n") }
     }
 
     /// Writes what was collected.

@@ -1,0 +1,58 @@
+/// What a typed line means in a sitting.
+enum SittingInput: Hashable {
+    case blank
+    case answer(String)
+    case command(SittingCommand)
+    /// A colon and a word that is no command, with the command that was perhaps meant.
+    case unknownCommand(String, meant: SittingCommand?)
+
+    /// A line that starts with a colon is a command; a space before the colon makes it an answer.
+    init(_ line: String) {
+        let words = line.split(whereSeparator: \.isWhitespace)
+        guard let first = words.first else {
+            self = .blank
+            return
+        }
+        guard line.hasPrefix(":") else {
+            self = .answer(line)
+            return
+        }
+        let name = first.dropFirst().lowercased()
+        if words.count == 1, let command = SittingCommand(rawValue: name) {
+            self = .command(command)
+        } else {
+            self = .unknownCommand(String(first), meant: Self.nearestCommand(to: name))
+        }
+    }
+
+    /// The only command that starts with `name`, else the one within two typing errors of it.
+    private static func nearestCommand(to name: String) -> SittingCommand? {
+        guard !name.isEmpty else { return nil }
+        let completions = SittingCommand.allCases.filter { $0.rawValue.hasPrefix(name) }
+        if completions.count == 1 { return completions[0] }
+        let limit = name.count < 4 ? 1 : 2
+        let distances = SittingCommand.allCases.map {
+            (command: $0, distance: typingErrors(Array(name), Array($0.rawValue)))
+        }
+        return distances.filter { $0.distance <= limit }.min { $0.distance < $1.distance }?.command
+    }
+}
+
+/// Insertions, deletions, changes and swaps of neighbours that turn one word into the other (optimal string alignment).
+private func typingErrors(_ from: [Character], _ to: [Character]) -> Int {
+    var before: [Int] = []
+    var previous = Array(0...to.count)
+    for (row, character) in from.enumerated() {
+        var current = [row + 1]
+        for (column, other) in to.enumerated() {
+            var least = min(
+                previous[column] + (character == other ? 0 : 1), previous[column + 1] + 1, current[column] + 1)
+            if row > 0, column > 0, character == to[column - 1], from[row - 1] == other {
+                least = min(least, before[column - 1] + 1)
+            }
+            current.append(least)
+        }
+        (before, previous) = (previous, current)
+    }
+    return previous[to.count]
+}

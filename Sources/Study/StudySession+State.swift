@@ -1,0 +1,68 @@
+internal import Cards
+internal import ReviewHistory
+internal import Scheduling
+
+extension StudySession {
+    /// All that an answer changes, so that taking it back is putting the old value in its place.
+    struct State: Sendable {
+        /// Cards still to be asked, the next one first; the open question is not among them.
+        var queue: [PlannedCard]
+        /// Cards of the sitting, each counted once.
+        var total: Int
+        var phase = Phase.asking(nil)
+        var last: Answered?
+        var score = Score()
+        /// Cards that were put off once.
+        var skipped: Set<CardIdentifier> = []
+
+        init(queue: [PlannedCard], total: Int) {
+            self.queue = queue
+            self.total = total
+        }
+    }
+
+    enum Phase: Sendable {
+        /// Nil before the first question.
+        case asking(Asked?)
+        /// Feedback was shown; Enter goes on.
+        case pausing
+        case ended
+    }
+
+    /// The open question.
+    struct Asked: Sendable {
+        let question: Question
+        var since: Moment
+        var hints = 0
+        /// A blank line was typed: a second one gives the card up.
+        var isBlank = false
+    }
+
+    /// The last answer, as it was logged.
+    struct Answered: Sendable {
+        let asked: Asked
+        /// The identifier of its event.
+        var event: String
+        var review: Review
+        var feedback: Feedback
+    }
+
+    /// An answer or a suspension that can be taken back.
+    struct Action: Sendable {
+        let before: State
+        /// The identifier of the event to withdraw.
+        var event: String
+        let isSuspension: Bool
+    }
+}
+
+extension SittingResponse {
+    /// Nothing to save, and one remark to show.
+    static func notice(_ notice: SittingNotice) -> SittingResponse { SittingResponse(outputs: [.notice(notice)]) }
+
+    /// Adds what `next` saves and shows after what is there.
+    mutating func append(_ next: SittingResponse) {
+        events += next.events
+        outputs += next.outputs
+    }
+}

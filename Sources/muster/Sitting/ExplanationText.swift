@@ -1,0 +1,43 @@
+import Cards
+import Memory
+import Study
+import Terminal
+
+extension Explanation {
+    /// How the last answer was judged and rated, what else would have been right, and where the answer comes from.
+    var paragraphs: [Paragraph] {
+        let card = feedback.card
+        var lines = [
+            row("answer", card.answer),
+            row("also right", card.also.joined(separator: " · ")),
+            row("you", feedback.given),
+            row("verdict", feedback.verdict.rawValue + (feedback.reason.isEmpty ? "" : ", \(feedback.reason)")),
+            row("rating", "\(feedback.rating.name), after \(duration(seconds: seconds))\(hintText)"),
+        ].compactMap { $0 }
+        lines += card.evidenceParagraphs
+        return lines
+    }
+
+    private var hintText: String {
+        switch hints {
+        case 0: ""
+        case 1: " and a hint"
+        default: " and \(hints) hints"
+        }
+    }
+
+    private func row(_ label: String, _ text: String) -> Paragraph? {
+        guard !text.isEmpty else { return nil }
+        return Paragraph(StyledText("\(label): ", .dim) + StyledText(text), indent: 2, hanging: label.count + 2)
+    }
+}
+
+/// A span of time as a person says it: "8 s", "2 min 5 s", "1 h 12 min".
+func duration(seconds: Double) -> String {
+    let whole = Int(seconds.rounded())
+    switch whole {
+    case ..<60: return "\(whole) s"
+    case ..<3600: return whole % 60 == 0 ? "\(whole / 60) min" : "\(whole / 60) min \(whole % 60) s"
+    default: return "\(whole / 3600) h \(whole % 3600 / 60) min"
+    }
+}

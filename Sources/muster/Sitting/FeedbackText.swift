@@ -1,0 +1,105 @@
+import Cards
+import Memory
+import Scheduling
+import Study
+import Terminal
+
+extension Feedback {
+    /// The verdict and all that belongs to it: the right answer, the evidence, the note, when the card comes back.
+    var paragraphs: [Paragraph] {
+        [verdictLine] + answerLines + evidenceLines + [Paragraph(StyledText(scheduleText, .dim), indent: 2, hanging: 2)]
+    }
+
+    /// What a correction shows: the verdict as it counts now, and when the card comes back.
+    var correctionParagraphs: [Paragraph] {
+        let verdictText = StyledText("counted as \(verdict.rawValue)", verdict.style)
+        return [Paragraph(verdictText + StyledText(" · " + scheduleText, .dim), hanging: 2)]
+    }
+
+    private var verdictLine: Paragraph {
+        let text = StyledText("\(verdict.mark) \(verdict.rawValue)", [verdict.style, .bold])
+        return Paragraph(reason.isEmpty ? text : text + StyledText(": \(reason)"), hanging: 2)
+    }
+
+    /// The right answer, unless it is what was typed; the learner's own where it was not right.
+    private var answerLines: [Paragraph] {
+        guard order.isEmpty else { return orderLines }
+        var lines: [Paragraph] = []
+        if given.collapsed != card.answer.collapsed { lines.append(labelled("answer", StyledText(card.answer, .bold))) }
+        if verdict != .right, !given.isEmpty { lines.append(labelled("you", StyledText(given))) }
+        return lines
+    }
+
+    /// The steps in the order given, each with whether it is in its place, then as they belong.
+    private var orderLines: [Paragraph] {
+        guard verdict != .right else { return [] }
+        let yours = order.map { placed in
+            let mark = placed.isInPlace ? StyledText("✓ ", .green) : StyledText("✗ ", .red)
+            return Paragraph(mark + StyledText(placed.step), indent: 4, hanging: 2)
+        }
+        let right = card.choices.enumerated().map { index, step in
+            Paragraph(StyledText("\(index + 1). ", .dim) + StyledText(step), indent: 4, hanging: 3)
+        }
+        return [Paragraph(StyledText("you:", .dim), indent: 2)] + yours
+            + [Paragraph(StyledText("answer:", .dim), indent: 2)] + right
+    }
+
+    private var evidenceLines: [Paragraph] { card.evidenceParagraphs }
+
+    private func labelled(_ label: String, _ text: StyledText) -> Paragraph {
+        Paragraph(StyledText("\(label): ", .dim) + text, indent: 2, hanging: label.count + 2)
+    }
+
+    /// As in "good · back in 3 days".
+    private var scheduleText: String {
+        switch comesBack {
+        case .inThisSitting: "\(rating.name) · comes back in this sitting"
+        case .later(let comeback): "\(rating.name) · back \(comeback)"
+        }
+    }
+}
+
+extension Card {
+    /// The sentence the card rests on with its document and line, and the author's note.
+    var evidenceParagraphs: [Paragraph] {
+        var lines: [Paragraph] = []
+        let place = source.map { StyledText(" \($0.document):\($0.line)", .cyan) }
+        if let evidence {
+            lines.append(Paragraph(StyledText("“\(evidence.collapsed)”", .dim) + (place ?? ""), indent: 2))
+        } else if let place {
+            lines.append(Paragraph(StyledText("from", .dim) + place, indent: 2))
+        }
+        if let note { lines.append(Paragraph(StyledText("note: ", .yellow) + StyledText(note), indent: 2, hanging: 6)) }
+        return lines
+    }
+}
+
+extension Verdict {
+    var style: Style {
+        switch self {
+        case .right: .green
+        case .close: .yellow
+        case .wrong: .red
+        }
+    }
+
+    fileprivate var mark: String {
+        switch self {
+        case .right: "✓"
+        case .close: "≈"
+        case .wrong: "✗"
+        }
+    }
+}
+
+extension Rating {
+    /// As the learner types it after a colon.
+    var name: String {
+        switch self {
+        case .again: "again"
+        case .hard: "hard"
+        case .good: "good"
+        case .easy: "easy"
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Study
+import Terminal
+
+extension SittingNotice {
+    /// The remark as one sentence.
+    var text: String {
+        switch self {
+        case .blank: "nothing typed; press Enter once more if you do not know"
+        case .unknownCommand(let name, let meant?): "there is no \(name); did you mean \(meant.typed)?"
+        case .unknownCommand(":", nil): "a command follows a colon; :help lists them"
+        case .unknownCommand(let name, nil):
+            "there is no \(name); :help lists the commands, and an answer may begin with a space"
+        case .noAnswerYet(let command): "\(command.typed) is about the last answer, and there is none"
+        case .noQuestion(let command): "\(command.typed) is about an open question; press Enter for the next one"
+        case .noMoreHints: "there are no more hints; press Enter twice if you do not know"
+        case .noSuchChoice(let typed, let last):
+            "there is no choice \(typed); type a letter from a to \(last), or the answer"
+        case .notAnOrder(let example): "type every letter once, as in \(example)"
+        case .skipped(comesBack: true): "put off to the end of the sitting"
+        case .skipped(comesBack: false): "put off again: not in this sitting"
+        case .suspended: "this card will not be asked again; :undo takes that back"
+        case .undone(suspension: false): "the last answer is taken back"
+        case .undone(suspension: true): "the card is asked again as before"
+        case .acceptedAlready: "the last answer was right already"
+        }
+    }
+
+    var paragraphs: [Paragraph] { [Paragraph(StyledText(text, .yellow))] }
+}
+
+extension [SittingCommand] {
+    /// The commands in a list, for `:help`.
+    var helpParagraphs: [Paragraph] {
+        let width = (map(\.typed.displayWidth).max() ?? 0) + 2
+        let heading = Paragraph("Type the answer, or one of these:")
+        return [heading]
+            + map {
+                Paragraph(
+                    StyledText($0.typed.padded(to: width), .cyan) + StyledText($0.summary), indent: 2, hanging: width)
+            }
+    }
+}

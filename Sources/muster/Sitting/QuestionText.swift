@@ -1,0 +1,42 @@
+import Cards
+import Scheduling
+import Study
+import Terminal
+
+extension Question {
+    /// The question as it is shown: where in the sitting it stands, the prompt, and what to choose among.
+    func paragraphs(number: Int, total: Int) -> [Paragraph] {
+        var place = ["\(number) of \(total)"]
+        if let kind = card.kind { place.append(kind.rawValue) }
+        place.append(planned.deck)
+        if isRepeat { place.append("once more") }
+        var paragraphs = [
+            Paragraph.blank,
+            Paragraph(StyledText(place.joined(separator: " · "), .dim)),
+            Paragraph(StyledText(card.prompt, .bold)),
+        ]
+        for (letter, option) in zip(letters, options) {
+            paragraphs.append(Paragraph(StyledText("\(letter)) ", .cyan) + StyledText(option), indent: 2, hanging: 3))
+        }
+        if form == .order { paragraphs.append(Paragraph(StyledText(task, .dim), indent: 2)) }
+        return paragraphs
+    }
+
+    /// What to type at a sequence card.
+    private var task: String {
+        "type the letters in the right order, as in \(letters.map { String($0) }.joined(separator: " "))"
+    }
+}
+
+extension Hint {
+    /// The hint as it is shown.
+    var paragraphs: [Paragraph] {
+        let text: StyledText =
+            switch self {
+            case .partly(let answer): StyledText(answer)
+            case .ruledOut(let letter, let option): StyledText("it is not \(letter)) \(option)")
+            case .startsWith(let steps): StyledText("it starts with: " + steps.joined(separator: "; "))
+            }
+        return [Paragraph(StyledText("hint: ", .yellow) + text, hanging: 6)]
+    }
+}

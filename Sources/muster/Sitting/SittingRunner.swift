@@ -1,0 +1,51 @@
+import Diagnostics
+import ReviewHistory
+import Study
+import Terminal
+
+/// Joins a sitting with the keyboard, the screen, the clock and the log.
+@MainActor struct SittingRunner {
+    let reader: any LineReader
+    let screen: Screen
+    let now: () -> Moment
+    /// Puts events on disk; returns when they are there.
+    let append: ([Event]) throws(Diagnostic) -> Void
+
+    /// Runs a sitting to its end, by itself, by `:quit`, by Ctrl-D or a second Ctrl-C, or because the screen closed.
+    ///
+    /// What is to be saved is on disk before anything more is shown. Throws when it cannot be saved.
+    func run(_ sitting: inout StudySession, using generator: inout some RandomNumberGenerator) throws(Diagnostic) {
+        try settle(sitting.begin(at: now(), using: &generator))
+        var isInterrupted = false
+        while !sitting.isOver {
+            let outcome = reader.readLine(prompt: prompt(of: sitting), prefill: "", completer: complete)
+            switch outcome {
+            case .line(let line):
+                isInterrupted = false
+                try settle(sitting.respond(to: line, at: now(), using: &generator))
+            case .interrupted where !isInterrupted:
+                isInterrupted = true
+                screen.showLine(StyledText("Ctrl-C once more ends the sitting; every answer is saved", .yellow))
+                screen.flush()
+            case .interrupted, .endOfInput:
+                try settle(sitting.end(at: now(), using: &generator))
+            }
+            if screen.isClosed { try settle(sitting.end(at: now(), using: &generator)) }
+        }
+    }
+
+    private func settle(_ response: SittingResponse) throws(Diagnostic) {
+        if !response.events.isEmpty { try append(response.events) }
+        for output in response.outputs { screen.show(output.paragraphs) }
+        screen.flush()
+    }
+
+    private func prompt(of sitting: StudySession) -> StyledText {
+        sitting.isPausing ? StyledText("Enter goes on ", .dim) : StyledText("> ", .cyan)
+    }
+
+    /// Commands alone: an answer is never completed.
+    private func complete(_ line: String, _ word: String) -> [String] {
+        line.hasPrefix(":") && line == word ? SittingCommand.allCases.map(\.typed).filter { $0.hasPrefix(word) } : []
+    }
+}

@@ -1,0 +1,50 @@
+import Cards
+import Scheduling
+import Study
+import Terminal
+
+extension Summary {
+    /// The end of a sitting: the score, the score of each kind, what was missed, and how long it took.
+    var paragraphs: [Paragraph] {
+        guard score.asked > 0 else { return [.blank, Paragraph("No card was asked.")] }
+        return [.blank, Paragraph(headline)] + kindLines + missedLines + leftLines
+    }
+
+    private var headline: StyledText {
+        let percent = (score.right * 100 + score.asked / 2) / score.asked
+        let close = score.count(.close)
+        let parts = ["\(percent) %"] + (close > 0 ? ["\(close) close"] : []) + [duration(seconds: seconds)]
+        return StyledText("\(score.right) of \(score.asked) right", .bold)
+            + StyledText(" · " + parts.joined(separator: " · "))
+    }
+
+    private var kindLines: [Paragraph] {
+        let kinds = score.byKind
+        guard kinds.count > 1 else { return [] }
+        let names = kinds.map { $0.kind?.rawValue ?? "other" }
+        let width = (names.map(\.displayWidth).max() ?? 0) + 2
+        return zip(names, kinds).map { name, kind in
+            Paragraph(
+                StyledText(name.padded(to: width), .dim) + StyledText("\(kind.right) of \(kind.asked)"), indent: 2)
+        }
+    }
+
+    private var missedLines: [Paragraph] {
+        let missed = score.missed
+        guard !missed.isEmpty else { return [] }
+        let lines = missed.flatMap { answer in
+            [
+                Paragraph(StyledText("✗ ", .red) + StyledText(answer.planned.card.prompt), indent: 2, hanging: 2),
+                Paragraph(StyledText(answer.planned.card.answer, .bold), indent: 4, hanging: 2),
+            ]
+        }
+        return [.blank, Paragraph("Missed, and worth another look:")] + lines
+    }
+
+    private var leftLines: [Paragraph] {
+        guard left > 0 else { return [] }
+        return [
+            .blank, Paragraph(StyledText(left == 1 ? "1 card was not asked." : "\(left) cards were not asked.", .dim)),
+        ]
+    }
+}
