@@ -17,6 +17,9 @@ package struct Review: Hashable, Sendable {
     /// The identifier of the sitting; equal to `SessionStart.session`.
     package let session: String
 
+    /// The seconds as they are added up: a clock that jumped counts as nothing, or as a day at most.
+    package var countedSeconds: Double { min(max(0, seconds), 86_400) }
+
     package init(
         card: CardIdentifier, deck: String, kind: CardKind?, form: AnswerForm, given: String, verdict: Verdict,
         rating: Rating, seconds: Double, session: String

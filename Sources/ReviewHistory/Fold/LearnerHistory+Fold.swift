@@ -24,7 +24,7 @@ extension LearnerHistory {
         let card = relinks.current(review.card)
         let sitting = placeOfSitting(review.session, at: stamp.moment)
         sittings[sitting].answers += 1
-        sittings[sitting].seconds += review.seconds
+        sittings[sitting].seconds += review.countedSeconds
         if sittings[sitting].mode == nil, !sittings[sitting].decks.contains(review.deck) {
             sittings[sitting].decks.append(review.deck)
         }

@@ -12,7 +12,8 @@ struct MemoryReplay {
         func problem(_ message: String) -> Diagnostic {
             var diagnostic = Diagnostic(
                 message, in: SourceText(path: "standard input", text: line), at: 0..<line.utf8.count,
-                notes: [#"a line looks like {"id":"a","reviews":[{"rating":3,"elapsed":0}]}, with ratings from 1 to 4"#])
+                notes: [#"a line looks like {"id":"a","reviews":[{"rating":3,"elapsed":0}]}, with ratings from 1 to 4"#]
+            )
             diagnostic.place = SourcePlace(line: number, column: 1)
             return diagnostic
         }
@@ -29,7 +30,9 @@ struct MemoryReplay {
         guard question.retention.map({ 0 < $0 && $0 < 1 }) ?? true else {
             throw problem("\"retention\" must be between 0 and 1")
         }
-        guard question.reviews.allSatisfy({ $0.elapsed >= 0 }) else { throw problem("\"elapsed\" must not be negative") }
+        guard question.reviews.allSatisfy({ $0.elapsed >= 0 }) else {
+            throw problem("\"elapsed\" must not be negative")
+        }
     }
 
     /// The line with the states, in JSON.
