@@ -48,7 +48,7 @@ let package = Package(
         module("Storage", imports: ["Diagnostics"]),
         module("ReviewHistory", imports: ["Diagnostics", "Memory", "Cards", "Storage"]),
         module("Scheduling", imports: ["Memory", "Cards", "ReviewHistory"]),
-        module("Study", imports: ["Memory", "Cards", "ReviewHistory", "Scheduling", "Grading"]),
+        module("Study", imports: ["Memory", "Cards", "ReviewHistory", "Scheduling", "Grading", "Expressions"]),
         module("Statistics", imports: ["Memory", "Cards", "ReviewHistory", "Scheduling"]),
         // GNU readline, by its own headers. No `pkgConfig`: it adds flags that SwiftPM rejects with a warning.
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),

@@ -28,8 +28,11 @@ extension StudySession {
 
     private func question(for planned: PlannedCard, using generator: inout some RandomNumberGenerator) -> Question {
         let card = planned.card
-        let wrong = distractors.distractors(for: planned, count: 3, judge: judge, using: &generator)
         let progress = history.progress(of: card.identifier)
+        // Looked for only where they may be shown.
+        let mayChoose = AnswerForm(for: card, progress: progress, distractors: .max) == .choices
+        let wrong =
+            mayChoose ? distractors.distractors(for: planned, count: 3, judge: judge, using: &generator) : []
         let form = AnswerForm(for: card, progress: progress, distractors: wrong.count)
         let options: [String] =
             switch form {

@@ -1,62 +1,60 @@
 internal import Cards
 internal import Scheduling
 
-/// The answers of all cards of the decks in a sitting, from which wrong answers to choose among are taken.
+/// The decks of a sitting, from whose answers wrong answers to choose among are taken.
 struct DistractorPool: Sendable {
-    /// Answers compete only within their deck and kind.
-    private struct Field: Hashable {
-        let deck: String
-        let kind: CardKind?
-    }
+    private let decks: [String: Deck]
 
-    private struct Candidate {
-        let text: String
-        let shape: AnswerShape
-    }
-
-    private var candidates: [Field: [Candidate]] = [:]
+    /// Answers looked at for one question: enough to find near ones, and quick in a deck of any size.
+    private static let mostCandidates = 300
 
     init(_ decks: [Deck]) {
-        var seen: [Field: Set<String>] = [:]
-        for deck in decks {
-            for card in deck.entries.map(\.card) where card.form != .sequence {
-                let field = Field(deck: deck.name, kind: card.kind)
-                guard seen[field, default: []].insert(card.answer.collapsed.lowercased()).inserted else { continue }
-                candidates[field, default: []].append(Candidate(text: card.answer, shape: AnswerShape(card.answer)))
-            }
-        }
+        self.decks = Dictionary(decks.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Up to `count` wrong answers to a card: the author's own first, then near answers of other cards of its kind.
+    /// Up to `count` wrong answers to a card: the author's own first, then near answers of cards of its deck and kind.
     ///
     /// None of them is right or nearly right by `judge`, stands in the question, or says the same as another. The near
-    /// answers are drawn among twice as many as are needed, so that a card is not always asked with the same ones.
+    /// answers are drawn among twice as many as are needed, so that a card is not always asked with the same ones. A
+    /// card that makes no sense without its choices keeps all of its own, and gets no others.
     func distractors(
-        for planned: PlannedCard, count: Int, judge: (Card, String) -> Judgement,
+        for planned: PlannedCard, count: Int, judge: StudySession.Judge,
         using generator: inout some RandomNumberGenerator
     ) -> [String] {
         let card = planned.card
-        var chosen: [String] = []
         var seen: Set<String> = [card.answer.collapsed.lowercased()]
         func isNew(_ text: String) -> Bool { seen.insert(text.collapsed.lowercased()).inserted }
 
-        let own = card.choices.shuffled(using: &generator).filter { isNew($0) && judge(card, $0).verdict != .right }
-        chosen += card.form == .choice ? own : Array(own.prefix(count))
-        guard card.form != .choice, chosen.count < count else { return chosen }
+        let own = card.choices.filter { isNew($0) && judge(card, $0).verdict != .right }
+        guard card.form != .choice else { return own }
+        let chosen = Array(own.shuffled(using: &generator).prefix(count))
+        let missing = count - chosen.count
+        guard missing > 0 else { return chosen }
 
-        let shape = AnswerShape(card.answer)
         let prompt = card.prompt.lowercased()
-        let field = Field(deck: planned.deck, kind: card.kind)
-        let near = (candidates[field] ?? []).filter { $0.shape.isLike(shape) }
-            .map { (text: $0.text, distance: $0.shape.distance(to: shape)) }
-            .sorted { ($0.distance, $0.text) < ($1.distance, $1.text) }
         var drawn: [String] = []
-        for candidate in near where drawn.count < 2 * (count - chosen.count) {
-            guard isNew(candidate.text), !prompt.contains(candidate.text.lowercased()),
-                judge(card, candidate.text).verdict == .wrong
+        for candidate in nearAnswers(to: planned, using: &generator) where drawn.count < 2 * missing {
+            guard !prompt.contains(candidate.lowercased()), isNew(candidate), judge(card, candidate).verdict == .wrong
             else { continue }
-            drawn.append(candidate.text)
+            drawn.append(candidate)
         }
-        return chosen + drawn.shuffled(using: &generator).prefix(count - chosen.count)
+        return chosen + drawn.shuffled(using: &generator).prefix(missing)
+    }
+
+    /// Answers of the same shape, the nearest first.
+    private func nearAnswers(to planned: PlannedCard, using generator: inout some RandomNumberGenerator) -> [String] {
+        guard let entries = decks[planned.deck]?.entries, !entries.isEmpty else { return [] }
+        let shape = AnswerShape(planned.card.answer)
+        var near: [(distance: Double, text: String)] = []
+        var looked = 0
+        // Of a large deck another part is looked at each time.
+        let start = entries.count > Self.mostCandidates ? Int.random(in: entries.indices, using: &generator) : 0
+        for offset in entries.indices where looked < Self.mostCandidates {
+            let other = entries[(start + offset) % entries.count].card
+            guard other.kind == planned.card.kind, other.form != .sequence else { continue }
+            looked += 1
+            if let distance = shape.distance(to: AnswerShape(other.answer)) { near.append((distance, other.answer)) }
+        }
+        return near.sorted { ($0.distance, $0.text) < ($1.distance, $1.text) }.map(\.text)
     }
 }
