@@ -11,10 +11,9 @@ extension [PlannedCard] {
         // Cards that wait because a sibling was the last one; all of one family.
         var waiting: [Int] = []
         var next = 0
-        func family(_ index: Int?) -> Int? { index.map { families[$0] } }
         var firstWaiting = 0
         while next < count || firstWaiting < waiting.count {
-            let last = family(order.last)
+            let last = order.last.map { families[$0] }
             if firstWaiting < waiting.count, families[waiting[firstWaiting]] != last {
                 order.append(waiting[firstWaiting])
                 firstWaiting += 1
@@ -25,18 +24,24 @@ extension [PlannedCard] {
                 next += 1
             }
         }
-        // What still waits goes into gaps further up, the last gaps first, and where there is none, to the end.
-        var left = Array<Int>(waiting[firstWaiting...])
+        return Self.spread(waiting[firstWaiting...], over: order, families).map { self[$0] }
+    }
+
+    /// The siblings `left` in gaps of `order`, the last gaps first, and where there is none at the end.
+    private static func spread(_ left: ArraySlice<Int>, over order: [Int], _ families: SiblingFamilies) -> [Int] {
+        guard let family = left.first.map({ families[$0] }) else { return order }
+        var left = left
         var spread: [Int] = []
         for (place, index) in order.enumerated().reversed() {
             spread.append(index)
-            let before = place > 0 ? family(order[place - 1]) : nil
-            if let candidate = left.last, before != families[candidate], families[index] != families[candidate] {
-                spread.append(candidate)
-                left.removeLast()
-            }
+            let isGap = families[index] != family && (place == 0 || families[order[place - 1]] != family)
+            if isGap, let sibling = left.popLast() { spread.append(sibling) }
         }
-        return (spread.reversed() + left).map { self[$0] }
+        spread = spread.reversed() + left
+        // Among themselves the siblings keep their order.
+        let places = spread.indices.filter { families[spread[$0]] == family }
+        for (place, index) in zip(places, places.map { spread[$0] }.sorted()) { spread[place] = index }
+        return spread
     }
 }
 

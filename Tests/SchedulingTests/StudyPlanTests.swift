@@ -1,0 +1,123 @@
+import Cards
+import Memory
+import ReviewHistory
+import Scheduling
+import TestSupport
+import Testing
+
+struct StudyPlanTests {
+    private func plan(
+        _ request: StudyRequest = StudyRequest(), _ decks: [Deck], _ events: [Event] = [], seed: UInt64 = 1,
+        now: Moment = Example.monday
+    ) -> StudyPlan {
+        var generator = SeededGenerator(seed: seed)
+        return StudyPlan(
+            request, decks: decks, history: LearnerHistory(events: events), now: now, using: &generator)
+    }
+
+    private let deck = Example.deck("A", ["a", "b", "c", "d", "e"].map { Example.card($0) })
+
+    @Test func `a quiz asks what is due by the risk of forgetting, then new cards in the order of the deck`() {
+        // Stability after a first "easy" is longer than after "good"; all three are due after 40 days or 3.
+        let plan = plan(
+            StudyRequest(), [deck],
+            [
+                Example.review("d", .easy, daysAgo: 40), Example.review("e", .good, daysAgo: 40),
+                Example.review("b", .good, daysAgo: 3),
+            ])
+        #expect(plan.identifiers == ["e", "d", "b", "a", "c"])
+        #expect(plan.dueCount == 3)
+        #expect(plan.newCount == 2)
+    }
+
+    @Test func `a card that is not due yet is not asked`() {
+        let plan = plan(StudyRequest(), [deck], [Example.review("a", .easy, daysAgo: 1)])
+        #expect(plan.identifiers == ["b", "c", "d", "e"])
+    }
+
+    @Test func `a card missed today is due at once`() {
+        let plan = plan(StudyRequest(newCardsPerDay: 0), [deck], [Example.review("a", .again, daysAgo: 0, minutes: -5)])
+        #expect(plan.identifiers == ["a"])
+    }
+
+    @Test func `new cards begun today count towards the limit of the day`() {
+        let events = [Example.review("a", .good, daysAgo: 0, minutes: -60), Example.review("b", .good, daysAgo: 1)]
+        #expect(plan(StudyRequest(newCardsPerDay: 2), [deck], events).identifiers == ["c"])
+        #expect(plan(StudyRequest(newCardsPerDay: 1), [deck], events).identifiers == [])
+        #expect(plan(StudyRequest(newCardsPerDay: 2), [deck], events).newCount == 3)
+    }
+
+    @Test func `twenty new cards a day are usual`() {
+        let large = Example.deck("A", (1...30).map { Example.card("card\($0)") })
+        #expect(plan(StudyRequest(), [large]).cards.count == 20)
+    }
+
+    @Test func `the maximum counts all cards, due ones first`() {
+        let events = [Example.review("c", .good, daysAgo: 10)]
+        #expect(plan(StudyRequest(maximumCount: 2), [deck], events).identifiers == ["c", "a"])
+        #expect(plan(StudyRequest(maximumCount: 0), [deck], events).identifiers == [])
+        #expect(plan(StudyRequest(maximumCount: -1), [deck], events).identifiers == [])
+    }
+
+    @Test func `decks and kinds are filtered`() {
+        let cards = [
+            Example.card("x", kind: .date), Example.card("y", kind: .cause), Example.card("z"),
+        ]
+        let decks = [deck, Example.deck("B", cards)]
+        #expect(plan(StudyRequest(decks: ["B"]), decks).identifiers == ["x", "y", "z"])
+        #expect(plan(StudyRequest(kinds: [.cause, .date]), decks).identifiers == ["x", "y"])
+        #expect(plan(StudyRequest(decks: ["A"], kinds: [.cause]), decks).identifiers == [])
+    }
+
+    @Test func `new cards of several decks take turns`() {
+        let other = Example.deck("B", ["x", "y"].map { Example.card($0) })
+        #expect(plan(StudyRequest(), [deck, other]).identifiers == ["a", "x", "b", "y", "c", "d", "e"])
+    }
+
+    @Test func `a card that two decks share is asked once`() {
+        let other = Example.deck("B", [Example.card("a"), Example.card("x")])
+        let plan = plan(StudyRequest(), [deck, other])
+        #expect(plan.identifiers == ["a", "x", "b", "c", "d", "e"])
+        #expect(plan.cards.first?.deck == "A")
+    }
+
+    @Test func `suspended cards are left out`() {
+        let suspended = Event(
+            stamp: EventStamp(identifier: "s", time: 0, utcOffsetMinutes: 0), what: .suspended(CardIdentifier("b")))
+        let missed = Example.review("b", .again, daysAgo: 1)
+        #expect(plan(StudyRequest(), [deck], [suspended]).identifiers == ["a", "c", "d", "e"])
+        #expect(plan(StudyRequest(mode: .review), [deck], [suspended, missed]).identifiers == [])
+    }
+
+    @Test func `a review repeats the misses of the last sitting, else every open lapse`() {
+        let lapse = Example.review("e", .again, daysAgo: 5, session: "s0")
+        let missed = [
+            Example.review("c", .again, daysAgo: 1, session: "s1"),
+            Example.review("c", .good, daysAgo: 1, minutes: 1, session: "s1"),
+            Example.review("a", .again, daysAgo: 1, minutes: 2, session: "s1"),
+        ]
+        let request = StudyRequest(mode: .review)
+        #expect(plan(request, [deck], [lapse] + missed).identifiers == ["c", "a"])
+        let clean = Example.review("b", .good, daysAgo: 0, minutes: -9, session: "s2")
+        #expect(plan(request, [deck], [lapse, clean] + missed).identifiers == ["e", "a"])
+        #expect(plan(request, [deck], [clean]).identifiers == [])
+    }
+
+    @Test func `learning asks new cards only`() {
+        let events = [Example.review("a", .good, daysAgo: 10)]
+        #expect(plan(StudyRequest(mode: .learn), [deck], events).identifiers == ["b", "c", "d", "e"])
+    }
+
+    @Test func `cards of one probability come in an order of chance, the same for the same seed`() {
+        let large = Example.deck("A", (1...12).map { Example.card("card\($0)") })
+        let events = (1...12).map { Example.review("card\($0)", .good, daysAgo: 10) }
+        let first = plan(StudyRequest(), [large], events, seed: 1)
+        #expect(first.identifiers == plan(StudyRequest(), [large], events, seed: 1).identifiers)
+        #expect(first.identifiers != plan(StudyRequest(), [large], events, seed: 2).identifiers)
+        #expect(first.identifiers.sorted() == large.entries.map(\.card.identifier.text).sorted())
+    }
+
+    @Test func `the mode of a review is the one that the history looks for`() {
+        #expect(StudyMode.review.rawValue == Sitting.reviewMode)
+    }
+}

@@ -1,0 +1,29 @@
+import Cards
+import FoundationEssentials
+import ReviewHistory
+import Statistics
+import TestSupport
+import Testing
+
+struct ProgressSummaryTests {
+    private let summary = ProgressSummary(
+        ExampleLearner.history, decks: ExampleLearner.decks, now: ExampleLearner.now)
+
+    @Test func `the summary is readable JSON`() throws {
+        try expectGolden(try summary.json(), "summary.json")
+    }
+
+    @Test func `the summary can be read back`() throws {
+        let data = Data(try summary.json().utf8)
+        #expect(try JSONDecoder().decode(ProgressSummary.self, from: data) == summary)
+    }
+
+    @Test func `it lists every answered card once, with its first deck`() {
+        #expect(summary.cards.map(\.card) == ["a", "b", "c", "d"])
+        #expect(summary.cards.map(\.deck) == ["War", "War", "War", "Peace"])
+        #expect(summary.cards.map(\.answers) == [3, 1, 1, 1])
+        #expect(summary.cards[1].due == "2026-05-06")
+        #expect(summary.cards[1].stability == 2.31)
+        #expect(summary.written == "2026-05-07 12:00")
+    }
+}
