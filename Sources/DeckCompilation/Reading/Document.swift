@@ -1,0 +1,34 @@
+package import Diagnostics
+
+/// A text as its author laid it out: its title and its blocks in order, page furniture included but marked.
+package struct Document: Sendable {
+    /// The file's text; all offsets are bytes of it.
+    package let source: SourceText
+    package let format: DocumentFormat
+    /// What the text calls itself; nil where it does not say.
+    package let title: String?
+    /// Everything that is written in the file, in order.
+    package let blocks: [Block]
+
+    package init(source: SourceText, format: DocumentFormat, title: String?, blocks: [Block]) {
+        self.source = source
+        self.format = format
+        self.title = title
+        self.blocks = blocks
+    }
+
+    /// The blocks that sentences are read from: no furniture, no tables and no code.
+    package var body: [Block] { blocks.filter { $0.furniture == nil && $0.kind.isProse } }
+
+    /// What a question calls this text: its title, else the file's name without folder and ending.
+    package var name: String { title ?? String(source.path.fileStem) }
+}
+
+extension String {
+    /// The last part of a path without its ending: "notes/rome.txt" gives "rome".
+    package var fileStem: Substring {
+        let name = self[(lastIndex(of: "/").map { index(after: $0) } ?? startIndex)...]
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+        return name[..<dot]
+    }
+}
