@@ -14,6 +14,8 @@ enum DocumentTitle {
             return blocks[index].furniture == nil
         }
         guard candidates.count > 1 else { return candidates.first }
+        // A site's name comes again where it claims its rights.
+        let foot = blocks[firstProse...].filter { $0.furniture == .copyright }.map(\.text)
         if let first = candidates.first(where: { blocks[$0].kind == .heading(level: 1) }) { return first }
         var words: Set<String> = []
         for block in blocks[firstProse...].prefix(40) where block.kind.isProse {
@@ -22,6 +24,7 @@ enum DocumentTitle {
         var best = candidates.first
         var bestShare = 0.0
         for index in candidates {
+            if foot.contains(where: { $0.contains(blocks[index].text) }) { continue }
             let own = contentWords(blocks[index].text)
             let share = own.isEmpty ? 0 : Double(own.intersection(words).count) / Double(own.count)
             if share > bestShare { (best, bestShare) = (index, share) }

@@ -120,6 +120,12 @@ struct HTMLReader {
         linkBytes = 0
         breaks = 0
         guard let block = builder.finish(kind: kind) else { return }
+        if namesSpeaker, let last = found.indices.last, case .quotation = found[last].block.kind,
+            let attribution = Attribution(naming: block.text)
+        {
+            found[last].block = found[last].block.with(kind: .quotation(attribution))
+            return
+        }
         var furniture = furnitureOfOpenElements
         // A short line that is nothing but links leads elsewhere.
         if furniture == nil, links * 5 >= bytes * 4,
@@ -128,6 +134,12 @@ struct HTMLReader {
             if case .heading = block.kind {} else { furniture = (.navigation, false) }
         }
         found.append(Found(block: block, furniture: furniture))
+    }
+
+    /// Whether the block that is being read is the foot of a quotation.
+    private var namesSpeaker: Bool {
+        guard let quotation = open.lastIndex(where: { $0.name == "blockquote" }) else { return false }
+        return open[quotation...].contains { $0.name == "footer" || $0.name == "cite" || $0.name == "figcaption" }
     }
 
     /// What the open elements make of a block.

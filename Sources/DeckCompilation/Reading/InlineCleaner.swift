@@ -11,7 +11,7 @@ struct InlineCleaner {
         var kept = at
         while at < range.upperBound {
             guard Self.isSpecial[Int(source[at])], !isLoneSpace(at, from: kept, in: range, of: source),
-                let mark = mark(at: at, in: range, of: source)
+                let mark = mark(at: at, in: range, of: source, follows: at > kept || !builder.endsInSpace)
             else {
                 at += 1
                 continue
@@ -43,7 +43,8 @@ struct InlineCleaner {
         }
     }
 
-    private func mark(at offset: Int, in range: Range<Int>, of source: [UInt8]) -> Mark? {
+    /// The mark at `offset`; `follows` where it stands right behind a word.
+    private func mark(at offset: Int, in range: Range<Int>, of source: [UInt8], follows: Bool) -> Mark? {
         let byte = source[offset]
         if byte.isSpace { return space(at: offset, in: range, of: source) }
         switch byte {
@@ -52,7 +53,8 @@ struct InlineCleaner {
                 .map { Mark(length: $0.length, meaning: $0.meaning) }
         case UInt8(ascii: "<"): return tag(at: offset, in: range, of: source)
         case UInt8(ascii: "["):
-            return bulletinBoardTag(at: offset, in: range, of: source) ?? noteMark(at: offset, in: range, of: source)
+            return bulletinBoardTag(at: offset, in: range, of: source)
+                ?? (follows ? noteMark(at: offset, in: range, of: source) : nil)
                 ?? (isMarkdown ? MarkdownMark.link(at: offset, in: range, of: source) : nil)
         case 0xC2 where source.has("\u{AD}", at: offset): return Mark(length: 2, meaning: .nothing)
         case 0xC2 where source.has("\u{A0}", at: offset): return Mark(length: 2, meaning: .space)
@@ -113,7 +115,7 @@ struct InlineCleaner {
 
     /// A mark that points to a note: "[12]" or "[note 3]" right behind a word, "[citation needed]", "[edit]".
     private func noteMark(at offset: Int, in range: Range<Int>, of source: [UInt8]) -> Mark? {
-        guard offset > range.lowerBound, !source[offset - 1].isSpace,
+        guard offset == range.lowerBound || !source[offset - 1].isSpace,
             let end = source.offset(of: UInt8(ascii: "]"), in: offset..<min(range.upperBound, offset + 40))
         else { return nil }
         let inside = String(decoding: source[offset + 1..<end], as: UTF8.self).lowercased()

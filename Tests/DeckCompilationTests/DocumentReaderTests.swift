@@ -8,15 +8,15 @@ import Testing
         "forum-post.txt", "web-page.txt", "wrapped.txt", "mail.txt", "notes.md", "page.html", "old-page.html",
     ])
     func `finds its blocks`(name: String) throws {
-        let text = try fixture("../Golden/Reading/\(name)")
-        try expectGolden(listing(text, path: name), "../../Golden/Reading/\(name).blocks")
+        let text = try fixture("Golden/Reading/\(name)")
+        try expectGolden(listing(text, path: name), "Reading/\(name).blocks")
     }
 
     @Test(arguments: [
         "forum-post.txt", "web-page.txt", "wrapped.txt", "mail.txt", "notes.md", "page.html", "old-page.html",
     ])
     func `keeps the way back from every word to the file`(name: String) throws {
-        let source = SourceText(path: name, text: try fixture("../Golden/Reading/\(name)"))
+        let source = SourceText(path: name, text: try fixture("Golden/Reading/\(name)"))
         for block in Document(reading: source).blocks {
             let bytes = Array(block.text.utf8)
             var start = 0
