@@ -1,8 +1,8 @@
-internal import ReviewHistory
+package import ReviewHistory
 
 extension EventStamp {
     /// The stamp of something that happens now, with a fresh identifier.
-    init(at now: Moment, using generator: inout some RandomNumberGenerator) {
+    package init(at now: Moment, using generator: inout some RandomNumberGenerator) {
         self.init(
             identifier: String.identifier(using: &generator), time: now.time, utcOffsetMinutes: now.utcOffsetMinutes)
     }

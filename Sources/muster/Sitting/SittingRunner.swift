@@ -8,33 +8,37 @@ import Terminal
     let reader: any LineReader
     let screen: Screen
     let now: () -> Moment
-    /// Puts events on disk; returns when they are there.
-    let append: ([Event]) throws(Diagnostic) -> Void
 
     /// Runs a sitting to its end, by itself, by `:quit`, by Ctrl-D or a second Ctrl-C, or because the screen closed.
     ///
-    /// What is to be saved is on disk before anything more is shown. Throws when it cannot be saved.
-    func run(_ sitting: inout StudySession, using generator: inout some RandomNumberGenerator) throws(Diagnostic) {
-        try settle(sitting.begin(at: now(), using: &generator))
+    /// What is to be saved is on disk before anything more is shown: `append` puts events there, and returns when they
+    /// are. Throws when it cannot be saved.
+    func run(
+        _ sitting: inout StudySession, using generator: inout some RandomNumberGenerator,
+        append: ([Event]) throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
+        try settle(sitting.begin(at: now(), using: &generator), append)
         var isInterrupted = false
         while !sitting.isOver {
             let outcome = reader.readLine(prompt: prompt(of: sitting), prefill: "", completer: complete)
             switch outcome {
             case .line(let line):
                 isInterrupted = false
-                try settle(sitting.respond(to: line, at: now(), using: &generator))
+                try settle(sitting.respond(to: line, at: now(), using: &generator), append)
             case .interrupted where !isInterrupted:
                 isInterrupted = true
                 screen.showLine(StyledText("Ctrl-C once more ends the sitting; every answer is saved", .yellow))
                 screen.flush()
             case .interrupted, .endOfInput:
-                try settle(sitting.end(at: now(), using: &generator))
+                try settle(sitting.end(at: now(), using: &generator), append)
             }
-            if screen.isClosed { try settle(sitting.end(at: now(), using: &generator)) }
+            if screen.isClosed { try settle(sitting.end(at: now(), using: &generator), append) }
         }
     }
 
-    private func settle(_ response: SittingResponse) throws(Diagnostic) {
+    private func settle(
+        _ response: SittingResponse, _ append: ([Event]) throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
         if !response.events.isEmpty { try append(response.events) }
         for output in response.outputs { screen.show(output.paragraphs) }
         screen.flush()

@@ -1,0 +1,35 @@
+import Glibc
+
+/// Times what must be quick, and prints a line for each; nothing here passes or fails.
+///
+/// Whole processes are measured against `/bin/true`, in turn, so that the ratio says something on a busy machine.
+@main
+struct MusterBenchmark {
+    static func main() throws {
+        for benchmark in try all() {
+            print(benchmark)
+        }
+    }
+
+    private static func all() throws -> [String] {
+        [
+            try start()
+        ]
+    }
+
+    /// From the start of `muster quiz` to the first question and, since nobody answers, its end.
+    private static func start() throws -> String {
+        let muster = ".build/release/muster"
+        let (quiz, bare) = try measureInTurn(runs: 40) {
+            try ChildProcess.run(muster, ["quiz"])
+        } _: {
+            try ChildProcess.run("/bin/true")
+        }
+        return "muster quiz to the first question: \(milliseconds(quiz.median)) "
+            + "(a bare process: \(milliseconds(bare.median)), ratio \(tenths(quiz.ratio(to: bare))))"
+    }
+
+    private static func milliseconds(_ seconds: Double) -> String { tenths(seconds * 1000) + " ms" }
+
+    private static func tenths(_ number: Double) -> String { String((number * 10).rounded() / 10) }
+}

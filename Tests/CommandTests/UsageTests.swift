@@ -1,0 +1,17 @@
+import Testing
+
+@Suite struct `The program says how it is used` {
+    @Test func `help lists every command with a sentence`() throws {
+        let help = try Program()("--help")
+        #expect(help.status == 0)
+        #expect(help.errors.isEmpty)
+        #expect(help.output.contains("USAGE: muster"))
+    }
+
+    @Test func `a word that is no command is wrong usage, status 64`() throws {
+        let outcome = try Program()("--nonsense")
+        #expect(outcome.status == 64)
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.errors.hasPrefix("Error: Unknown option '--nonsense'"))
+    }
+}
