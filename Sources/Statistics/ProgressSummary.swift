@@ -1,5 +1,4 @@
 package import Cards
-internal import FoundationEssentials
 internal import Memory
 package import ReviewHistory
 
@@ -28,7 +27,7 @@ package struct ProgressSummary: Hashable, Codable, Sendable {
         }
     }
 
-    /// The summary as JSON, its fields in alphabetical order, with a line break at the end.
+    /// The summary as JSON that a person can read, with a line break at the end.
     package func json() throws -> String { try readableJSON(self) }
 }
 
@@ -62,15 +61,4 @@ package struct RememberedCard: Hashable, Codable, Sendable {
         lapses = reviewed.lapses
         suspended = history.isSuspended(card.identifier)
     }
-}
-
-extension LearnerStatistics {
-    /// The numbers as JSON, their fields in alphabetical order, with a line break at the end.
-    package func json() throws -> String { try readableJSON(self) }
-}
-
-private func readableJSON(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
 }
