@@ -27,3 +27,26 @@ struct ProgressSummaryTests {
         #expect(summary.written == "2026-05-07 12:00")
     }
 }
+
+/// `docs/progress-format.md` says what the summary holds.
+struct SummaryDocumentTests {
+    @Test func `its example of a card can be read`() throws {
+        let line = try fixture("../../docs/progress-format.md").split(separator: "\n")
+            .first { $0.hasPrefix("{\"answers\"") }
+        let card = try JSONDecoder().decode(RememberedCard.self, from: Data(try #require(line).utf8))
+        #expect(card.due == "2026-05-08")
+        #expect(card.recall == 0.9524)
+    }
+
+    @Test func `its table names every number`() throws {
+        let named = Set(
+            try fixture("../../docs/progress-format.md").split(separator: "\n")
+                .drop { !$0.hasPrefix("`statistics` is what") }
+                .filter { $0.hasPrefix("| `") }
+                .flatMap { $0.split(separator: "|")[0].split(separator: ",") }
+                .map { String($0.filter { $0.isLetter }) })
+        let statistics = LearnerStatistics(
+            ExampleLearner.history, decks: ExampleLearner.decks, now: ExampleLearner.now)
+        #expect(named == Set(Mirror(reflecting: statistics).children.compactMap(\.label)))
+    }
+}

@@ -1,0 +1,36 @@
+import Cards
+import ReviewHistory
+import TestSupport
+import Testing
+
+/// `docs/progress-format.md` says what the program writes and reads.
+struct ProgressFormatDocumentTests {
+    private func examples() throws -> [String] {
+        try fixture("../../docs/progress-format.md").split(separator: "\n")
+            .filter { $0.hasPrefix("{\"v\"") }.map(String.init)
+    }
+
+    @Test func `its example lines are read and written again as they are`() throws {
+        let lines = try examples()
+        let log = try ReviewLog(reading: Array(lines.map { $0 + "\n" }.joined().utf8), path: "progress-format.md")
+        #expect(log.events.count == 8)
+        #expect(log.events.map(\.line) == lines)
+    }
+
+    @Test func `its examples are of every type, in its order`() throws {
+        let text = try examples().joined(separator: "\n")
+        let types = try ReviewLog(reading: Array(text.utf8), path: "progress-format.md").events.map { event in
+            switch event.what {
+            case .review: "review"
+            case .sessionStarted: "start"
+            case .sessionEnded: "end"
+            case .undo: "undo"
+            case .relinked: "relink"
+            case .suspended: "suspend"
+            case .resumed: "resume"
+            case .unknown: "unknown"
+            }
+        }
+        #expect(types == ["review", "start", "end", "undo", "relink", "suspend", "resume", "unknown"])
+    }
+}
