@@ -21,9 +21,12 @@ package func dates(in text: String, mode: ReadingMode = .prose) -> [DateExpressi
     DateExpression.all(with: DateReader(stream: TokenStream(text), mode: mode)).map(\.expression)
 }
 
-/// The quantities in a text that are no dates, in order.
-package func figures(in text: String, mode: ReadingMode = .prose) -> [FigureExpression] {
-    ExpressionScan(text, mode: mode).figures
+/// The quantities in a text, in order; those that are dates, or parts of dates, only if `besideDates` is false.
+package func figures(
+    in text: String, mode: ReadingMode = .prose, besideDates: Bool = true
+) -> [FigureExpression] {
+    guard !besideDates else { return ExpressionScan(text, mode: mode).figures }
+    return FigureExpression.all(with: FigureReader(stream: TokenStream(text), mode: mode), outside: [])
 }
 
 extension FigureExpression {

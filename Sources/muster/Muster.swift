@@ -8,7 +8,7 @@ struct Muster: ParsableCommand {
         commandName: "muster",
         abstract: "Turn documents into question cards, and drill them.",
         version: "0.1.0",
-        subcommands: [InitCommand.self, MemoryCommand.self]
+        subcommands: [GradeCommand.self, InitCommand.self, MemoryCommand.self]
     )
 
     /// Runs the command of the process's arguments; a failure is reported once, to standard error.

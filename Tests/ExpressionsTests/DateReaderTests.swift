@@ -88,7 +88,8 @@ struct DateReaderTests {
     }
 
     @Test(arguments: [
-        "Order 227 was read out", "the 38th Parallel", "a quarter of the army", "the Winter War", "Siberian winter troops",
+        "Order 227 was read out", "the 38th Parallel", "a quarter of the army", "the Winter War",
+        "Siberian winter troops",
         "It may happen", "They march 20 miles", "about 1500 soldiers", "Route 1941", "the fall of France",
         "the T-34 tank", "He sat in the second row", "$1941", "1,941 men",
     ])

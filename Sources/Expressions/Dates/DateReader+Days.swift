@@ -32,6 +32,10 @@ extension DateReader {
         if stream[next].sign == .apostrophe, stream.isDigits(next + 1, length: 2), stream.isJoined(next + 1) {
             return (1900 + stream[next + 1].number, next + 2)
         }
+        // "22 June 41", as one types it.
+        if mode == .answer, stream.isDigits(next, length: 2), stream[next + 1].isEdge {
+            return (1900 + stream[next].number, next + 1)
+        }
         guard let year = yearNumber(at: next, isNamed: true) else { return nil }
         // "June 22, 300 men": only four digits, words or an era make a year here.
         return year

@@ -214,7 +214,9 @@ extension DateReader {
         guard digits.range.count == 4, isYear(digits.number) else { return nil }
         // "the 1800s" are the century.
         if digits.number % 100 == 0, digits.number < 2000 {
-            return Piece(index, end + 1, .century(digits.number / 100 + 1))
+            var piece = Piece(index, end + 1, .century(digits.number / 100 + 1))
+            piece.alternatives = [.decade(digits.number)]
+            return piece
         }
         return Piece(index, end + 1, .decade(digits.number))
     }

@@ -1,0 +1,168 @@
+internal import Cards
+
+internal import Diagnostics
+internal import Expressions
+
+/// Judges answers to a question whose answer is a date or a length of time.
+struct DateJudge {
+    private let expected: DateAnswer
+    private let shown: String
+    private let question: AnswerText
+
+    /// A judge, where the accepted answer is a date and nothing else.
+    init?(_ accepted: AnswerText, question: AnswerText) {
+        guard let expected = DateAnswer(accepted) else { return nil }
+        self.expected = expected
+        self.question = question
+        shown = accepted.raw.displaySafe
+    }
+
+    /// The verdict on an answer, nil where it says no date or number at all.
+    func judge(_ answer: AnswerText) -> Judgement? {
+        guard let given = DateAnswer(answer) else { return judgeNumber(answer) }
+        if expected.expressions.count > 1 || given.expressions.count > 1 { return judgeSeveral(given) }
+        guard let wanted = expected.expressions.first, let said = given.expressions.first else { return nil }
+        let judgements = given.readings.flatMap { reading in
+            wantedReadings.map { compare(reading, said.portion, $0, wanted.portion) }
+        }
+        return judgements.max { $0.verdict.rank < $1.verdict.rank }
+    }
+
+    /// The meanings of the accepted answer; "the 1900s" are ten years where the question asks for a decade.
+    private var wantedReadings: [DateValue] {
+        let decades = expected.readings.filter { if case .decade = $0 { true } else { false } }
+        return asks("decade") && !decades.isEmpty ? decades : expected.readings
+    }
+
+    // MARK: One date
+
+    private func compare(
+        _ given: DateValue, _ givenPortion: DateExpression.Portion?, _ wanted: DateValue,
+        _ wantedPortion: DateExpression.Portion?
+    ) -> Judgement {
+        if given == wanted, givenPortion == wantedPortion { return Judgement(.right, "right") }
+        switch (given, wanted) {
+        case (.span(let said), .span(let length)):
+            let isSame = abs(said.seconds - length.seconds) <= 1e-9 * length.seconds
+            return isSame ? Judgement(.right, "right") : Judgement(.wrong, "it was \(shown)")
+        case (.calendar(let said), .calendar(let date)) where said.year == nil || date.year == nil:
+            return compareYearless(said, date)
+        case (.calendar(let said), .calendar(let date)) where said.part == date.part && said.year == date.year:
+            // Only the time of day, or "early" and "late", make a difference.
+            return compareIntervals(given, givenPortion, wanted, wantedPortion)
+                ?? Judgement(.right, "right")
+        default:
+            return compareIntervals(given, givenPortion, wanted, wantedPortion)
+                ?? Judgement(isNear(given, wanted) ? .close : .wrong, difference(given, wanted))
+        }
+    }
+
+    private func compareYearless(_ said: CalendarDate, _ date: CalendarDate) -> Judgement {
+        guard said.month == date.month, said.day == date.day || said.day == nil || date.day == nil,
+            said.part == date.part || said.month != nil
+        else { return Judgement(.wrong, "it was \(shown)") }
+        if said.day == nil, date.day != nil { return Judgement(.close, "the day is missing: \(shown)") }
+        guard said.year == nil, let year = date.year else { return Judgement(.right, "right") }
+        return asksForYear(year)
+            ? Judgement(.close, "the year is missing: \(shown)") : Judgement(.right, "right")
+    }
+
+    /// Whether the question leaves the year to be told.
+    private func asksForYear(_ year: Int) -> Bool { !question.words.contains { $0.key == String(abs(year)) } }
+
+    private func compareIntervals(
+        _ given: DateValue, _ givenPortion: DateExpression.Portion?, _ wanted: DateValue,
+        _ wantedPortion: DateExpression.Portion?
+    ) -> Judgement? {
+        let said = DateInterval.all(of: given, portion: givenPortion)
+        let meant = DateInterval.all(of: wanted, portion: wantedPortion)
+        for one in meant { for other in said where one.contains(other) { return Judgement(.right, "right") } }
+        for one in meant {
+            for other in said where other.contains(one) {
+                return Judgement(.close, "right, but not exact enough: \(shown)")
+            }
+        }
+        for one in meant {
+            for other in said where one.overlaps(other) { return Judgement(.close, "nearly: \(shown)") }
+        }
+        return nil
+    }
+
+    /// Whether only the day is wrong.
+    private func isNear(_ given: DateValue, _ wanted: DateValue) -> Bool {
+        guard case .calendar(let said) = given, case .calendar(let date) = wanted else { return false }
+        return said.day != nil && date.day != nil && said.month == date.month && said.year == date.year
+    }
+
+    /// What of a wrong date is right, for the learner.
+    private func difference(_ given: DateValue, _ wanted: DateValue) -> String {
+        guard case .calendar(let said) = given, case .calendar(let date) = wanted, let year = date.year else {
+            return "it was \(shown)"
+        }
+        let isSameYear = said.year == year
+        guard let day = date.day, let month = date.month else {
+            if let month = date.month, said.month == month {
+                return "the month is right, the year is \(yearName(year))"
+            }
+            return isSameYear ? "the year is right: \(shown)" : "it was \(shown)"
+        }
+        if said.month == month, said.day == day { return "the day is right, the year is \(yearName(year))" }
+        if said.month == month, isSameYear { return "month and year are right, the day is \(day)" }
+        if isSameYear { return "only the year is right: \(shown)" }
+        return "it was \(shown)"
+    }
+
+    private func yearName(_ year: Int) -> String { year < 0 ? "\(-year) BC" : String(year) }
+
+    // MARK: Ranges and lists
+
+    private func judgeSeveral(_ given: DateAnswer) -> Judgement {
+        let wanted = expected.expressions
+        let said = given.expressions
+        let isRange = wanted.contains { $0.role != .single }
+        func agrees(_ one: DateExpression, _ other: DateExpression) -> Bool {
+            compare(one.value, one.portion, other.value, other.portion).verdict == .right
+        }
+        let found = wanted.filter { date in said.contains { agrees($0, date) } }
+        if found.count == wanted.count, said.allSatisfy({ date in wanted.contains { agrees(date, $0) } }) {
+            // The ends of a range the wrong way round are no range.
+            let isTurned = isRange && said.count == 2 && !agrees(said[0], wanted[0])
+            return isTurned ? Judgement(.close, "the other way round: \(shown)") : Judgement(.right, "right")
+        }
+        if !found.isEmpty, said.count <= wanted.count {
+            return Judgement(.close, "\(found.count) of \(wanted.count) is right: \(shown)")
+        }
+        return Judgement(.wrong, "it was \(shown)")
+    }
+
+    // MARK: Bare numbers
+
+    /// "490" for 490 BC, "6" for six months: the number without what makes it a date.
+    private func judgeNumber(_ answer: AnswerText) -> Judgement? {
+        guard let given = FigureAnswer(answer), let said = given.readings.first, given.nouns.isEmpty,
+            expected.expressions.count == 1, let wanted = expected.expressions.first?.value
+        else { return nil }
+        switch wanted {
+        case .calendar(let date):
+            guard case .wholeYear = date.part, let year = date.year, said.low == Double(abs(year)), !said.isRange else {
+                return Judgement(.wrong, "it was \(shown)")
+            }
+            let isNamed = year > 0 || question.words.contains { $0.text == "bc" || $0.text == "bce" }
+            return isNamed ? Judgement(.right, "right") : Judgement(.close, "before Christ: \(shown)")
+        case .century(let number):
+            return said.low == Double(number)
+                ? Judgement(asks("century") ? .right : .close, "the \(number)th: \(shown)")
+                : Judgement(.wrong, "it was \(shown)")
+        case .span(let length):
+            guard length.parts.count == 1, let part = length.parts.first, said.low == part.amount, !said.isRange else {
+                return Judgement(.wrong, "it was \(shown)")
+            }
+            // An age is told in years.
+            let isAsked = asks(part.unit.name) || asks(part.unit.plural) || part.unit == .year && asks("age")
+            return isAsked ? Judgement(.right, "right") : Judgement(.close, "the number is right: \(shown)")
+        default: return Judgement(.wrong, "it was \(shown)")
+        }
+    }
+
+    private func asks(_ word: String) -> Bool { question.words.contains { $0.text == word } }
+}

@@ -1,0 +1,20 @@
+internal import Cards
+
+/// How well the words of a matching answer are spelt.
+struct Spelling {
+    private let misspelt: [WordAlignment.Pair]
+
+    init(_ pairs: [WordAlignment.Pair]) { misspelt = pairs.filter { $0.edits > 0 } }
+
+    /// Right with a note for one letter in a word of six or more, or two in one of twelve, else close.
+    func judgement(shown: String, note: String = "right") -> Judgement {
+        guard let first = misspelt.first else { return Judgement(.right, note) }
+        let edits = misspelt.reduce(0) { $0 + $1.edits }
+        let reason = edits == 1 ? "one letter off: \(shown)" : "\(edits) letters off: \(shown)"
+        let length = first.wanted.key.count
+        let isForgiven =
+            (edits == 1 && length >= 6 || edits == 2 && length >= 12 && misspelt.count == 1) && !first.wanted.isNumber
+            && first.wanted.key.first == first.given.key.first
+        return Judgement(isForgiven ? .right : .close, reason)
+    }
+}

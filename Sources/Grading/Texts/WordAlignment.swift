@@ -1,0 +1,77 @@
+/// Which words of an accepted answer an answer says, in any order, and what is over on both sides.
+struct WordAlignment {
+    /// A word of the answer that stands for a word of the accepted one.
+    struct Pair {
+        let wanted: AnswerWord
+        let given: AnswerWord
+        /// Letters that differ; 0 for the same word.
+        let edits: Int
+
+        var isInitial: Bool { (given.text.count == 1) != (wanted.text.count == 1) }
+    }
+
+    private(set) var pairs: [Pair] = []
+    private(set) var missing: [AnswerWord] = []
+    private(set) var extra: [AnswerWord]
+
+    /// Aligns the words; a word of `protected` is never taken for a misspelt one. `byMeaning` takes all endings of a
+    /// word for the same, else only the plural is.
+    init(given: [AnswerWord], wanted: [AnswerWord], protected: Set<String>, byMeaning: Bool = false) {
+        extra = given
+        var open: [AnswerWord] = []
+        for word in wanted {
+            if let index = extra.firstIndex(where: {
+                $0.key == word.key || (byMeaning ? $0.stem == word.stem : $0.singular == word.singular)
+            }) {
+                pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: 0))
+            } else {
+                open.append(word)
+            }
+        }
+        for word in open {
+            if let index = extra.firstIndex(where: { Self.isInitial($0, of: word) || Self.isInitial(word, of: $0) }) {
+                pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: 0))
+            } else if let (index, edits) = Self.misspelt(word, among: extra, protected: protected) {
+                pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: edits))
+            } else {
+                missing.append(word)
+            }
+        }
+        // An initial stands for a name only beside a whole word.
+        if pairs.allSatisfy({ $0.isInitial }) {
+            missing += pairs.map(\.wanted)
+            extra += pairs.map(\.given)
+            pairs = []
+        }
+    }
+
+    /// How many letters may differ in a word of so many: none in four, one in five to eight, two in more.
+    static func tolerance(length: Int) -> Int { length <= 4 ? 0 : length <= 8 ? 1 : 2 }
+
+    private static func isInitial(_ letter: AnswerWord, of word: AnswerWord) -> Bool {
+        letter.text.count == 1 && !letter.isNumber && !word.isNumber && word.isCapitalized && word.text.count > 2
+            && word.text.first == letter.text.first
+    }
+
+    /// Of the words as they are written, or of their common spelling, whichever is nearer.
+    private static func distance(_ word: AnswerWord, _ other: AnswerWord, atMost limit: Int) -> Int? {
+        let written = editDistance(word.text, other.text, atMost: limit)
+        guard !word.isNumber else { return written }
+        let common = editDistance(word.key, other.key, atMost: limit)
+        return [written, common].compactMap(\.self).min()
+    }
+
+    private static func misspelt(
+        _ word: AnswerWord, among others: [AnswerWord], protected: Set<String>
+    ) -> (Int, Int)? {
+        // A digit is never forgiven; a number in words may be misspelt, if the misspelling is no number.
+        guard !word.isNumber || word.text.allSatisfy(\.isLetter) && word.text.count > 5 else { return nil }
+        var best: (Int, Int)?
+        for (index, other) in others.enumerated() where !other.isNumber && !protected.contains(other.key) {
+            let limit = tolerance(length: min(word.text.count, other.text.count + 1))
+            guard limit > 0, let edits = distance(word, other, atMost: limit), edits < best?.1 ?? .max else { continue }
+            best = (index, edits)
+        }
+        return best
+    }
+}
