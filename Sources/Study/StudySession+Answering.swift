@@ -1,4 +1,5 @@
 internal import Cards
+internal import Grading
 internal import Memory
 internal import ReviewHistory
 internal import Scheduling
@@ -8,7 +9,7 @@ extension StudySession {
     mutating func answer(
         _ asked: Asked, with text: String, at now: Moment, using generator: inout some RandomNumberGenerator
     ) -> SittingResponse {
-        switch asked.question.judged(text, by: judge) {
+        switch asked.question.judged(text) {
         case .misunderstood(let notice): return .notice(notice)
         case .judged(let answer): return record(answer, to: asked, at: now, using: &generator)
         }
@@ -24,7 +25,7 @@ extension StudySession {
             state.phase = .asking(asked)
             return .notice(.blank)
         }
-        let nothing = JudgedAnswer(given: "", judgement: Judgement(verdict: .wrong, reason: ""))
+        let nothing = JudgedAnswer(given: "", judgement: Judgement(.wrong, ""))
         return record(nothing, to: asked, at: now, using: &generator)
     }
 

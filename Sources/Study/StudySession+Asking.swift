@@ -32,7 +32,7 @@ extension StudySession {
         // Looked for only where they may be shown.
         let mayChoose = AnswerForm(for: card, progress: progress, distractors: .max) == .choices
         let wrong =
-            mayChoose ? distractors.distractors(for: planned, count: 3, judge: judge, using: &generator) : []
+            mayChoose ? distractors.distractors(for: planned, count: 3, using: &generator) : []
         let form = AnswerForm(for: card, progress: progress, distractors: wrong.count)
         let options: [String] =
             switch form {

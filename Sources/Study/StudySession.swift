@@ -21,15 +21,12 @@ package struct StudySession: Sendable {
         }
     }
 
-    package typealias Judge = @Sendable (Card, String) -> Judgement
-
     let settings: Settings
     /// The sitting's identifier in the log.
     package let session: String
     let begun: Moment
     let decks: [String]
     let distractors: DistractorPool
-    let judge: Judge
     /// What is known of the learner, this sitting included.
     package internal(set) var history: LearnerHistory
     var state: State
@@ -40,11 +37,10 @@ package struct StudySession: Sendable {
 
     /// A sitting that asks `cards` in their order, with wrong answers to choose among from `decks`.
     package init(
-        asking cards: [PlannedCard], from decks: [Deck], history: LearnerHistory, settings: Settings,
-        judge: @escaping Judge, at now: Moment, using generator: inout some RandomNumberGenerator
+        asking cards: [PlannedCard], from decks: [Deck], history: LearnerHistory, settings: Settings, at now: Moment,
+        using generator: inout some RandomNumberGenerator
     ) {
         self.settings = settings
-        self.judge = judge
         self.history = history
         begun = now
         session = String.identifier(using: &generator)

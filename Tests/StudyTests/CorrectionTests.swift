@@ -34,7 +34,7 @@ struct `corrections` {
     @Test func `accept counts the answer as right`() {
         var drill = Drill()
         _ = drill.begin()
-        drill.type("in the year 476")
+        drill.type("fifth of May")
         let corrected = drill.type(":accept").corrected
         #expect(corrected?.verdict == .right)
         #expect(corrected?.rating == .good)

@@ -36,16 +36,7 @@ struct Drill {
             ],
             history: history,
             settings: StudySession.Settings(mode: .quiz, pausesAfterAnswers: pauses, isTimed: isTimed),
-            judge: Drill.judge, at: Drill.moment(0), using: &generator)
-    }
-
-    /// Right word for word, close when only the first letter agrees, else wrong.
-    static let judge: StudySession.Judge = { card, given in
-        if card.accepted.contains(where: { $0.lowercased() == given.lowercased() }) {
-            return Judgement(verdict: .right, reason: "")
-        }
-        let isClose = card.answer.first?.lowercased() == given.first?.lowercased()
-        return isClose ? Judgement(verdict: .close, reason: "nearly") : Judgement(verdict: .wrong, reason: "")
+            at: Drill.moment(0), using: &generator)
     }
 
     static func moment(_ time: Int64) -> Moment { Moment(time: 1_000_000_000_000 + time, utcOffsetMinutes: 0) }

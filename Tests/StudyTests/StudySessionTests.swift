@@ -41,11 +41,11 @@ struct `a sitting` {
     }
 
     @Test func `logs what was typed, how it was judged, and how long it took`() {
-        var drill = Drill()
+        var drill = Drill([Card(form: .cloze, kind: .date, prompt: "Harold fell on […].", answer: "14 October 1066")])
         _ = drill.begin()
-        drill.type(" 477 ", after: 8)
+        drill.type(" 13 October 1066 ", after: 8)
         let review = drill.reviews.first
-        #expect(review?.given == "477")
+        #expect(review?.given == "13 October 1066")
         #expect(review?.verdict == .close)
         #expect(review?.rating == .hard)
         #expect(review?.seconds == 8)
@@ -104,9 +104,9 @@ struct `a sitting` {
     }
 
     @Test func `a space before a colon makes an answer of it`() {
-        var drill = Drill([Card(form: .cloze, prompt: "A smile is […].", answer: ":-)")])
+        var drill = Drill([Card(form: .cloze, prompt: "[…] saves and leaves vi.", answer: ":wq")])
         _ = drill.begin()
-        #expect(drill.type(" :-)").feedback?.verdict == .right)
+        #expect(drill.type(" :wq").feedback?.verdict == .right)
     }
 
     @Test func `the memory of earlier sittings decides when a card comes back`() {

@@ -2,7 +2,7 @@
 /// nil if more than `limit`.
 ///
 /// Optimal string alignment: Damerau's distance without changing a letter twice.
-func editDistance(_ left: String, _ right: String, atMost limit: Int) -> Int? {
+package func editDistance(_ left: String, _ right: String, atMost limit: Int) -> Int? {
     let a = Array(left.unicodeScalars)
     let b = Array(right.unicodeScalars)
     guard abs(a.count - b.count) <= limit else { return nil }

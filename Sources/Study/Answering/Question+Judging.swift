@@ -1,4 +1,5 @@
 internal import Cards
+internal import Grading
 
 /// What a typed line is to an open question.
 enum GivenAnswer: Hashable {
@@ -17,47 +18,41 @@ struct JudgedAnswer: Hashable {
 
 extension Question {
     /// Judges a typed line: a text, the letter of a choice, or the letters of all steps.
-    func judged(_ line: String, by judge: StudySession.Judge) -> GivenAnswer {
+    func judged(_ line: String) -> GivenAnswer {
         let given = line.collapsed
         switch form {
-        case .typed: return .judged(JudgedAnswer(given: given, judgement: judge(card, given)))
-        case .choices: return judgedChoice(given, by: judge)
+        case .typed: return .judged(JudgedAnswer(given: given, judgement: AnswerKey(card).judge(given)))
+        case .choices: return judgedChoice(given)
         case .order: return judgedOrder(given)
         }
     }
 
     /// The text of a choice counts before its letter, since a choice may be a letter itself.
-    private func judgedChoice(_ given: String, by judge: StudySession.Judge) -> GivenAnswer {
+    private func judgedChoice(_ given: String) -> GivenAnswer {
         let same = options.first { $0.collapsed.lowercased() == given.lowercased() }
         if let picked = same ?? option(for: given) {
-            let isRight = picked == card.answer
-            return .judged(
-                JudgedAnswer(given: picked, judgement: Judgement(verdict: isRight ? .right : .wrong, reason: "")))
+            let verdict: Verdict = picked == card.answer ? .right : .wrong
+            return .judged(JudgedAnswer(given: picked, judgement: Judgement(verdict, "")))
         }
         if given.count == 1, given.first?.isLetter == true, let last = letters.last {
             return .misunderstood(.noSuchChoice(given, last: last))
         }
-        return .judged(JudgedAnswer(given: given, judgement: judge(card, given)))
+        return .judged(JudgedAnswer(given: given, judgement: AnswerKey(card).judge(given)))
     }
 
+    /// The letters of the steps, or the steps written out with semicolons between.
     private func judgedOrder(_ given: String) -> GivenAnswer {
-        guard let order = StepOrder(given, of: self) else {
+        if let order = StepOrder(given, of: self) {
+            let places = order.places(in: card.choices)
+            let placed = places.enumerated().map { PlacedStep(step: card.choices[$1], isInPlace: $0 == $1) }
+            return .judged(
+                JudgedAnswer(
+                    given: order.steps.joined(separator: "; "), judgement: AnswerKey(card).judge(order: places),
+                    order: placed))
+        }
+        guard given.contains(";") else {
             return .misunderstood(.notAnOrder(example: letters.reversed().map { String($0) }.joined(separator: " ")))
         }
-        let placed = order.placed(against: card.choices)
-        let verdict: Verdict =
-            !placed.contains(false) ? .right : order.isOneSwapAway(from: card.choices) ? .close : .wrong
-        let inPlace = placed.count { $0 }
-        let reason =
-            switch verdict {
-            case .right: ""
-            case .close: "two neighbours changed places"
-            case .wrong:
-                inPlace == 0 ? "no step is in its place" : "\(inPlace) of \(placed.count) steps are in their place"
-            }
-        return .judged(
-            JudgedAnswer(
-                given: order.steps.joined(separator: "; "), judgement: Judgement(verdict: verdict, reason: reason),
-                order: zip(order.steps, placed).map { PlacedStep(step: $0, isInPlace: $1) }))
+        return .judged(JudgedAnswer(given: given, judgement: AnswerKey(card).judge(given)))
     }
 }

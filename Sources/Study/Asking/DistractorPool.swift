@@ -1,4 +1,5 @@
 internal import Cards
+internal import Grading
 internal import Scheduling
 
 /// The decks of a sitting, from whose answers wrong answers to choose among are taken.
@@ -14,18 +15,18 @@ struct DistractorPool: Sendable {
 
     /// Up to `count` wrong answers to a card: the author's own first, then near answers of cards of its deck and kind.
     ///
-    /// None of them is right or nearly right by `judge`, stands in the question, or says the same as another. The near
+    /// None of them is right or nearly right by the judge, stands in the question, or says the same as another. The near
     /// answers are drawn among twice as many as are needed, so that a card is not always asked with the same ones. A
     /// card that makes no sense without its choices keeps all of its own, and gets no others.
     func distractors(
-        for planned: PlannedCard, count: Int, judge: StudySession.Judge,
-        using generator: inout some RandomNumberGenerator
+        for planned: PlannedCard, count: Int, using generator: inout some RandomNumberGenerator
     ) -> [String] {
         let card = planned.card
+        let key = AnswerKey(card)
         var seen: Set<String> = [card.answer.collapsed.lowercased()]
         func isNew(_ text: String) -> Bool { seen.insert(text.collapsed.lowercased()).inserted }
 
-        let own = card.choices.filter { isNew($0) && judge(card, $0).verdict != .right }
+        let own = card.choices.filter { isNew($0) && key.judge($0).verdict != .right }
         guard card.form != .choice else { return own }
         let chosen = Array(own.shuffled(using: &generator).prefix(count))
         let missing = count - chosen.count
@@ -34,7 +35,7 @@ struct DistractorPool: Sendable {
         let prompt = card.prompt.lowercased()
         var drawn: [String] = []
         for candidate in nearAnswers(to: planned, using: &generator) where drawn.count < 2 * missing {
-            guard !prompt.contains(candidate.lowercased()), isNew(candidate), judge(card, candidate).verdict == .wrong
+            guard !prompt.contains(candidate.lowercased()), isNew(candidate), key.judge(candidate).verdict == .wrong
             else { continue }
             drawn.append(candidate)
         }

@@ -10,13 +10,11 @@ struct StepOrder: Hashable {
         steps = letters.compactMap { question.option(for: String($0)) }
     }
 
-    /// For each step given, whether it stands where it belongs.
-    func placed(against right: [String]) -> [Bool] { zip(steps, right).map { $0 == $1 } }
-
-    /// Whether two neighbours changed places and all else is right; of fewer than four steps that is not near.
-    func isOneSwapAway(from right: [String]) -> Bool {
-        let misplaced = placed(against: right).indices.filter { steps[$0] != right[$0] }
-        guard steps.count >= 4, misplaced.count == 2, misplaced[1] == misplaced[0] + 1 else { return false }
-        return steps[misplaced[0]] == right[misplaced[1]] && steps[misplaced[1]] == right[misplaced[0]]
+    /// The steps' places in the right order, from 0; equal steps are told apart by how often they came before.
+    func places(in right: [String]) -> [Int] {
+        var free = Array(right.enumerated())
+        return steps.compactMap { step in
+            free.firstIndex { $0.element == step }.map { free.remove(at: $0).offset }
+        }
     }
 }

@@ -1,3 +1,5 @@
+internal import Grading
+
 /// What a typed line means in a sitting.
 enum SittingInput: Hashable {
     case blank
@@ -31,28 +33,9 @@ enum SittingInput: Hashable {
         let completions = SittingCommand.allCases.filter { $0.rawValue.hasPrefix(name) }
         if completions.count == 1 { return completions[0] }
         let limit = name.count < 4 ? 1 : 2
-        let distances = SittingCommand.allCases.map {
-            (command: $0, distance: typingErrors(Array(name), Array($0.rawValue)))
+        let near = SittingCommand.allCases.compactMap { command in
+            editDistance(name, command.rawValue, atMost: limit).map { (command: command, distance: $0) }
         }
-        return distances.filter { $0.distance <= limit }.min { $0.distance < $1.distance }?.command
+        return near.min { $0.distance < $1.distance }?.command
     }
-}
-
-/// Insertions, deletions, changes and swaps of neighbours that turn one word into the other (optimal string alignment).
-private func typingErrors(_ from: [Character], _ to: [Character]) -> Int {
-    var before: [Int] = []
-    var previous = Array(0...to.count)
-    for (row, character) in from.enumerated() {
-        var current = [row + 1]
-        for (column, other) in to.enumerated() {
-            var least = min(
-                previous[column] + (character == other ? 0 : 1), previous[column + 1] + 1, current[column] + 1)
-            if row > 0, column > 0, character == to[column - 1], from[row - 1] == other {
-                least = min(least, before[column - 1] + 1)
-            }
-            current.append(least)
-        }
-        (before, previous) = (previous, current)
-    }
-    return previous[to.count]
 }

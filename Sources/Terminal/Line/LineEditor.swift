@@ -26,6 +26,7 @@ internal import Glibc
         Self.current = self
         self.completer = completer
         outcome = nil
+        signals.begin()
         rl_callback_handler_install(prompt.renderedAsPrompt(isStyled: isStyled)) { LineEditor.lineDidEnd($0) }
         defer { rl_callback_handler_remove() }
         if !prefill.isEmpty {
@@ -44,6 +45,7 @@ internal import Glibc
 
     package func readKey(prompt: StyledText) -> KeyOutcome {
         let shown = prompt.rendered(isStyled: isStyled)
+        signals.begin()
         var keyboard = Keyboard()
         writeAll(Array(shown.utf8), to: STDOUT_FILENO)
         while true {
@@ -63,6 +65,14 @@ internal import Glibc
                 }
             }
         }
+    }
+
+    /// Does something that may take long, and that Ctrl-C ends together with the program.
+    ///
+    /// Otherwise, from the first line on, a Ctrl-C between two lines waits for the second and abandons that.
+    package func interruptibly<Failure: Error>(_ work: () throws(Failure) -> Void) throws(Failure) {
+        signals.end()
+        try work()
     }
 
     private enum Arrival { case keyboard, signal, failure }

@@ -4,8 +4,8 @@
 
     /// Signals as something to wait for beside the keyboard, so that no code of ours runs inside a signal handler.
     ///
-    /// The only file that knows signalfd, which is Linux's. From the first watch on, the signals wait until a line is
-    /// read; children inherit that, so who starts one restores its signal mask (`POSIX_SPAWN_SETSIGMASK`).
+    /// The only file that knows signalfd, which is Linux's. Once the watch has begun the signals wait until they are asked
+    /// for; children inherit that, so who starts one restores its signal mask (`POSIX_SPAWN_SETSIGMASK`).
     @MainActor struct SignalWatch {
         /// What a signal asks of the line that is being edited.
         enum Request {
@@ -28,8 +28,19 @@
 
         init() {
             var mask = Self.mask(of: Array(Self.requests.keys))
-            pthread_sigmask(SIG_BLOCK, &mask, nil)
             descriptor = signalfd(-1, &mask, CInt(SFD_CLOEXEC))
+        }
+
+        /// Holds the signals back from now on, to be read here.
+        func begin() {
+            var mask = Self.mask(of: Array(Self.requests.keys))
+            pthread_sigmask(SIG_BLOCK, &mask, nil)
+        }
+
+        /// Lets the signals do what they do to any program.
+        func end() {
+            var mask = Self.mask(of: Array(Self.requests.keys))
+            pthread_sigmask(SIG_UNBLOCK, &mask, nil)
         }
 
         /// The signal that has arrived; waits for one.

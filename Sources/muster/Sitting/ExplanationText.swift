@@ -11,7 +11,9 @@ extension Explanation {
             row("answer", card.answer),
             row("also right", card.also.joined(separator: " · ")),
             row("you", feedback.given),
-            row("verdict", feedback.verdict.rawValue + (feedback.reason.isEmpty ? "" : ", \(feedback.reason)")),
+            row(
+                "verdict", feedback.verdict.rawValue + (feedback.shownReason.isEmpty ? "" : ", \(feedback.shownReason)")
+            ),
             row("rating", "\(feedback.rating.name), after \(duration(seconds: seconds))\(hintText)"),
         ].compactMap { $0 }
         lines += card.evidenceParagraphs

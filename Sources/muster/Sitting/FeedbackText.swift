@@ -1,4 +1,5 @@
 import Cards
+import Diagnostics
 import Memory
 import Scheduling
 import Study
@@ -18,14 +19,18 @@ extension Feedback {
 
     private var verdictLine: Paragraph {
         let text = StyledText("\(verdict.mark) \(verdict.rawValue)", [verdict.style, .bold])
-        return Paragraph(reason.isEmpty ? text : text + StyledText(": \(reason)"), hanging: 2)
+        return Paragraph(shownReason.isEmpty ? text : text + StyledText(": \(shownReason)"), hanging: 2)
     }
 
-    /// The right answer, unless it is what was typed; the learner's own where it was not right.
+    /// The judge's reason, unless it only repeats the verdict.
+    var shownReason: String { reason == verdict.rawValue ? "" : reason }
+
+    /// The right answer, unless it was said already; the learner's own where it was not right.
     private var answerLines: [Paragraph] {
         guard order.isEmpty else { return orderLines }
         var lines: [Paragraph] = []
-        if given.collapsed != card.answer.collapsed { lines.append(labelled("answer", StyledText(card.answer, .bold))) }
+        let isSaid = given.collapsed == card.answer.collapsed || shownReason.contains(card.answer.displaySafe)
+        if !isSaid { lines.append(labelled("answer", StyledText(card.answer, .bold))) }
         if verdict != .right, !given.isEmpty { lines.append(labelled("you", StyledText(given))) }
         return lines
     }

@@ -24,7 +24,7 @@ extension Question {
 
     /// What to type at a sequence card.
     private var task: String {
-        "type the letters in the right order, as in \(letters.map { String($0) }.joined(separator: " "))"
+        "type the letters in the right order, as in \(letters.reversed().map { String($0) }.joined(separator: " "))"
     }
 }
 

@@ -20,6 +20,7 @@ import Terminal
         try settle(sitting.begin(at: now(), using: &generator), append)
         var isInterrupted = false
         while !sitting.isOver {
+            guard !screen.isClosed else { return try settle(sitting.end(at: now(), using: &generator), append) }
             let outcome = reader.readLine(prompt: prompt(of: sitting), prefill: "", completer: complete)
             switch outcome {
             case .line(let line):
@@ -32,7 +33,6 @@ import Terminal
             case .interrupted, .endOfInput:
                 try settle(sitting.end(at: now(), using: &generator), append)
             }
-            if screen.isClosed { try settle(sitting.end(at: now(), using: &generator), append) }
         }
     }
 
