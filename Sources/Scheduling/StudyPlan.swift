@@ -28,7 +28,7 @@ package struct StudyPlan: Hashable, Sendable {
         let new = takingTurns(candidates.map { $0.filter { $0.progress == .new } })
         dueCount = due.count
         newCount = new.count
-        let introduced = history.cards.values.count { $0.firstDay == today }
+        let introduced = history.cards.count { $0.progress.firstDay == today }
         let newLimit = max(0, request.newCardsPerDay - introduced)
         var chosen: [PlannedCard]
         switch request.mode {

@@ -59,23 +59,25 @@ package struct LearnerStatistics: Hashable, Codable, Sendable {
     }
 
     private mutating func fold(_ history: LearnerHistory, today: Int, _ groups: inout StatisticsGroups) {
-        var lastDays: [CardIdentifier: Int] = [:]
         var days: Set<Int> = []
-        for past in history.reviews {
-            let day = past.day
-            let isRight = past.review.verdict == .right
-            answers += 1
-            seconds += past.review.countedSeconds
-            days.insert(day)
-            if day == today { self.today.count(isRight) }
-            let lastDay = lastDays.updateValue(day, forKey: past.card)
-            // Only the first answer of a day tells what was still known.
-            if let lastDay, lastDay >= day { continue }
-            recall.count(isRight)
-            if lastDay != nil { retention.count(past.review.rating > .again) }
-            forms[past.review.form.rawValue, default: Score()].count(isRight)
-            groups.count(past, isRight: isRight)
+        for card in history.cards {
+            var lastDay: Int?
+            for past in history.reviews(of: card) {
+                let day = past.day
+                let isRight = past.review.verdict == .right
+                answers += 1
+                if day == today { self.today.count(isRight) }
+                // Only the first answer of a day tells what was still known.
+                if let lastDay, lastDay >= day { continue }
+                days.insert(day)
+                recall.count(isRight)
+                if lastDay != nil { retention.count(past.review.rating > .again) }
+                lastDay = day
+                forms[past.review.form.rawValue, default: Score()].count(isRight)
+                groups.count(past, isRight: isRight)
+            }
         }
+        seconds = history.sittings.reduce(0) { $0 + $1.seconds }
         var day = days.contains(today) ? today : today - 1
         while days.contains(day) {
             streakDays += 1

@@ -9,7 +9,7 @@ struct RelinkTests {
 
     private func counts(_ events: [Event]) -> [String: Int] {
         let cards = LearnerHistory(events: events).cards
-        return Dictionary(uniqueKeysWithValues: cards.map { ($0.key.text, $0.value.reviewCount) })
+        return Dictionary(uniqueKeysWithValues: cards.map { ($0.card.text, $0.progress.reviewCount) })
     }
 
     private let reviews = [

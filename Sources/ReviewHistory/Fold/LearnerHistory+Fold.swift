@@ -28,12 +28,20 @@ extension LearnerHistory {
         if sittings[sitting].mode == nil, !sittings[sitting].decks.contains(review.deck) {
             sittings[sitting].decks.append(review.deck)
         }
-        if !wasAsked(card, in: sittings[sitting]) {
+        let known = cardPlaces[card]
+        if !(known.map { wasAsked(cards[$0], in: sittings[sitting]) } ?? false) {
             sittings[sitting].asked += 1
             sittings[sitting].right += review.verdict == .right ? 1 : 0
         }
-        reviewPlaces[card, default: []].append(Int32(place))
-        cards[card] = progress(of: cards[card], card, after: review.rating, on: stamp.moment.studyDay)
+        let progress = progress(
+            of: known.map { cards[$0].progress }, card, after: review.rating, on: stamp.moment.studyDay)
+        if let known {
+            cards[known].progress = progress
+            cards[known].places.append(Int32(place))
+        } else {
+            cardPlaces[card] = cards.count
+            cards.append(CardRecord(card: card, progress: progress, places: [Int32(place)]))
+        }
     }
 
     /// The place of a sitting, which is made when this is its first event; its end moves on to `moment`.
@@ -47,8 +55,8 @@ extension LearnerHistory {
         return sittings.count - 1
     }
 
-    private func wasAsked(_ card: CardIdentifier, in sitting: Sitting) -> Bool {
-        for place in (reviewPlaces[card] ?? []).reversed() {
+    private func wasAsked(_ card: CardRecord, in sitting: Sitting) -> Bool {
+        for place in card.places.reversed() {
             let event = events[Int(place)]
             if event.stamp.time < sitting.start.time { return false }
             if case .review(let review) = event.what, review.session == sitting.session { return true }

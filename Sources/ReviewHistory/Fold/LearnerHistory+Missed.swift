@@ -27,8 +27,8 @@ extension LearnerHistory {
 
     /// The cards that were missed and have not been recalled since, the one missed longest ago first.
     package var openLapses: [CardIdentifier] {
-        cards.filter { $0.value.isOpenLapse }
-            .sorted { ($0.value.lastDay, $0.key) < ($1.value.lastDay, $1.key) }
-            .map(\.key)
+        cards.filter(\.progress.isOpenLapse)
+            .sorted { ($0.progress.lastDay, $0.card) < ($1.progress.lastDay, $1.card) }
+            .map(\.card)
     }
 }

@@ -13,15 +13,15 @@ package struct LearnerHistory: Sendable {
     package internal(set) var events: [Event]
     /// Every sitting with an event in the log, by its start.
     package internal(set) var sittings: [Sitting] = []
-    /// Every card with an answer, under its present identifier.
-    package internal(set) var cards: [CardIdentifier: ReviewedCard] = [:]
+    /// Every card with an answer, in the order of the first answers.
+    package internal(set) var cards: [CardRecord] = []
 
     private let withdrawn: [Event]
     var relinks = Relinks()
     var suspended: Set<CardIdentifier> = []
     var sittingPlaces: [String: Int] = [:]
-    /// Where in `events` the answers to a card are.
-    var reviewPlaces: [CardIdentifier: [Int32]] = [:]
+    /// Where in `cards` a card is, under its present identifier.
+    var cardPlaces: [CardIdentifier: Int] = [:]
 
     /// The history that the events of any number of logs tell together.
     package init(events: [Event], parameters: MemoryParameters = .standard, desiredRetention: Double = 0.9) {
@@ -56,7 +56,7 @@ package struct LearnerHistory: Sendable {
 
     /// How far the learner has come with a card.
     package func progress(of card: CardIdentifier) -> CardProgress {
-        cards[relinks.current(card)].map { .reviewed($0) } ?? .new
+        cardPlaces[relinks.current(card)].map { .reviewed(cards[$0].progress) } ?? .new
     }
 
     /// Whether the learner has set a card aside.
@@ -64,11 +64,13 @@ package struct LearnerHistory: Sendable {
 
     /// The answers to a card, the oldest first.
     package func reviews(of card: CardIdentifier) -> [PastReview] {
-        (reviewPlaces[relinks.current(card)] ?? []).compactMap { review(at: Int($0)) }
+        cardPlaces[relinks.current(card)].map { Array(reviews(of: cards[$0])) } ?? []
     }
 
-    /// Every answer, the oldest first.
-    package var reviews: some Sequence<PastReview> { events.indices.lazy.compactMap { review(at: $0) } }
+    /// The answers to a card of this history, the oldest first.
+    package func reviews(of card: CardRecord) -> some Sequence<PastReview> {
+        card.places.lazy.compactMap { review(at: Int($0)) }
+    }
 
     /// The sitting with that identifier.
     package func sitting(_ session: String) -> Sitting? { sittingPlaces[session].map { sittings[$0] } }

@@ -25,14 +25,14 @@ struct EventReader {
     private mutating func readKnown(_ cursor: inout JSONCursor) throws(JSONCursor.Problem) -> Event? {
         var head = EventHead(start: cursor.position)
         var fields: EventFields?
-        var early: [(name: String, place: JSONCursor)] = []
+        var early: [EarlyField] = []
         var extra: [Event.ExtraField] = []
         try cursor.readObject { name, cursor throws(JSONCursor.Problem) in
             if try head.read(name, from: &cursor, texts: &texts) {
                 if fields == nil, let type = head.type.flatMap(EventType.init) { fields = EventFields(type: type) }
             } else if head.type == nil {
                 // The type says how to read a field, and it is still to come.
-                early.append((name, cursor))
+                early.append(EarlyField(name: name, position: cursor.position))
                 try cursor.skipValue()
             } else if try fields?.read(name, from: &cursor, texts: &texts) != true {
                 extra.append(try cursor.readExtraField(name))
@@ -40,9 +40,12 @@ struct EventReader {
         }
         try cursor.expectEnd()
         guard var fields else { return nil }
-        for (name, place) in early {
-            var place = place
-            if try !fields.read(name, from: &place, texts: &texts) { extra.append(try place.readExtraField(name)) }
+        for field in early {
+            var place = cursor
+            place.position = field.position
+            if try !fields.read(field.name, from: &place, texts: &texts) {
+                extra.append(try place.readExtraField(field.name))
+            }
         }
         let whole = head.start..<cursor.position
         return Event(
@@ -63,6 +66,13 @@ struct EventReader {
         return Event(
             stamp: try head.stamp(of: whole), what: .unknown(type: type), version: head.version, extraFields: extra)
     }
+}
+
+/// A field that stands before the type of its entry.
+private struct EarlyField {
+    let name: String
+    /// Where its value stands.
+    let position: Int
 }
 
 /// The fields that every entry has.
