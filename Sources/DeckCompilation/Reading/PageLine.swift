@@ -14,7 +14,7 @@ struct PageLine {
             return
         }
         text = block.text
-        words = text.lowercased().split { $0.isWhitespace || "/|·•()[],;".contains($0) }
+        words = text.lowercased().split { $0.isWhitespace || "|·•()[],;«»".contains($0) }
             .map { $0.trimmingPunctuation }.filter { !$0.isEmpty }
         let bytes = Array(text.utf8)
         isSentence = Line.endsSentence(0..<bytes.count, in: bytes)

@@ -108,6 +108,9 @@ struct PlainTextReader {
         let first = source[line.content.lowerBound]
         let ends = before.endsSentence(in: source)
         if first.isLowercase && !ends { return true }
+        // "She said:" above a quotation.
+        let announces = source[before.content.upperBound - 1] == UInt8(ascii: ":")
+        if announces, isOpeningMark(at: line.content.lowerBound) { return false }
         guard let wrapWidth, before.width <= Self.longestWrapped, line.width <= Self.longestWrapped else {
             return false
         }
@@ -115,6 +118,11 @@ struct PlainTextReader {
         if ends && line.indent >= before.indent + 2 { return false }
         if !ends && before.width * 10 >= wrapWidth * 6 && before.width >= Self.shortestWrap { return true }
         return before.width + 1 + firstWordWidth(of: line) > wrapWidth
+    }
+
+    private func isOpeningMark(at offset: Int) -> Bool {
+        source[offset] == UInt8(ascii: "\"") || source.has("“", at: offset) || source.has("«", at: offset)
+            || source.has("„", at: offset)
     }
 
     private func firstWordWidth(of line: Line) -> Int {

@@ -1,0 +1,60 @@
+package import Cards
+internal import Diagnostics
+
+/// Documents become cards: text → blocks (`Reading`) → facts (`Facts`) → candidates (`Questions`) → cards (`Selection`).
+///
+/// The same documents and options always give the same cards. Each document is read by itself, so that they may be
+/// read at the same time; only `Selection` sees all of them.
+package struct DeckCompiler: Sendable {
+    package let options: CompilationOptions
+
+    package init(options: CompilationOptions = CompilationOptions()) { self.options = options }
+
+    /// The cards of documents that were read before.
+    package func select(from documents: [CandidateDocument]) -> Compilation {
+        Selection(of: documents, options: options).compilation()
+    }
+}
+
+/// A document with the cards that could be made of it.
+package struct CandidateDocument: Sendable {
+    package let document: Document
+    package let candidates: [Candidate]
+
+    package init(document: Document, candidates: [Candidate]) {
+        self.document = document
+        self.candidates = candidates
+    }
+}
+
+/// What a user asks of a compilation.
+package struct CompilationOptions: Hashable, Sendable {
+    /// At most so many cards, the best ones spread over the documents; nil for all that are good.
+    package var most: Int?
+    /// Only cards of these kinds.
+    package var kinds: Set<CardKind>
+    /// Only cards that the compiler is at least so sure of, in 0...1.
+    package var leastScore: Double
+
+    package init(most: Int? = nil, kinds: Set<CardKind> = Set(CardKind.allCases), leastScore: Double = 0) {
+        self.most = most
+        self.kinds = kinds
+        self.leastScore = leastScore
+    }
+}
+
+/// What came of documents: the cards in the order of the text, and what was left out.
+package struct Compilation: Sendable {
+    package let cards: [CompiledCard]
+    package let dropped: [DroppedCandidate]
+}
+
+/// A card that could have been made, and why it was not.
+package struct DroppedCandidate: Hashable, Sendable {
+    package let prompt: String
+    package let answer: String
+    /// A path and a line (from 1).
+    package let source: CardSource
+    /// In lower case and without a full stop: "asks the same as “…”".
+    package let reason: String
+}

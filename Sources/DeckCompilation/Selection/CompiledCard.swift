@@ -1,0 +1,35 @@
+package import Cards
+package import Diagnostics
+
+/// A card with the place that it was made from.
+package struct CompiledCard: Hashable, Sendable {
+    package let card: Card
+    package let evidence: Evidence
+    /// How sure the compiler is that this is a good card, in 0...1.
+    package let score: Double
+
+    package init(card: Card, evidence: Evidence, score: Double) {
+        self.card = card
+        self.evidence = evidence
+        self.score = score
+    }
+
+    /// The sentence or sentences of a document that a card rests on.
+    package struct Evidence: Hashable, Sendable {
+        /// As the user named the file.
+        package let file: String
+        /// From 1.
+        package let line: Int
+        /// UTF-8 bytes of the document.
+        package let range: Range<Int>
+        /// What stands there, markup and line breaks included.
+        package let text: String
+
+        package init(_ range: Range<Int>, of source: SourceText) {
+            file = source.path
+            line = source.line(at: range.lowerBound)
+            self.range = range
+            text = source[range]
+        }
+    }
+}

@@ -1,0 +1,71 @@
+internal import Cards
+
+/// A candidate on its way through the selection.
+struct Pick {
+    let candidate: Candidate
+    /// Index of its document.
+    let document: Int
+    /// The question, as far as the selection changes it.
+    var prompt: String
+    /// Further right answers, as far as the selection adds some.
+    var accept: [String]
+    /// How the answer compares with others.
+    let answerKey: String
+    let promptWords: Set<String>
+
+    init(_ candidate: Candidate, document: Int) {
+        self.candidate = candidate
+        self.document = document
+        prompt = candidate.prompt
+        accept = candidate.accept
+        answerKey = candidate.answer.comparable
+        promptWords = candidate.prompt.contentWords
+    }
+
+    /// Every answer that counts as right.
+    var accepted: [String] { [candidate.answer] + accept }
+
+    /// Best first: by score, then questions before clozes, then in the order of the text.
+    static func isBetter(_ left: Pick, _ right: Pick) -> Bool {
+        if left.candidate.score != right.candidate.score { return left.candidate.score > right.candidate.score }
+        let leftIsCloze = left.candidate.form == .cloze
+        let rightIsCloze = right.candidate.form == .cloze
+        if leftIsCloze != rightIsCloze { return rightIsCloze }
+        return isEarlier(left, right)
+    }
+
+    /// In the order of the documents and their text.
+    static func isEarlier(_ left: Pick, _ right: Pick) -> Bool {
+        (left.document, left.candidate.evidence.lowerBound, left.candidate.answerRange.lowerBound, left.prompt)
+            < (
+                right.document, right.candidate.evidence.lowerBound, right.candidate.answerRange.lowerBound,
+                right.prompt
+            )
+    }
+
+    /// The share of content words that two questions have in common, of those in either, in 0...1.
+    func similarity(to other: Pick) -> Double {
+        let all = promptWords.union(other.promptWords).count
+        return all == 0 ? 1 : Double(promptWords.intersection(other.promptWords).count) / Double(all)
+    }
+}
+
+extension String {
+    /// The text by its letters and digits alone, without a leading article: how texts are compared.
+    var comparable: String {
+        var words = lowercased().split { !$0.isLetter && !$0.isNumber }
+        if let first = words.first, ["a", "an", "the"].contains(first), words.count > 1 { words.removeFirst() }
+        return words.joined(separator: " ")
+    }
+
+    /// The words that say what a question is about, in lower case.
+    var contentWords: Set<String> {
+        Set(lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)).subtracting(Self.functionWords)
+    }
+
+    private static let functionWords: Set<String> = [
+        "a", "an", "and", "are", "as", "at", "be", "been", "by", "did", "do", "does", "for", "from", "had", "has",
+        "have", "how", "in", "into", "is", "it", "its", "of", "on", "or", "s", "that", "the", "their", "to", "was",
+        "were", "what", "when", "where", "which", "who", "whom", "whose", "why", "with", "would", "year",
+    ]
+}
