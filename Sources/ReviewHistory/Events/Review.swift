@@ -8,7 +8,7 @@ package struct Review: Hashable, Sendable {
     package let deck: String
     package let kind: CardKind?
     package let form: AnswerForm
-    /// What the learner typed, as it was.
+    /// What the learner typed, white space collapsed; where letters were typed, the choice or steps they stand for.
     package let given: String
     package let verdict: Verdict
     package let rating: Rating

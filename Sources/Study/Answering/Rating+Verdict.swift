@@ -10,11 +10,11 @@ extension Rating {
     /// | close | hard |
     /// | right after a hint | hard |
     /// | right | good |
-    /// | right, typed, and within `Rating.promptSeconds` | easy |
+    /// | right, typed, and prompt | easy |
     ///
-    /// Picking among choices or ordering steps never earns easy: it shows recognition, not recall. A slow right answer
-    /// is good as well, since a clock cannot tell thinking from a telephone call; `:hard` says so. `seconds` is nil
-    /// where the time says nothing, as with answers from a file.
+    /// Prompt is what `promptSeconds` allows. Picking among choices or ordering steps never earns easy: it shows
+    /// recognition, not recall. A slow right answer is good as well, since a clock cannot tell thinking from a telephone
+    /// call; `:hard` says so. `seconds` is nil where the time says nothing, as with answers from a file.
     package init(
         verdict: Verdict, form: AnswerForm, usedHint: Bool, seconds: Double?, promptLength: Int, givenLength: Int
     ) {
