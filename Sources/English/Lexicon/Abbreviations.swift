@@ -1,0 +1,18 @@
+/// Abbreviations that end in a full stop, in lower case without it.
+enum Abbreviations {
+    /// Those that something always follows: a stop after them never ends a sentence.
+    static let beforeMore: Set<String> = [
+        "adm", "approx", "brig", "c", "ca", "capt", "cf", "cmdr", "col", "comdr", "cpl", "dr", "e.g", "ed", "eds",
+        "est", "fig", "figs",
+        "fr", "ft", "gen", "gov", "hon", "i.e", "lt", "maj", "messrs", "mr", "mrs", "ms", "mt", "no", "nos", "pp",
+        "pres", "prof",
+        "pt", "pvt", "rep", "rev", "sen", "sgt", "st", "ste", "supt", "tel", "v", "vol", "vols", "vs",
+    ]
+    /// Those that may also stand last in a sentence.
+    static let anywhere: Set<String> = [
+        "a.d", "a.m", "apr", "assoc", "aug", "ave", "b.c", "blvd", "bros", "co", "corp", "d.c", "dec", "dept", "etc",
+        "feb", "inc", "jan", "jr", "jul",
+        "jun", "ltd", "mar", "nov", "oct", "p.m", "ph.d", "rd", "sep", "sept", "sq", "sr", "u.k", "u.n", "u.s", "u.s.a",
+        "u.s.s.r", "univ",
+    ]
+}

@@ -1,0 +1,103 @@
+/// Common nouns by what they name, in the singular.
+package enum NounLexicon {
+    /// People by what they are or do.
+    package static let persons: Set<String> = words(
+        """
+        actor actress admiral adviser advisor ally ambassador architect archbishop archduke artist assassin astronaut astronomer author bishop \
+        botanist boy brother captain cardinal chairman chairwoman champion chancellor chemist chief child citizen coach colonel colonist commander commissar composer \
+        consul count countess critic cousin czar daughter defender designer dictator diplomat director doctor duke earl economist editor emissary emperor employee empress \
+        engineer envoy executive explorer farmer father fighter figure founder friend general geologist girl governor grandfather grandmother grandson head heir \
+        hero historian host husband immigrant inhabitant inventor investigator inventor journalist judge justice khan king knight lady lawyer leader lieutenant lord \
+        magistrate man manager marshal mathematician mayor member merchant minister missionary monarch monk mother musician navigator nephew nobleman novelist officer official \
+        owner painter participant patriarch peasant person philosopher physician physicist pilot pioneer player playwright poet politician pope premier president \
+        priest prince princess principal prisoner professor prophet protester queen rebel refugee reformer representative resident ruler sailor scholar scientist secretary senator \
+        sergeant servant settler shah sister slave soldier son speaker spokesman spy statesman stepson student successor sultan teacher theologian treasurer tsar uncle victim \
+        warrior widow wife winner woman worker writer
+        """)
+    /// Bodies of people that act as one.
+    package static let organizations: Set<String> = words(
+        """
+        academy administration agency air-force alliance army assembly association authority bank battalion board brigade broadcaster bureau cabinet church coalition college \
+        command commission commissariat committee company confederation conference congress consortium corporation corps council court delegation department \
+        directorate division dynasty empire faculty federation fleet forces foundation front government group guild house institute institution junta league legion legislature ministry \
+        monarchy movement museum navy newspaper office orchestra order organisation organization parliament party police publisher regime regiment school \
+        secretariat senate service society squadron staff state studio team tribe tribunal troops union university
+        """)
+    /// Bodies whose name in the plural is plural: "Forces".
+    static let institutions: Set<String> = ["force", "troop", "state", "nation", "guard", "marine", "power"]
+    /// Parts of the earth and what stands on it.
+    package static let places: Set<String> = words(
+        """
+        airport archipelago area basin battlefield bay beach border borough bridge building canal canyon cape capital castle cathedral cave city coast colony continent \
+        country county desert district downtown east empire estuary factory forest fort fortress frontier glacier gulf harbor harbour headquarters highway hill hospital island \
+        kingdom lake land library monastery mountain municipality museum nation neighborhood north ocean outpost palace park parish peninsula plain plant plateau \
+        port prefecture province quarter region republic reservoir river road school sea settlement site south square stadium state station strait street suburb \
+        territory theater theatre tower town township valley village volcano west zone
+        """)
+    /// What happens.
+    package static let events: Set<String> = words(
+        """
+        accord accident armistice assassination attack battle bombing campaign championship civil-war conference congress conquest coronation coup crisis crusade cup disaster \
+        earthquake election eruption exhibition expedition explosion famine festival final fire flood founding game games genocide holocaust hurricane independence invasion landing launch march massacre \
+        mission mutiny offensive olympics operation outbreak pandemic plague protest purge raid rebellion reformation renaissance restoration revolt revolution riot siege slaughter \
+        strike summit surrender trial truce uprising voyage war wedding winter-war
+        """)
+    /// What lays down rules.
+    package static let orders: Set<String> = words(
+        """
+        accord act agreement amendment bill bull charter code constitution convention decision declaration decree directive doctrine edict law mandate order ordinance pact \
+        plan policy proclamation protocol regulation resolution rule statute treaty ultimatum
+        """)
+    /// What people write, compose, paint or make to be seen.
+    package static let works: Set<String> = words(
+        """
+        album article ballad ballet book cantata chronicle comedy diary drama episode essay film hymn journal magazine manuscript novel opera overture painting paper play poem \
+        portrait program programme report sculpture serial series single song sonata story symphony thesis tragedy treatise
+        """)
+    /// Spans of time; they carry no reference of their own.
+    package static let times: Set<String> = words(
+        """
+        afternoon age autumn century date day decade dusk era evening fall fortnight half hour midnight millennium minute moment month morning night noon period second spring \
+        summer time week weekend winter year
+        """)
+    /// Nouns whose content a that-clause tells: "the idea that …".
+    static let contents: Set<String> = words(
+        """
+        agreement allegation argument assertion assumption assurance belief claim concern conclusion condition conviction demand discovery doubt evidence expectation fact fear feeling \
+        hope hypothesis idea impression indication knowledge news notion opinion possibility principle promise proof proposal proposition realization report requirement rumor rumour sign statement \
+        suggestion suspicion theory threat view warning
+        """)
+    /// Nouns that judge or measure rather than name.
+    package static let vague: Set<String> = words(
+        """
+        amount aspect bit case degree example extent fact factor form instance issue kind lack lot manner matter means number part piece point problem reason \
+        result sense set side sort thing topic type understatement variety way
+        """)
+    /// Nouns that look like adverbs.
+    static let endingInLy: Set<String> = [
+        "ally", "anomaly", "assembly", "belly", "butterfly", "family", "fly", "jelly", "july", "lily", "monopoly",
+        "rally", "reply",
+        "supply", "tally",
+    ]
+    /// Nouns that look like verbs in their base form and seldom are ones after "to".
+    static let nounsLikeVerbs: Set<String> = ["air", "death", "fish", "home", "power", "school", "war", "water"]
+    private static let others: Set<String> = words(
+        """
+        access advice air ability action aid agriculture animal art artillery atmosphere attention ban beginning belief benefit birth blood body bomb budget building business capacity career carbon casualty cattle century \
+        climate clothing coal coin combat community compound concept construction consumption content cooking copper core corn cotton crime crop crowd culture currency danger data death deficit demand density development \
+        disease education efficiency election element embargo energy engine equipment evening event evidence evolution exception existence explosive export failure faith family fighting finding flag food freedom \
+        fuel funding future gas gathering gene glass gold goods gun half health heating history holding home horse housing idea illness import income industry inflation influenza interest iron job \
+        killing knowledge language length level life light lighting liquid living loss machine majority manpower manufacturing material meaning meat meeting method military mineral mining minority money month morning movement music name nature \
+        neighbor neutrality north nothing nuclear-weapon oil opening opera opposition organism origin oxygen painting passage peace pressure production proposal property protection protein publishing ration reading religion resistance \
+        retreat revenue rice rice-field right ring rise rising ruling science setting ship shortage silver situation size skill slavery soil south spending spelling spring steam steel string success sugar support survey surface system \
+        teaching technology temperature thing thought tobacco training trading tree truth unit uprising use vehicle victory wage warning water weapon weather wedding weight west wheat wind wing wood world writing year
+        """)
+
+    private static func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
+
+    /// Whether the word, in lower case, is a noun of any of the lists.
+    package static func contains(_ word: String) -> Bool {
+        others.contains(word) || persons.contains(word) || organizations.contains(word) || places.contains(word)
+            || events.contains(word) || orders.contains(word) || works.contains(word) || times.contains(word)
+    }
+}

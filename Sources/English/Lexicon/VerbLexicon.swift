@@ -1,0 +1,117 @@
+/// The regular verbs that the analysis knows, by their base form. Irregular ones are in `IrregularVerbs`.
+enum VerbLexicon {
+    static let regular: Set<String> = Set(
+        """
+        abandon abolish absorb accelerate accept accompany accomplish accord account accumulate accuse achieve acknowledge acquire act \
+        adapt add address adhere adjust administer admire admit adopt advance advise advocate affect affirm afford age agree aid aim \
+        allege allocate allow ally alter amend amount analyse analyze anger announce annex answer anticipate apologize appeal appear apply \
+        appoint appreciate approach approve argue arm arrange arrest arrive ask assassinate assault assemble assert assess assign assist \
+        associate assume assure attach attack attain attempt attend attract attribute author authorise authorize average avoid award \
+        back balance ban banish bar base battle behave believe belong benefit betray bill blame blend block board boast boil bomb bombard boost \
+        border borrow bother boycott brand breach breathe bribe bridge brush burden burn bury call calculate campaign cancel capture care carry carve \
+        cast categorize cause cease cede celebrate center centre certify chair challenge change characterise characterize charge chart chase \
+        check circulate cite claim clarify clash classify clean clear climb close coin collaborate collapse collect collide colonise \
+        colonize combine command commence comment commission commit communicate compare compensate compete compile complain complete comply \
+        compose comprise compress compute conceal concede conceive concentrate concern conclude condemn condense conduct confer confine confirm \
+        confiscate conflict confront confuse connect conquer consider consist consolidate constitute constrain construct consult consume contact contain \
+        contend contest continue contract contradict contrast contribute control convene convert convey convict convince cook cool cooperate \
+        coordinate cope copy correct correspond corrupt count counter couple court cover crash create credit criticise criticize cross crowd \
+        crown crush cry cultivate cure curb customize damage damn dance dare date debate debut decay decide declare decline decorate decrease decree \
+        dedicate deem defeat defect defend define defy delay delegate deliver demand demolish demonstrate denounce deny depart depend depict deploy \
+        deport depose deposit deprive derive descend describe desert deserve design designate desire destroy detain detect deter deteriorate determine \
+        detonate devastate develop deviate devise devote diagnose dictate die differ differentiate diminish direct disagree disappear disband \
+        discard discharge disclose discourage discover discuss dislike dismantle dismiss disperse displace display dispose dispute disrupt \
+        dissolve distinguish distribute divert divide divorce document dominate donate double doubt draft drag drain dramatize drift drill drop drown \
+        earn ease echo edit educate elect elevate elicit eliminate emanate embark embarrass embrace emerge emigrate emit emphasise emphasize employ enable \
+        enact encircle enclose encounter encourage end endanger endorse endow endure enforce engage enhance enjoy enlarge enlist enrich enrol enroll \
+        ensue ensure entail enter entertain entitle equip erect erode erupt escalate escape escort establish estimate evacuate evade evaluate \
+        evaporate evolve examine exceed exchange exclude excuse execute exempt exercise exert exhaust exhibit exile exist expand expect expel \
+        experience experiment expire explain explode exploit explore export expose express extend extract face facilitate fail faint fan fare \
+        fashion favor favour fear feature fertilize figure file fill film finalize finance finish fire fit fix flank flee float flood flourish flow focus \
+        fold follow force forecast form formalize formulate fortify foster found frame free frighten fuel fulfil fulfill function fund furnish further fuse gain \
+        garner gather generate govern grade graduate grant greet ground group guarantee guard guide halt hamper hand handle happen haul harass harden harm \
+        harvest hasten hate haunt head heal heat help herald hesitate highlight hinder hire honor honour hope host house hunt identify ignite ignore \
+        illuminate illustrate imagine immigrate impact impair impeach implement imply import impose impress imprison improve inaugurate incite include \
+        incorporate increase incur indicate induce industrialize infect infer infiltrate inflict influence inform inhabit inherit inhibit initiate \
+        injure innovate inquire insert insist inspect inspire install instigate institute instruct insulate insult integrate intend intensify interact \
+        intercept interfere intern interpret interrupt intervene interview introduce invade invent invest investigate invite invoke involve irritate \
+        isolate issue join judge jump justify kick kidnap kill label labor labour lack land last laugh launch lease lecture legalize legislate \
+        level liberate license lie lift limit line link liquidate list listen live load lobby locate lock look loot love lower maintain manage mandate \
+        manifest manipulate manufacture march mark market marry massacre master match mature maximize measure mediate melt mention merge migrate mine minimize \
+        mix mobilise mobilize model modernize modify monitor motivate mount move multiply murder name narrate narrow nationalise nationalize navigate \
+        necessitate need neglect negotiate neutralize nominate note notice notify number obey object oblige observe obstruct obtain occupy \
+        occur offend offer open operate oppose oppress opt orbit order organise organize orient originate oust outlaw outline outnumber overlap oversee overturn \
+        own oxidize pack paint part participate partition pass patent patrol pause penetrate perceive perfect perform perish permit persecute persist \
+        persuade phase photograph pick pioneer place plan plant play plead please pledge plot plunder point poison police pollute populate portray pose \
+        position possess post postpone practice practise praise preach precede predict prefer prepare prescribe present preserve preside press pressure \
+        presume prevail prevent price print proceed process proclaim procure produce profess profit progress prohibit project prolong promise \
+        promote prompt pronounce propagate propel propose prosecute prosper protect protest provide provoke publicize publish pull pump punish purchase \
+        pursue push qualify question quote race raid rain raise rally range rank ratify reach react realise realize reason reassure rebel rebuild recall \
+        receive reckon recognise recognize recommend reconstruct record recover recruit recycle redirect reduce refer reflect reform refuse regain regard \
+        register regret regulate reign reinforce reintroduce reject relate relax release relieve relinquish relocate rely remain remark remember \
+        remind remove rename render renew renounce renovate rent reopen reorganize repair repeal repeat repel replace reply report represent repress \
+        reproduce request require rescue research resemble reserve reside resign resist resolve respect respond rest restore restrict result resume retain \
+        retake retire retreat retrieve return reunite reveal reverse revert review revise revive revolt reward rework risk rival rock roll rotate round rule ruin \
+        rush sack sail sample sanction satisfy save scale scatter schedule score search seat secure seem seize select separate serve settle sever \
+        shape share shell shelter shift shock shop shout sign signal signify simplify simulate situate slaughter slip slow smash smoke solidify solve sort \
+        sound spark specialise specialize specify speculate spell sponsor spot spur stabilize staff stage star start starve state station stay steer stem step stimulate stipulate \
+        stop store storm stress stretch strengthen structure struggle study style subdue subject submit succeed suck suffer suggest suit summarize summon \
+        supervise supplement supply support suppress surpass surprise surrender surround survey survive suspect suspend sustain switch symbolize \
+        sympathize synthesize tackle talk target tax tempt tend terminate test testify thank threaten tie time title tolerate top torture total touch tour \
+        trace track trade train transfer transform translate transmit transport trap travel treat trend trigger triumph trouble trust try turn type \
+        unify unite unveil update upgrade urge use utilize vacate validate value vanish vary venerate view violate visit visualize volunteer vote vow \
+        wage wait walk wander want warn warrant wash waste watch weaken weigh welcome widen wield wipe wish witness wonder work worry worsen worship wound wreck \
+        yield
+        """.split(separator: " ").map(String.init))
+
+    /// Verbs that name two participants' speaking or thinking; their that-clauses are opinions or reports.
+    static let reporting: Set<String> = [
+        "accuse", "admit", "allege", "announce", "argue", "assert", "believe", "claim", "conclude", "consider",
+        "contend",
+        "declare", "deem", "estimate", "expect", "feel", "hold", "hope", "insist", "know", "maintain", "note", "posit",
+        "predict", "presume", "propose", "realise", "realize", "report", "say", "speculate", "state", "suggest",
+        "suppose",
+        "suspect", "tell", "think", "warn", "write",
+    ]
+
+    /// Words that are nouns far more often than verbs; only "to", a modal or a subject pronoun before makes them verbs.
+    static let mostlyNouns: Set<String> = [
+        "account", "age", "aim", "arm", "attempt", "author", "average", "balance", "ban", "bar", "base", "battle",
+        "board", "bomb", "border", "bridge",
+        "campaign", "care", "case", "center", "centre", "chair", "change", "charge", "chart", "command", "commission",
+        "concern", "conflict",
+        "contact", "contract", "control", "copy", "cost", "couple", "court", "credit", "damage", "date", "deal",
+        "debate", "debut", "decree",
+        "defect", "demand", "desert", "design", "desire", "display", "dispute", "document", "doubt", "draft", "effect",
+        "end", "exercise", "exile",
+        "experience", "experiment", "export", "face", "favor", "favour", "fear", "feature", "figure", "file", "film",
+        "finance", "fire", "flow",
+        "focus", "force", "form", "frame", "fuel", "function", "fund", "gain", "grade", "ground", "group", "guard",
+        "guide", "hand", "harm", "head",
+        "heat", "help", "hope", "host", "house", "impact", "import", "influence", "interview", "issue", "judge",
+        "label", "labor", "labour", "lack",
+        "land", "lease", "lecture", "level", "license", "limit", "line", "link", "list", "load", "love", "mandate",
+        "march", "mark", "market",
+        "master", "match", "measure", "mine", "model", "murder", "name", "need", "note", "notice", "number", "object",
+        "offer", "orbit", "order",
+        "outline", "paint", "part", "patent", "phase", "photograph", "place", "plan", "plant", "play", "plot", "point",
+        "police", "position", "post",
+        "practice", "present", "press", "pressure", "price", "print", "process", "profit", "progress", "project",
+        "promise", "protest", "pump",
+        "purchase", "question", "race", "raid", "rain", "range", "rank", "rate", "reason", "record", "reform", "regret",
+        "reign", "release", "rent", "report",
+        "request", "research", "reserve", "respect", "rest", "result", "return", "review", "revolt", "reward", "risk",
+        "rival", "rock", "rule", "sail",
+        "sample", "sanction", "scale", "schedule", "score", "search", "seat", "shape", "share", "shell", "shelter",
+        "shift", "shock", "shop", "sign",
+        "signal", "smoke", "sound", "staff", "stage", "star", "state", "station", "stem", "step", "store", "storm",
+        "stress", "structure",
+        "struggle", "study", "style", "subject", "supply", "support", "surprise", "surrender", "survey", "switch",
+        "target", "tax", "test", "tie",
+        "time", "talk", "title", "top", "torture", "total", "touch", "tour", "trace", "track", "trade", "train",
+        "transfer", "transport", "trap", "trend",
+        "trial", "trouble", "trust", "turn", "type", "use", "value", "view", "visit", "volunteer", "vote", "war",
+        "waste", "watch", "witness", "work",
+        "wound", "yield",
+    ]
+}

@@ -1,0 +1,36 @@
+/// A word, number or mark of a sentence.
+package struct Token: Sendable, Hashable {
+    /// The token as it stands in the text.
+    package let text: String
+    /// The token in lower case, with straight apostrophes.
+    package let lower: String
+    /// Its bytes in the text that was analysed, end exclusive.
+    package let range: Range<Int>
+    package var partOfSpeech: PartOfSpeech
+    /// The form, where the token is a verb or auxiliary.
+    package var verbForm: VerbForm?
+    /// The dictionary form: "take" for "took", "army" for "armies"; equal to `lower` where nothing is inflected.
+    package var lemma: String
+    /// Whether the noun or pronoun is plural.
+    package var isPlural: Bool
+
+    package init(
+        text: String, lower: String, range: Range<Int>, partOfSpeech: PartOfSpeech = .other, verbForm: VerbForm? = nil,
+        lemma: String, isPlural: Bool = false
+    ) {
+        self.text = text
+        self.lower = lower
+        self.range = range
+        self.partOfSpeech = partOfSpeech
+        self.verbForm = verbForm
+        self.lemma = lemma
+        self.isPlural = isPlural
+    }
+
+    /// Whether the token is a verb or an auxiliary.
+    package var isVerbal: Bool { partOfSpeech == .verb || partOfSpeech == .auxiliary }
+    /// Whether the token is a common or proper noun.
+    package var isNominal: Bool { partOfSpeech == .noun || partOfSpeech == .properNoun }
+    /// Whether the first letter is a capital.
+    package var isCapitalized: Bool { text.first?.isUppercase ?? false }
+}
