@@ -87,6 +87,9 @@ package struct AnalysedSentence: Sendable {
         clauses = reader.clauses
     }
 
+    /// The noun phrase that begins at the token, with its "of" phrases.
+    package func nounPhrase(at index: Int) -> NounPhrase? { PhraseReader(tokens: tokens).nounPhrase(at: index) }
+
     /// The tokens of `text` as the analysis cuts them, before any tagging.
     package static func tokens(of text: String, in range: Range<Int>) -> [Token] {
         let bytes = text.utf8

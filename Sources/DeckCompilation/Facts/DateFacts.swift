@@ -1,0 +1,98 @@
+internal import Cards
+internal import English
+internal import Expressions
+
+/// When it was: the date of a statement.
+///
+/// "In 1492 Columbus reached the Bahamas." → "In which year did Columbus reach the Bahamas?"
+/// "The truce had held since May 1201." → "Since when had the truce held?"
+/// "The tower stood until 1703." → "Until when did the tower stand?"
+enum DateFacts {
+    static func facts(of statement: Statement) -> [Fact] {
+        statement.parts.flatMap { part -> [Fact] in
+            guard part.kind == .prepositional || part.kind == .noun, let timing = statement.passage.date(in: part.range)
+            else { return [] }
+            guard statement.passage.dates.filter({ part.range.contains($0.range.lowerBound) }).count == 1 else {
+                return []
+            }
+            return [fact(part, timing, of: statement)].compactMap { $0 }
+        }
+    }
+
+    private static func fact(_ part: Statement.Part, _ timing: Passage.Timing, of statement: Statement) -> Fact? {
+        let passage = statement.passage
+        let others = part.range.filter { !timing.range.contains($0) }
+        guard others.allSatisfy({ small.contains(passage.tokens[$0].lower) || passage.tokens[$0].text == "," }) else {
+            return nil
+        }
+        if case .span = timing.expression.value { return duration(part, timing, of: statement) }
+        guard let type = type(timing.expression.value) else { return nil }
+        let preposition =
+            part.preposition.map { passage.tokens[$0].lower } ?? passage.tokens[part.range.lowerBound].lower
+        let word: String
+        switch preposition {
+        case "since": word = "Since when"
+        case "until", "till": word = "Until when"
+        case "by": word = "By when"
+        case "from", "after", "before", "between", "throughout", "for": return nil
+        default: word = Self.word(timing.expression)
+        }
+        guard let prompt = statement.asking(word, without: part) else { return nil }
+        return Fact(.date, prompt, answer(timing, in: passage, type), at: timing.range, in: passage, score: 0.85)
+    }
+
+    /// "for thirty years", "The siege lasted ten months."
+    private static func duration(_ part: Statement.Part, _ timing: Passage.Timing, of statement: Statement) -> Fact? {
+        let passage = statement.passage
+        guard case .span(let span) = timing.expression.value else { return nil }
+        let preposition = part.preposition.map { passage.tokens[$0].lower }
+        guard
+            preposition == "for"
+                || part.kind == .noun && !part.isBefore
+                    && ["last", "take", "span", "reign", "rule", "serve"].contains(statement.predicate.main.base)
+        else { return nil }
+        let word = preposition == "for" ? "For how long" : "How long"
+        guard let prompt = statement.asking(word, without: part) else { return nil }
+        return Fact(
+            .date, prompt, answer(timing, in: passage, .duration(days: span.seconds / 86_400)), at: timing.range,
+            in: passage, score: 0.75)
+    }
+
+    /// The question word that asks for a date as exact as this one.
+    static func word(_ expression: DateExpression) -> String {
+        switch expression.value {
+        case .calendar(let date):
+            if case .wholeYear = date.part { return expression.hedge == nil ? "In which year" : "When" }
+            return "When"
+        case .decade: return "In which decade"
+        case .century: return "In which century"
+        default: return "When"
+        }
+    }
+
+    static func type(_ value: DateValue) -> AnswerType? {
+        switch value {
+        case .calendar(let date): date.year == nil ? nil : .date(year: date.year)
+        case .decade(let year): .date(year: year)
+        case .century(let number): .date(year: number * 100)
+        default: nil
+        }
+    }
+
+    /// A date as an answer: as written, and without what only shades it.
+    static func answer(_ timing: Passage.Timing, in passage: Passage, _ type: AnswerType) -> Answer {
+        let written = passage.text(timing.range)
+        var plain = written
+        for word in [
+            "only ", "around ", "about ", "early ", "late ", "approximately ", "the ", "circa ", "c. ", "In ", "in ",
+            "on ",
+        ] where plain.hasPrefix(word) { plain = String(plain.dropFirst(word.count)) }
+        return Answer(written.decapitalizedArticle, accept: [plain], type)
+    }
+
+    private static let small: Set<String> = [
+        "a", "as", "at", "by", "early", "during", "for", "in", "late", "of", "on", "since", "the", "till", "until",
+        "around", "about", "circa", "only", "just", "over", "nearly", "almost", "year", "some", "from", "after",
+        "before",
+    ]
+}

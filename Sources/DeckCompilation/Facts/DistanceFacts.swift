@@ -1,0 +1,92 @@
+internal import Cards
+internal import English
+internal import Expressions
+
+/// How long after, and how long it took.
+///
+/// "Three days after Rome had burned, Nero returned." → "How long after Rome had burned did Nero return?"
+/// "It took the legions two years to cross the Alps." → "How long did it take the legions to cross the Alps?"
+enum DistanceFacts {
+    static func facts(of statement: Statement) -> [Fact] {
+        [taking(statement)].compactMap { $0 } + statement.parts.flatMap { part in distance(part, of: statement) }
+    }
+
+    /// A length of time before "after" or "before", with the event it is counted from.
+    private static func distance(_ part: Statement.Part, of statement: Statement) -> [Fact] {
+        let passage = statement.passage
+        guard let joint = part.preposition, joint > part.range.lowerBound,
+            ["after", "before"].contains(passage.tokens[joint].lower),
+            let timing = passage.dates.first(where: {
+                $0.range.lowerBound >= part.range.lowerBound && $0.range.lowerBound < joint
+            }),
+            case .span(let span) = length(timing.expression.value)
+        else { return [] }
+        let length = part.range.lowerBound..<joint
+        let text = passage.text(length)
+        let lowered = text.prefix(1).lowercased() + text.dropFirst()
+        let answer = Answer(
+            lowered, accept: [lowered.hasPrefix("only ") ? String(lowered.dropFirst(5)) : ""],
+            .duration(days: span.seconds / 86_400))
+        var facts: [Fact] = []
+        if let event = event(joint..<part.range.upperBound, of: statement),
+            let prompt = statement.asking("how long " + event, without: part)
+        {
+            facts.append(Fact(.date, prompt, answer, at: length, in: passage, score: 0.9))
+        }
+        return facts
+    }
+
+    private static func length(_ value: DateValue) -> DateValue {
+        if case .offset(let offset) = value { return .span(TimeSpan(abs(offset.amount), offset.unit)) }
+        return value
+    }
+
+    /// "after German forces were pushed back", without what brackets and commas set off.
+    private static func event(_ range: Range<Int>, of statement: Statement) -> String? {
+        let passage = statement.passage
+        let end = range.first { ["(", ","].contains(passage.tokens[$0].text) } ?? range.upperBound
+        return statement.anaphora.text(range.lowerBound..<end)
+    }
+
+    /// "It took six months for … to …"
+    private static func taking(_ statement: Statement) -> Fact? {
+        let passage = statement.passage
+        guard passage.tokens[statement.subjectPhrase.head].lower == "it", statement.predicate.main.base == "take",
+            let timed = statement.clause.after.first(where: { element in passage.date(in: element.range) != nil }),
+            let timing = passage.date(in: timed.range),
+            case .span(let span) = timing.expression.value
+        else { return nil }
+        // Everything from the first "for" or "to" behind the length of time.
+        guard
+            let first = (timed.range.upperBound..<statement.clause.range.upperBound).first(where: {
+                ["for", "to"].contains(passage.tokens[$0].lower)
+            })
+        else { return nil }
+        let end =
+            (first..<statement.clause.range.upperBound).first { [",", ";", "("].contains(passage.tokens[$0].text) }
+            ?? statement.clause.range.upperBound
+        var kept = statement.anaphora.text(first..<end)
+        for adverb in ["eventually ", "finally ", "ultimately "] { kept = kept.map { $0.removing(adverb) } }
+        // A slip of the pen is told once.
+        kept = kept.map { $0.ranges(of: "to to ").isEmpty ? $0 : $0.removing("to ") }
+        guard let rest = kept else { return nil }
+        let prompt = statement.question([
+            statement.predicate.auxiliaries.contains("would") ? "How long would it take" : "How long did it take", rest,
+        ])
+        let written = passage.text(timing.range)
+        let plain = written.hasPrefix("only ") ? String(written.dropFirst(5)) : written
+        return Fact(
+            .date, prompt, Answer(plain, accept: [written], .duration(days: span.seconds / 86_400)), at: timing.range,
+            in: passage, score: 0.85)
+    }
+}
+
+extension String {
+    /// Without the first occurrence of some words.
+    fileprivate func removing(_ words: String) -> String {
+        guard let found = ranges(of: words).first else { return self }
+        var text = self
+        text.removeSubrange(found)
+        return text
+    }
+}

@@ -1,0 +1,44 @@
+internal import English
+internal import Cards
+
+/// Something that a passage tells, with the question that asks for it and the answer.
+struct Fact: Sendable {
+    let kind: CardKind
+    /// With its question mark; of a cloze the sentence with its gap.
+    let prompt: String
+    let answer: Answer
+    /// Where the answer stands, as tokens of the passage.
+    let answerTokens: Range<Int>
+    let passage: Passage
+    /// In 0...1, before what the wording itself adds or takes away.
+    let score: Double
+    /// What a cloze's gap asks for.
+    let hint: String?
+
+    init(
+        _ kind: CardKind, _ prompt: String, _ answer: Answer, at tokens: Range<Int>, in passage: Passage, score: Double,
+        hint: String? = nil
+    ) {
+        self.kind = kind
+        self.prompt = prompt
+        self.answer = answer
+        answerTokens = tokens
+        self.passage = passage
+        self.score = score
+        self.hint = hint
+    }
+}
+
+/// An answer with the other forms that are as right.
+struct Answer: Sendable {
+    let text: String
+    let accept: [String]
+    let type: AnswerType
+
+    init(_ text: String, accept: [String] = [], _ type: AnswerType) {
+        self.text = text
+        var seen: Set<String> = [text]
+        self.accept = Array(accept.filter { !$0.isEmpty && seen.insert($0).inserted }.prefix(7))
+        self.type = type
+    }
+}

@@ -1,0 +1,135 @@
+internal import Cards
+internal import English
+internal import Expressions
+
+/// How many, how much, what share: the quantities of a statement, with what they count.
+///
+/// "Forty ships left the harbour of Syracuse." → "How many ships left the harbour of Syracuse?"
+/// "A third of the Carthaginian fleet was lost at sea." → "What share of the Carthaginian fleet was lost at sea?"
+/// "The wall had 300 towers." → "How many towers did the wall have?" (of a wall that stands alone)
+enum FigureFacts {
+    static func facts(of statement: Statement, isEstimated: Bool = false) -> [Fact] {
+        let passage = statement.passage
+        var facts: [Fact] = []
+        if let counted = Counted(statement.subjectPhrase, in: passage, statement.anaphora),
+            let rest = statement.rest(without: nil)
+        {
+            var words = [
+                counted.question.capitalizedFirst, statement.predicate.afterSubject(isPlural: counted.isPlural), rest,
+            ]
+            if isEstimated {
+                words = [
+                    counted.question.capitalizedFirst, "are estimated to have", statement.predicate.main.participle,
+                    rest,
+                ]
+            }
+            facts.append(
+                Fact(.figure, statement.question(words), counted.answer, at: counted.range, in: passage, score: 0.85))
+        }
+        for part in statement.parts where !part.isBefore {
+            guard let phrase = part.phrase, passage.date(in: part.range) == nil,
+                let counted = Counted(phrase, in: passage, statement.anaphora)
+            else { continue }
+            var word = counted.question
+            if part.kind == .prepositional {
+                guard let preposition = part.preposition, part.range.lowerBound == preposition else { continue }
+                word = passage.tokens[preposition].text.capitalizedFirst + " " + word
+            } else if part.kind != .noun {
+                continue
+            }
+            guard let prompt = statement.asking(word, without: part) else { continue }
+            facts.append(
+                Fact(
+                    .figure, prompt, counted.answer, at: counted.range, in: passage,
+                    score: part.kind == .noun ? 0.8 : 0.6))
+        }
+        return facts
+    }
+}
+
+/// A noun phrase that counts or measures something, and the words that ask how many.
+struct Counted {
+    /// "how many Soviet troops", "what share of the army".
+    let question: String
+    let answer: Answer
+    let range: Range<Int>
+    let isPlural: Bool
+
+    /// Nil where the phrase has no quantity of its own, or where an article says that it was told before.
+    init?(_ phrase: NounPhrase, in passage: Passage, _ anaphora: Anaphora) {
+        guard let quantity = passage.quantity(in: phrase.range) ?? Self.share(phrase, in: passage) else { return nil }
+        let tokens = passage.tokens
+        let start = phrase.range.lowerBound
+        guard
+            (start..<max(start, quantity.range.lowerBound)).allSatisfy({
+                [
+                    "about", "an", "estimated", "nearly", "only", "over", "some", "a", "total", "of", "approximately",
+                    "around", "\"",
+                ].contains(tokens[$0].lower)
+            })
+        else { return nil }
+        let figure = quantity.expression.figure
+        guard figure.low >= 2 || figure.unit != nil || figure.low != figure.low.rounded() else { return nil }
+        range = quantity.range
+        let rest = quantity.range.upperBound..<phrase.range.upperBound
+        var accept = [passage.text(Self.number(quantity, in: passage))]
+        accept += Self.digits(figure)
+        let written = passage.text(quantity.range)
+        if let unit = figure.unit, unit.dimension == .share || unit.name == "percent" {
+            guard let of = rest.first, tokens[of].lower == "of", let whole = anaphora.text(rest) else { return nil }
+            question = "what share " + whole
+            answer = Answer(written.decapitalizedArticle, accept: accept, .share(figure.low / 100))
+            isPlural = false
+            return
+        }
+        if figure.unit != nil {
+            guard rest.isEmpty, let unit = figure.unit, unit.dimension != .currency else { return nil }
+            question = "how many " + unit.plural
+            answer = Answer(written, accept: accept, .quantity(low: figure.low, high: figure.high, unit: unit.name))
+            isPlural = true
+            return
+        }
+        if let of = rest.first, tokens[of].lower == "of", figure.high < 1 {
+            guard let whole = anaphora.text(rest) else { return nil }
+            question = "what share " + whole
+            answer = Answer(written.decapitalizedArticle, accept: accept, .share(figure.low))
+            isPlural = false
+            return
+        }
+        guard !rest.isEmpty, let counted = anaphora.text(rest), let head = rest.last(where: { tokens[$0].isNominal }),
+            tokens[rest.lowerBound].lower != "of", !NounLexicon.times.contains(tokens[phrase.head].lemma)
+        else { return nil }
+        guard tokens[phrase.head].isPlural || phrase.isPlural, !phrase.core.contains(where: { tokens[$0].text == "-" })
+        else { return nil }
+        question = "how many " + counted
+        answer = Answer(
+            written.decapitalizedArticle, accept: accept,
+            .quantity(low: figure.low, high: figure.high, unit: tokens[head].lemma))
+        isPlural = true
+    }
+
+    /// "a quarter of …", where the figure stands right at the front.
+    private static func share(_ phrase: NounPhrase, in passage: Passage) -> Passage.Quantity? {
+        passage.figures.first {
+            $0.range.lowerBound == phrase.range.lowerBound && phrase.range.contains($0.range.upperBound - 1)
+        }
+    }
+
+    /// The number alone, without its hedge.
+    private static func number(_ quantity: Passage.Quantity, in passage: Passage) -> Range<Int> {
+        let bytes = quantity.expression.numberRange
+        let inside = quantity.range.filter {
+            passage.tokens[$0].range.upperBound > bytes.lowerBound
+                && passage.tokens[$0].range.lowerBound < bytes.upperBound
+        }
+        guard let first = inside.first, let last = inside.last else { return quantity.range }
+        return first..<last + 1
+    }
+
+    /// The number in digits, where it is whole and has no unit.
+    private static func digits(_ figure: Figure) -> [String] {
+        guard figure.unit == nil, figure.low == figure.high, figure.low == figure.low.rounded(), abs(figure.low) < 1e15
+        else { return [] }
+        return [String(Int(figure.low))]
+    }
+}

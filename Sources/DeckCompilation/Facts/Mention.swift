@@ -1,0 +1,23 @@
+internal import English
+
+/// Something that the text has spoken of and may refer back to.
+struct Mention: Sendable, Hashable {
+    /// As a question would call it: "the Soviet Union", "Stalin".
+    let text: String
+    let kind: Name.Kind?
+    let isPlural: Bool
+    /// The last word in lower case: "army" of "the Red Army".
+    let head: String
+    /// Whether it was the subject of a sentence's main clause.
+    let isSubject: Bool
+    let passage: Int
+    let blockIndex: Int
+    /// Its first token in that passage.
+    let token: Int
+
+    /// Whether it is a country, which acts as a nation does.
+    var isNation: Bool {
+        Places.countries.contains(text.lowercased())
+            || text.lowercased().hasPrefix("the ") && Places.countries.contains(String(text.lowercased().dropFirst(4)))
+    }
+}

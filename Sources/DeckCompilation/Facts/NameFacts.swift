@@ -1,0 +1,149 @@
+internal import Cards
+internal import English
+
+/// Who or what did it, to whom, with whom, by whom: each proper name of a statement asked for in turn.
+///
+/// "Trajan conquered Dacia." → "Who conquered Dacia?", "Which region did Trajan conquer?"
+/// "The library was founded by Ptolemy." → "Who founded the library?" (of a library that stands alone)
+/// "The Romans fought with Carthage over Sicily." → "With which country …?", "Over which region …?"
+enum NameFacts {
+    static func facts(of statement: Statement, known: KnownNames) -> [Fact] {
+        let passage = statement.passage
+        var facts: [Fact] = []
+        if let name = NameAnswer(statement.subjectPhrase, in: passage, known: known), statement.tellsEnough,
+            let prompt = statement.asking(
+                subjectWith: name.asSubject, isPlural: name.asSubject != "Who" && name.isPlural)
+        {
+            facts.append(Fact(name.kind, prompt, name.answer, at: name.range, in: passage, score: 0.7))
+        }
+        for (index, part) in statement.parts.enumerated() {
+            guard let phrase = part.phrase, !part.isBefore, passage.date(in: part.range) == nil else { continue }
+            if part.kind == .noun {
+                facts += object(part, phrase, of: statement, known)
+            } else if part.kind == .prepositional, let preposition = part.preposition,
+                part.range.lowerBound == preposition
+            {
+                facts += prepositional(
+                    part, phrase, passage.tokens[preposition].lower, of: statement, known, isFirst: index == 0)
+            }
+        }
+        return facts
+    }
+
+    private static func object(
+        _ part: Statement.Part, _ phrase: NounPhrase, of statement: Statement, _ known: KnownNames
+    ) -> [Fact] {
+        let passage = statement.passage
+        if phrase.isList { return list(part, phrase, of: statement) }
+        guard let name = NameAnswer(phrase, in: passage, known: known) else { return [] }
+        guard let prompt = statement.asking(name.asObject, without: part) else { return [] }
+        return [Fact(name.kind, prompt, name.answer, at: name.range, in: passage, score: 0.7)]
+    }
+
+    /// "The guards arrested both Greeks and Persians": the peoples together are the answer.
+    private static func list(_ part: Statement.Part, _ phrase: NounPhrase, of statement: Statement) -> [Fact] {
+        let passage = statement.passage
+        let names = passage.names.filter {
+            phrase.range.contains($0.range.lowerBound) && $0.range.upperBound <= phrase.range.upperBound
+        }
+        guard names.count >= 2, names.allSatisfy({ $0.kind == .person || $0.kind == .people }),
+            let prompt = statement.asking("whom", without: part)
+        else { return [] }
+        let covered = names.reduce(0) { $0 + $1.range.count }
+        guard phrase.range.count - covered <= names.count + 1 else { return [] }
+        let text = passage.text(phrase.range)
+        let plain = text.hasPrefix("both ") ? String(text.dropFirst(5)) : text
+        let reversed = names.reversed().map(\.text).joined(separator: " and ")
+        return [
+            Fact(
+                .person, prompt, Answer(plain, accept: names.count == 2 ? [reversed] : [], .group), at: phrase.range,
+                in: passage, score: 0.6)
+        ]
+    }
+
+    private static func prepositional(
+        _ part: Statement.Part, _ phrase: NounPhrase, _ preposition: String, of statement: Statement,
+        _ known: KnownNames, isFirst: Bool
+    ) -> [Fact] {
+        let passage = statement.passage
+        guard let name = NameAnswer(phrase, in: passage, known: known) else {
+            return border(part, phrase, preposition, of: statement)
+        }
+        if preposition == "by", statement.predicate.isPassive {
+            guard let subject = statement.subjectText, let rest = statement.rest(without: part) else { return [] }
+            let prompt: String
+            if let verb = statement.predicate.active {
+                prompt = statement.question([name.asSubject, verb, subject, rest])
+            } else {
+                prompt = statement.question([
+                    "By " + name.asObject, statement.predicate.around(subject, isPlural: statement.isPlural), rest,
+                ])
+            }
+            return [Fact(name.kind, prompt, name.answer, at: name.range, in: passage, score: 0.8)]
+        }
+        guard asked.contains(preposition) else { return [] }
+        if name.nameKind == .place, ["in", "at", "near"].contains(preposition) {
+            guard let prompt = statement.asking("where", without: part) else { return [] }
+            let with = preposition + " " + name.answer.text
+            return [
+                Fact(
+                    .place, prompt, Answer(name.answer.text, accept: name.answer.accept + [with], name.answer.type),
+                    at: name.range, in: passage, score: 0.7)
+            ]
+        }
+        guard let prompt = statement.asking(preposition.capitalizedFirst + " " + name.asObject, without: part) else {
+            return []
+        }
+        return [Fact(name.kind, prompt, name.answer, at: name.range, in: passage, score: 0.65)]
+    }
+
+    /// "over the Manchurian border", "at the suburbs of Moscow": a place told by a common noun and a name.
+    private static func border(
+        _ part: Statement.Part, _ phrase: NounPhrase, _ preposition: String, of statement: Statement
+    ) -> [Fact] {
+        let passage = statement.passage
+        let head = passage.tokens[phrase.head]
+        guard NounLexicon.places.contains(head.lemma), head.partOfSpeech == .noun, !phrase.isList,
+            passage.tokens[phrase.core.lowerBound].lower == "the"
+        else { return [] }
+        guard let text = statement.anaphora.text(phrase.range),
+            phrase.range.contains(where: { passage.tokens[$0].isCapitalized })
+        else { return [] }
+        let plain = Answer(
+            text, accept: [text.hasPrefix("the ") ? String(text.dropFirst(4)) : text, preposition + " " + text], .place)
+        if ["in", "at", "near", "on"].contains(preposition) {
+            guard let prompt = statement.asking("where", without: part) else { return [] }
+            return [Fact(.place, prompt, plain, at: phrase.range, in: passage, score: 0.6)]
+        }
+        guard asked.contains(preposition),
+            let prompt = statement.asking(preposition.capitalizedFirst + " which " + head.lemma, without: part)
+        else { return [] }
+        return [Fact(.place, prompt, plain, at: phrase.range, in: passage, score: 0.6)]
+    }
+
+    private static let asked: Set<String> = [
+        "against", "at", "behind", "from", "in", "into", "near", "on", "over", "through", "to", "toward", "towards",
+        "under", "upon", "with",
+    ]
+}
+
+extension Statement {
+    /// Whether the predicate says enough for its subject to be the one answer: more than "was a king" or "died".
+    var tellsEnough: Bool {
+        let kept = parts.filter { $0.text != nil && !$0.isBefore }
+        if predicate.main.base == "be" || predicate.main.base == "become" {
+            guard let complement = kept.first(where: { $0.kind == .noun }), let phrase = complement.phrase else {
+                return false
+            }
+            let first = passage.tokens[phrase.range.lowerBound].lower
+            return first == "the" && (phrase.range.count > 2 || kept.count > 1)
+        }
+        let words = kept.flatMap { Array($0.range) }.filter {
+            passage.tokens[$0].isNominal || passage.tokens[$0].partOfSpeech == .numeral
+        }
+        let anchors = words.filter {
+            passage.tokens[$0].partOfSpeech == .properNoun || passage.tokens[$0].partOfSpeech == .numeral
+        }
+        return words.count >= 2 || !anchors.isEmpty
+    }
+}

@@ -1,0 +1,136 @@
+internal import Cards
+internal import English
+internal import Expressions
+
+/// Facts that a noun phrase tells without a verb.
+///
+/// "in the Punic War with Carthage in 264 BC" → "In which year was the Punic War?", "Against which country …?"
+/// "the fall of Tyre on 12 July 332 BC" → "When did the fall of Tyre take place?"
+/// "Roman general Quintus Fabius" → "Who was the Roman general?"
+enum NominalFacts {
+    static func facts(in passage: Passage, _ anaphora: Anaphora, known: KnownNames) -> [Fact] {
+        passage.names.flatMap { titled($0, passage) + enemy($0, passage) } + dated(passage, anaphora)
+    }
+
+    /// An event with its date right behind it: a name, or a noun that tells what happened and to what.
+    private static func dated(_ passage: Passage, _ anaphora: Anaphora) -> [Fact] {
+        passage.dates.compactMap { timing in
+            guard let type = DateFacts.type(timing.expression.value), timing.range.lowerBound > 1 else { return nil }
+            var joint = timing.range.lowerBound - 1
+            if passage.tokens[joint].lower == "the" { joint -= 1 }
+            guard joint > 0, ["in", "of", "on"].contains(passage.tokens[joint].lower),
+                let event = event(before: joint, passage)
+            else { return nil }
+            guard var text = anaphora.text(event) else { return nil }
+            text = Statement.lowered(text, at: event.lowerBound, in: passage)
+            if let between = between(from: timing.range.upperBound, passage, anaphora) { text += " " + between }
+            guard text.contains(where: \.isUppercase) else { return nil }
+            if !text.hasPrefix("the ") { text = "the " + text }
+            let word = DateFacts.word(timing.expression)
+            return Fact(
+                .date, "\(word) did \(text) take place?", DateFacts.answer(timing, in: passage, type), at: timing.range,
+                in: passage, score: 0.7)
+        }
+    }
+
+    /// "the Winter War with Finland", "the violation of the treaty", "war": the event whose tokens end at `end`.
+    private static func event(before end: Int, _ passage: Passage) -> Range<Int>? {
+        let tokens = passage.tokens
+        for start in stride(from: end - 1, through: max(0, end - 12), by: -1)
+        where start == 0
+            || !(tokens[start - 1].partOfSpeech == .determiner || tokens[start - 1].partOfSpeech == .adjective
+                || tokens[start - 1].isNominal || tokens[start - 1].lower == "of")
+        {
+            guard let phrase = passage.sentence.nounPhrase(at: start) else { continue }
+            let head = tokens[phrase.head].lower
+            var stop = phrase.range.upperBound
+            if let name = passage.name(at: phrase.head), name.kind == .event, stop < end,
+                ["with", "against"].contains(tokens[stop].lower), let enemy = passage.sentence.nounPhrase(at: stop + 1)
+            {
+                stop = enemy.range.upperBound
+            }
+            guard stop == end else { continue }
+            if let name = passage.name(at: phrase.head), name.kind == .event {
+                guard start > 0,
+                    ["in", "during", "at", "of", ","].contains(tokens[start - 1].lower) || Self.joinsHere(tokens, start)
+                else { return nil }
+                // Adjectives before the name ("brief, yet telling") are left out.
+                return name.range.lowerBound..<stop
+            }
+            if deeds.contains(head), phrase.range.count > phrase.core.count || head == "war" { return start..<stop }
+            return nil
+        }
+        return nil
+    }
+
+    private static func joinsHere(_ tokens: [Token], _ start: Int) -> Bool {
+        tokens[start - 1].partOfSpeech == .coordinator
+    }
+
+    /// "between the two governments", behind the date.
+    private static func between(from index: Int, _ passage: Passage, _ anaphora: Anaphora) -> String? {
+        guard index < passage.tokens.count, ["between", "against", "with"].contains(passage.tokens[index].lower),
+            let phrase = passage.sentence.nounPhrase(at: index + 1)
+        else { return nil }
+        return anaphora.text(index..<phrase.range.upperBound)
+    }
+
+    /// "the Winter War with Finland"
+    private static func enemy(_ name: Name, _ passage: Passage) -> [Fact] {
+        let joint = name.range.upperBound
+        guard name.kind == .event, name.text.hasSuffix("War"), joint + 1 < passage.tokens.count,
+            ["with", "against"].contains(passage.tokens[joint].lower),
+            let enemy = passage.names.first(where: {
+                $0.range.lowerBound == joint + 1 || $0.range.lowerBound == joint + 2
+            }), enemy.kind == .place, Places.countries.contains(enemy.text.lowercased())
+        else { return [] }
+        let answer = Answer(enemy.text, .place)
+        return [
+            Fact(
+                .place, "Against which country was the \(name.text) fought?", answer, at: enemy.range, in: passage,
+                score: 0.7)
+        ]
+    }
+
+    /// "Soviet Premier Josef Stalin": an office right before the name.
+    private static func titled(_ name: Name, _ passage: Passage) -> [Fact] {
+        let title = name.range.lowerBound - 1
+        guard name.kind == .person, title > 0, offices.contains(passage.tokens[title].lower),
+            passage.tokens[title].isCapitalized
+        else { return [] }
+        let land = title - 1
+        guard Demonyms.adjectives.contains(passage.tokens[land].lower) else { return [] }
+        let words = name.text.split(separator: " ")
+        let time = passage.dates.first { DateFacts.type($0.expression.value) != nil }
+        let when =
+            time.map { timing in
+                let start = timing.range.lowerBound
+                let from = start > 0 && passage.tokens[start - 1].lower == "the" ? start - 1 : start
+                let preposition =
+                    from > 0 && ["in", "on", "at"].contains(passage.tokens[from - 1].lower)
+                    ? passage.tokens[from - 1].lower + " " : "in "
+                return " " + preposition + passage.text(from..<timing.range.upperBound)
+            } ?? ""
+        let prompt = "Who was the \(passage.tokens[land].text) \(passage.tokens[title].text)\(when)?"
+        return [
+            Fact(
+                .person, prompt,
+                Answer(name.text, accept: words.count > 1 ? [String(words[words.count - 1])] : [], .person),
+                at: name.range, in: passage, score: when.isEmpty ? 0.5 : 0.75)
+        ]
+    }
+
+    private static let offices: Set<String> = [
+        "chancellor", "czar", "emperor", "king", "premier", "president", "queen", "shah", "sultan", "tsar",
+    ]
+
+    /// Nouns that tell a deed done to something or a fight.
+    private static let deeds: Set<String> = [
+        "abolition", "annexation", "assassination", "battle", "birth", "bombing", "capture", "collapse", "completion",
+        "conquest", "construction", "coronation", "creation", "death", "defeat", "destruction",
+        "discovery", "dissolution", "establishment", "execution", "expulsion", "fall", "formation", "foundation",
+        "founding", "introduction", "invasion", "invention", "landing", "launch", "liberation", "murder",
+        "occupation", "opening", "outbreak", "publication", "siege", "signing", "surrender", "unification", "violation",
+        "war",
+    ]
+}

@@ -1,0 +1,124 @@
+internal import Cards
+internal import English
+
+/// Directives: who issued them, and what they forbade, allowed, required or made.
+///
+/// "In 301 Diocletian issued the Edict on Prices." → "Who issued …?", "Which edict did Diocletian issue in 301?"
+/// "The edict fixed the price of bread." → "What did the Edict on Prices fix?"
+/// "It allowed governors to punish merchants." → "Whom did the Edict on Prices allow to punish merchants?",
+/// "What did the Edict on Prices allow governors to do?"
+enum OrderFacts {
+    static func facts(of statement: Statement) -> [Fact] {
+        guard let subject = statement.subjectText, isOrder(statement, subject) else { return [] }
+        var facts = control(statement, subject)
+        if facts.isEmpty { facts = objects(statement) + making(statement) }
+        return facts
+    }
+
+    private static func isOrder(_ statement: Statement, _ subject: String) -> Bool {
+        let passage = statement.passage
+        if let name = passage.name(at: statement.subjectPhrase.head) { return name.kind == .order }
+        let words = subject.split(separator: " ").map { $0.lowercased() }
+        // The subject was replaced by the order that it stands for.
+        guard subject != passage.text(statement.subject), let head = words.last(where: { $0.first?.isLetter ?? false })
+        else { return false }
+        return NounLexicon.orders.contains(head) && words.count > 1
+    }
+
+    /// "allowed officers to remove commanders", "allowed for officers to …"
+    private static func control(_ statement: Statement, _ subject: String) -> [Fact] {
+        let passage = statement.passage
+        guard controlling.contains(statement.predicate.main.base) else { return [] }
+        guard let verbIndex = statement.parts.firstIndex(where: { $0.kind == .verb }), verbIndex > 0 else { return [] }
+        let doer = statement.parts[verbIndex - 1]
+        guard let phrase = doer.phrase, let doerText = statement.anaphora.text(phrase.range),
+            doer.kind == .noun || doer.preposition.map({ passage.tokens[$0].lower }) == "for"
+        else { return [] }
+        let deeds = Array(statement.parts[verbIndex...].filter { !$0.isBefore })
+        guard let deed = join(deeds),
+            let short = join(Array(deeds.prefix(deeds.firstIndex { $0.kind == .noun }.map { $0 + 1 } ?? deeds.count)))
+        else { return [] }
+        let around = statement.predicate.around(subject, isPlural: statement.isPlural)
+        let aliases = TermFacts.aliases(behind: phrase, in: passage)
+        let whom = statement.question(["Whom", around, deed])
+        let what = statement.question(["What", around, doerText, "to do"])
+        let bare = deed.hasPrefix("to ") ? String(deed.dropFirst(3)) : deed
+        let bareShort = short.hasPrefix("to ") ? String(short.dropFirst(3)) : short
+        return [
+            Fact(.order, whom, Answer(doerText, accept: aliases, .group), at: phrase.range, in: passage, score: 0.85),
+            Fact(
+                .order, what, Answer(bare, accept: [deed, bareShort], .clause),
+                at: deeds[0].range.lowerBound..<(deeds.last?.range.upperBound ?? deeds[0].range.upperBound),
+                in: passage, score: 0.6),
+        ]
+    }
+
+    private static func join(_ parts: [Statement.Part]) -> String? {
+        var words: [String] = []
+        for part in parts {
+            guard let text = part.text else {
+                if part.isOptional { continue }
+                return nil
+            }
+            words.append(text)
+        }
+        return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+
+    /// "forbade the sale of grain"
+    private static func objects(_ statement: Statement) -> [Fact] {
+        let passage = statement.passage
+        guard let object = statement.parts.first(where: { $0.kind == .noun && !$0.isBefore }), object.range.count < 12,
+            let phrase = object.phrase,
+            passage.quantity(in: object.range) == nil, var answer = statement.anaphora.text(object.range),
+            statement.parts.filter({ $0.kind == .noun && !$0.isBefore }).count == 1
+        else { return [] }
+        var accept: [String] = []
+        // "the drafting of penal legions": what is drafted is asked, the deed stays in the question.
+        let head = passage.tokens[phrase.head]
+        if head.lower.hasSuffix("ing"), phrase.core.count == 2, phrase.range.count > phrase.core.count + 1,
+            let thing = statement.anaphora.text(phrase.core.upperBound + 1..<phrase.range.upperBound),
+            let prompt = statement.asking("the \(head.text) of what", without: object)
+        {
+            return [
+                Fact(
+                    .order, prompt, Answer(thing, accept: [answer], .term),
+                    at: phrase.core.upperBound + 1..<phrase.range.upperBound, in: passage, score: 0.75)
+            ]
+        }
+        if answer.hasPrefix("the ") { accept.append(String(answer.dropFirst(4))) }
+        answer = answer.trimmedEnd
+        guard let prompt = statement.asking("what", without: object) else { return [] }
+        return [Fact(.order, prompt, Answer(answer, accept: accept, .term), at: object.range, in: passage, score: 0.8)]
+    }
+
+    /// "made retreat an offence punishable by death": what was made, and how it was to be punished.
+    private static func making(_ statement: Statement) -> [Fact] {
+        let passage = statement.passage
+        let nouns = statement.parts.filter { $0.kind == .noun && !$0.isBefore }
+        guard ["make", "declare", "render"].contains(statement.predicate.main.base), nouns.count == 2,
+            let made = nouns[0].text, let subject = statement.subjectText
+        else { return [] }
+        var facts: [Fact] = []
+        if let prompt = statement.asking("what", without: nouns[0]) {
+            facts.append(Fact(.order, prompt, Answer(made, .term), at: nouns[0].range, in: passage, score: 0.85))
+        }
+        if let adjective = statement.parts.firstIndex(where: {
+            $0.kind == .adjective && passage.tokens[$0.range.lowerBound].lower == "punishable"
+        }), adjective + 1 < statement.parts.count,
+            let phrase = statement.parts[adjective + 1].phrase, let penalty = statement.anaphora.text(phrase.range)
+        {
+            let prompt = "What was the punishment for \(made) under \(subject)?"
+            facts.append(
+                Fact(
+                    .order, prompt, Answer(penalty, accept: ["by " + penalty], .term), at: phrase.range, in: passage,
+                    score: 0.8))
+        }
+        return facts
+    }
+
+    private static let controlling: Set<String> = [
+        "allow", "authorise", "authorize", "command", "compel", "direct", "empower", "enable", "forbid", "force",
+        "instruct", "oblige", "order", "permit", "require",
+    ]
+}

@@ -1,0 +1,136 @@
+internal import English
+
+/// What the text has spoken of so far, and what its pronouns and short descriptions refer back to.
+///
+/// Only safe references are resolved: where two things could be meant, none is.
+struct References: Sendable {
+    private(set) var mentions: [Mention] = []
+
+    /// How a token or phrase that refers back is to be worded.
+    enum Wording: Sendable, Hashable {
+        /// The tokens are replaced by a text.
+        case replace(Range<Int>, String)
+        /// Nothing safe can be said.
+        case unknown
+    }
+
+    /// What `passage` spoke of, remembered for the sentences behind it.
+    mutating func add(_ passage: Passage, subject: String?) {
+        let main = passage.clauses.last { $0.depth == 0 && $0.kind == .main } ?? passage.clauses.last { $0.depth == 0 }
+        for name in passage.names where name.kind != .time {
+            mentions.append(mention(of: name, in: passage, isSubject: main?.subject?.head))
+        }
+        // A subject that is no name: "it" may mean it.
+        if let main, let phrase = main.subject, let subject,
+            !passage.names.contains(where: { $0.range.contains(phrase.head) })
+        {
+            let previous = mentions.last { $0.text == subject }
+            mentions.append(
+                Mention(
+                    text: subject, kind: previous?.kind, isPlural: phrase.isPlural,
+                    head: passage.tokens[phrase.head].lemma, isSubject: true,
+                    passage: passage.index, blockIndex: passage.blockIndex, token: phrase.range.lowerBound))
+        }
+    }
+
+    private func mention(of name: Name, in passage: Passage, isSubject head: Int?) -> Mention {
+        let hasArticle = name.range.lowerBound > 0 && passage.tokens[name.range.lowerBound - 1].lower == "the"
+        let last = passage.tokens[name.range.upperBound - 1]
+        return Mention(
+            text: hasArticle ? "the " + name.text : name.text, kind: name.kind,
+            isPlural: last.isPlural || name.kind == .people,
+            head: last.partOfSpeech == .numeral && name.range.count > 1
+                ? passage.tokens[name.range.upperBound - 2].lower : last.lower,
+            isSubject: head.map { name.range.contains($0) } ?? false, passage: passage.index,
+            blockIndex: passage.blockIndex, token: name.range.lowerBound)
+    }
+
+    /// Whom "he", "she", "him" or "his" in `passage` at `token` means.
+    func person(at token: Int, in passage: Passage) -> Mention? {
+        var here = References()
+        here.add(passage, subject: nil)
+        let before = here.mentions.filter { $0.kind == .person && $0.token < token }
+        // A person who is called by what he is ("his spy") could be meant as well.
+        let isRivalled = passage.tokens[..<token].contains {
+            $0.partOfSpeech == .noun && !$0.isPlural && NounLexicon.persons.contains($0.lemma)
+        }
+        if isRivalled { return nil }
+        let earlier = recent(passage, within: 2).filter { $0.kind == .person }
+        let distinct = Set((earlier + before).map(\.head))
+        if distinct.count == 1 { return (earlier + before).last }
+        if let subject = earlier.last(where: \.isSubject), Set(before.map(\.head)).subtracting([subject.head]).isEmpty,
+            subject.passage == passage.index - 1
+        {
+            return subject
+        }
+        return before.count == 1 && earlier.isEmpty ? before[0] : nil
+    }
+
+    /// What "it" as a subject in `passage` means.
+    func thing(in passage: Passage) -> Mention? {
+        guard let subject = recent(passage, within: 1).last(where: \.isSubject), subject.kind != .person,
+            subject.kind != .people, !subject.isPlural
+        else { return nil }
+        return subject
+    }
+
+    /// Whom or what "they" or "their" in `passage` at `token` means.
+    func several(at token: Int, in passage: Passage) -> Mention? {
+        if let main = passage.clauses.last(where: { $0.depth == 0 }), let subject = main.subject,
+            subject.range.upperBound <= token
+        {
+            var here = References()
+            here.add(passage, subject: nil)
+            guard let mention = here.mentions.first(where: \.isSubject) else { return nil }
+            return mention.kind == .people || mention.isPlural || mention.isNation || mention.kind == .organization
+                ? mention : nil
+        }
+        guard let subject = recent(passage, within: 1).last(where: \.isSubject) else { return nil }
+        return subject.isPlural || subject.kind == .people ? subject : nil
+    }
+
+    /// The name that "the order", "the union", "this doctrine" stands for.
+    func described(by noun: String, isDemonstrative: Bool, in passage: Passage) -> Mention? {
+        let recent = recent(passage, within: isDemonstrative ? 4 : 12)
+        let sameHead = recent.filter { $0.head == noun && $0.kind != nil && $0.text.contains(" ") }
+        if let last = sameHead.last, Set(sameHead.map(\.text)).count == 1 { return last }
+        guard NounLexicon.orders.contains(noun), sameHead.isEmpty else { return nil }
+        let orders = recent.filter { $0.kind == .order && passage.index - $0.passage < 6 }
+        return Set(orders.map(\.text)).count == 1 ? orders.last : nil
+    }
+
+    /// The two nations that "both nations" stands for, where the block has spoken of two so far.
+    func pair(in passage: Passage) -> String? {
+        var nations: [String] = []
+        for mention in mentions.suffix(60) where mention.blockIndex == passage.blockIndex && mention.isNation {
+            let text = mention.text.decapitalizedArticle
+            if !nations.contains(text) { nations.append(text) }
+        }
+        return nations.count == 2 ? nations.joined(separator: " and ") : nil
+    }
+
+    /// The one event that the last sentences of the block have named.
+    func event(in passage: Passage) -> Mention? {
+        let events = recent(passage, within: 1).filter { $0.kind == .event && $0.blockIndex == passage.blockIndex }
+        return events.count == 1 ? events[0] : nil
+    }
+
+    private func recent(_ passage: Passage, within distance: Int) -> [Mention] {
+        mentions.reversed().prefix { $0.passage >= passage.index - distance }.filter {
+            $0.passage < passage.index && $0.blockIndex >= passage.blockIndex - 1
+        }.reversed()
+    }
+}
+
+extension String {
+    /// "the Soviet Union" for "The Soviet Union".
+    var decapitalizedArticle: String {
+        for article in ["The ", "A ", "An "] where hasPrefix(article) {
+            return article.lowercased() + dropFirst(article.count)
+        }
+        return self
+    }
+
+    /// With a capital first.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

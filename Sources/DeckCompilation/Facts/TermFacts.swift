@@ -1,0 +1,106 @@
+internal import Cards
+internal import English
+
+/// What things are called.
+///
+/// "The road was known as the Via Appia." → "What was the road known as?" (of a road that stands alone)
+/// "a second war, which the Romans called the Punic War" → "What did the Romans call a second war?"
+/// "light infantry (commonly referred to as velites)" → "By what name was light infantry commonly known?"
+enum TermFacts {
+    /// "known as X" and "called X" of a finite statement.
+    static func facts(of statement: Statement) -> [Fact] {
+        let passage = statement.passage
+        let verb = statement.predicate.main.base
+        guard statement.predicate.isPassive else { return calling(statement) }
+        for part in statement.parts where !part.isBefore {
+            guard let phrase = part.phrase, let text = part.text else { continue }
+            let preposition = part.preposition.map { passage.tokens[$0].lower }
+            let isNamed =
+                ["know", "describe", "refer"].contains(verb) && preposition == "as"
+                || ["call", "dub", "nickname", "name", "term"].contains(verb) && part.kind == .noun
+            guard isNamed, verb != "describe",
+                phrase.range.contains(where: {
+                    passage.tokens[$0].isCapitalized || "\"“".contains(passage.tokens[$0].text)
+                })
+            else { continue }
+            let word = preposition == "as" ? "As what" : "What"
+            guard let prompt = statement.asking(word, without: part) else { return [] }
+            let name = term(preposition == "as" ? passage.text(phrase.range) : text)
+            return [
+                Fact(
+                    .term, prompt, Answer(name, accept: withoutArticle(name), .term), at: phrase.range, in: passage,
+                    score: 0.7)
+            ]
+        }
+        return []
+    }
+
+    /// "which they called X": two objects, the first of them the relative pronoun.
+    private static func calling(_ statement: Statement) -> [Fact] {
+        let passage = statement.passage
+        guard ["call", "name", "dub", "nickname"].contains(statement.predicate.main.base),
+            statement.clause.kind == .relative, let antecedent = statement.clause.antecedent,
+            statement.clause.subject?.head != antecedent.head, let subject = statement.subjectText,
+            let called = statement.anaphora.text(antecedent.range),
+            let part = statement.parts.first(where: { $0.kind == .noun }), let phrase = part.phrase,
+            let text = part.text
+        else { return [] }
+        let prompt = statement.question([
+            "What", statement.predicate.around(subject, isPlural: statement.isPlural), called,
+        ])
+        let name = term(text)
+        return [
+            Fact(
+                .term, prompt, Answer(name, accept: withoutArticle(name), .term), at: phrase.range, in: passage,
+                score: 0.8)
+        ]
+    }
+
+    /// The names in brackets behind a noun: `officers (commonly referred to as "commissars")`.
+    static func bracketed(in passage: Passage, _ anaphora: Anaphora) -> [Fact] {
+        passage.clauses.flatMap(\.after).compactMap { element in
+            guard element.kind == .parenthesis,
+                let joint = element.range.first(where: { passage.tokens[$0].lower == "as" }),
+                joint + 1 < element.range.upperBound - 1,
+                element.range.contains(where: { ["known", "referred"].contains(passage.tokens[$0].lower) })
+            else { return nil }
+            let range = joint + 1..<element.range.upperBound - 1
+            guard
+                let owner = passage.clauses.flatMap(\.after).first(where: {
+                    $0.range.upperBound == element.range.lowerBound
+                })?.phrase, let text = anaphora.text(owner.range)
+            else { return nil }
+            let name = term(passage.text(range))
+            let adverb =
+                passage.tokens[element.range.lowerBound + 1].partOfSpeech == .adverb
+                ? passage.tokens[element.range.lowerBound + 1].lower + " " : ""
+            let isPast = passage.tokens.contains { $0.isVerbal && $0.verbForm == .past }
+            let be = owner.isPlural ? (isPast ? "were" : "are") : (isPast ? "was" : "is")
+            return Fact(
+                .term, "By what name \(be) \(text) \(adverb)known?", Answer(name, accept: withoutArticle(name), .term),
+                at: range, in: passage, score: 0.75)
+        }
+    }
+
+    /// The names that a bracket behind a noun gives it.
+    static func aliases(behind phrase: NounPhrase, in passage: Passage) -> [String] {
+        let start = phrase.range.upperBound
+        guard start < passage.tokens.count, passage.tokens[start].text == "(",
+            let end = (start..<min(start + 12, passage.tokens.count)).first(where: { passage.tokens[$0].text == ")" }),
+            let joint = (start..<end).first(where: {
+                passage.tokens[$0].lower == "as" || passage.tokens[$0].lower == "called"
+            }), joint + 1 < end
+        else { return [] }
+        return [term(passage.text(joint + 1..<end))]
+    }
+
+    /// A name without quotation marks.
+    private static func term(_ text: String) -> String { String(text.filter { !"\"“”".contains($0) }).trimmedEnd }
+
+    private static func withoutArticle(_ name: String) -> [String] {
+        for article in ["the ", "a ", "an "] where name.lowercased().hasPrefix(article) {
+            return [String(name.dropFirst(article.count))]
+        }
+        return []
+    }
+}

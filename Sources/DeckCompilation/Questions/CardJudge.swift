@@ -1,0 +1,40 @@
+internal import Cards
+internal import English
+
+/// Decides whether a question is sound enough to be a card, and how good it is.
+enum CardJudge {
+    /// The card's score in 0...1; nil where the question gives its answer away, does not stand alone, or is too long.
+    static func score(_ fact: Fact) -> Double? {
+        let words = fact.prompt.split(separator: " ")
+        guard words.count >= 4, words.count <= 34, fact.answer.text.split(separator: " ").count <= 24, !givesAway(fact)
+        else { return nil }
+        var score = fact.score
+        guard isAnchored(fact) else { return nil }
+        if words.count > 20 { score -= 0.15 } else if words.count > 15 { score -= 0.05 }
+        if fact.answer.text.split(separator: " ").count > 10 { score -= 0.1 }
+        if fact.prompt.contains("“") || fact.prompt.contains("\"") { score -= 0.05 }
+        guard isBalanced(fact.prompt), isBalanced(fact.answer.text) else { return nil }
+        return max(0.05, min(1, score))
+    }
+
+    /// Whether the question names something, so that a learner knows what is spoken of.
+    private static func isAnchored(_ fact: Fact) -> Bool {
+        fact.prompt.dropFirst().split(separator: " ").dropFirst().contains {
+            $0.first.map { $0.isUppercase || $0.isNumber } ?? false && $0 != "I"
+        } || fact.prompt.first == "T" && false
+    }
+
+    /// Whether every telling word of the answer is in the question.
+    private static func givesAway(_ fact: Fact) -> Bool {
+        let asked = Set(fact.prompt.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+        let telling = fact.answer.text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter {
+            $0.count > 2 && !["the", "and", "for"].contains($0)
+        }
+        return !telling.isEmpty && telling.allSatisfy(asked.contains)
+    }
+
+    private static func isBalanced(_ text: String) -> Bool {
+        text.count { $0 == "(" } == text.count { $0 == ")" } && text.count { $0 == "\"" } % 2 == 0
+            && text.count { $0 == "“" } == text.count { $0 == "”" }
+    }
+}

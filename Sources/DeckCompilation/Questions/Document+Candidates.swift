@@ -1,0 +1,41 @@
+internal import Cards
+internal import English
+
+extension Document {
+    /// Every card that could be made of the document, in the order of its text.
+    ///
+    /// Time is linear in the length of the text.
+    package func candidates() -> [Candidate] {
+        let narrative = Narrative(of: self)
+        var references = References()
+        var chronology = Chronology()
+        var made: [Candidate] = []
+        for block in body {
+            guard case .quotation(let attribution) = block.kind else { continue }
+            let last = attribution.speaker?.split(separator: " ").last.map(String.init)
+            made += QuotationFacts.candidates(of: block, known: last.flatMap { narrative.known.fullName(of: $0) })
+        }
+        for passage in narrative.passages {
+            let anaphora = Anaphora(passage, references)
+            let reading = PassageFacts(passage, anaphora, narrative.known)
+            made += reading.facts.compactMap { Candidate($0) }
+            chronology.add(reading.statements)
+            references.add(passage, subject: reading.subject)
+        }
+        made += chronology.candidates()
+        return made.sorted {
+            ($0.evidence.lowerBound, $0.answerRange.lowerBound) < ($1.evidence.lowerBound, $1.answerRange.lowerBound)
+        }
+    }
+}
+
+extension Candidate {
+    /// The card that asks for a fact; nil where it would not be sound.
+    init?(_ fact: Fact) {
+        guard let score = CardJudge.score(fact) else { return nil }
+        self.init(
+            kind: fact.kind, form: fact.hint == nil ? .question : .cloze, prompt: fact.prompt, answer: fact.answer.text,
+            accept: fact.answer.accept, evidence: fact.passage.evidence, score: score,
+            hint: fact.hint, answerType: fact.answer.type, answerRange: fact.passage.source(fact.answerTokens))
+    }
+}

@@ -1,0 +1,52 @@
+internal import English
+
+extension Statement {
+    /// A question whose question word is the subject: "Who issued Order 9?"; nil where it would not stand alone.
+    func asking(subjectWith word: String, isPlural: Bool) -> String? {
+        guard let rest = rest(without: nil) else { return nil }
+        return question([word, predicate.afterSubject(isPlural: isPlural), rest])
+    }
+
+    /// A question for another part: "Where did the fleet sail in 1492?"
+    func asking(_ word: String, without part: Part?) -> String? {
+        guard let subjectText, let rest = rest(without: part) else { return nil }
+        return question([word, predicate.around(subjectText, isPlural: isPlural), rest])
+    }
+
+    /// The statement in its own order, for use inside of another question: "Stalin issued Order 9".
+    var told: String? {
+        guard let subjectText, let rest = rest(without: nil) else { return nil }
+        return [subjectText, predicate.afterSubject(isPlural: true), rest].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// A statement told without its times, for a step in an order of events.
+    var toldWithoutTime: String? {
+        guard let subjectText else { return nil }
+        var words = [subjectText, predicate.afterSubject(isPlural: true)]
+        for part in parts where !part.isBefore && passage.date(in: part.range) == nil {
+            guard let text = part.text else {
+                if part.isOptional { continue }
+                return nil
+            }
+            if part.isOptional, words.count > 3 { continue }
+            words.append(text)
+        }
+        return words.joined(separator: " ")
+    }
+
+    /// The words of a question with its first capital, commas behind its frame, and its mark.
+    func question(_ words: [String]) -> String {
+        var text = words.filter { !$0.isEmpty }.joined(separator: " ")
+        if let frame { text = frame + ", " + text.prefix(1).lowercased() + text.dropFirst() }
+        return text.capitalizedFirst.trimmedEnd + "?"
+    }
+}
+
+extension String {
+    /// Without marks and spaces at its end.
+    var trimmedEnd: String {
+        var text = self[...]
+        while let last = text.last, ",;:. –—".contains(last) { text.removeLast() }
+        return String(text)
+    }
+}

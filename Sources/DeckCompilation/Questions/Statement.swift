@@ -1,0 +1,114 @@
+internal import English
+
+/// A clause taken apart so that any part of it can be asked for, each part worded to stand alone.
+struct Statement: Sendable {
+    let passage: Passage
+    let clause: Clause
+    let anaphora: Anaphora
+    /// As tokens; its words are `subjectText`.
+    let subject: Range<Int>
+    let subjectPhrase: NounPhrase
+    let subjectText: String?
+    let predicate: Predicate
+    /// Before the subject and behind the verb, in order of the sentence; infinitives are flattened into their parts.
+    let parts: [Part]
+    /// Words for the front of every question: "According to Livy".
+    let frame: String?
+
+    /// A piece of the statement besides its subject and verb.
+    struct Part: Sendable, Hashable {
+        enum Kind: Sendable, Hashable {
+            case noun, prepositional, adverb, adjective
+            /// "to use", "to take": the verb of an infinitive.
+            case verb
+            /// A clause that says when or that describes the noun before it.
+            case clause
+        }
+
+        let kind: Kind
+        let range: Range<Int>
+        let preposition: Int?
+        let phrase: NounPhrase?
+        /// Nil where it does not stand alone.
+        let text: String?
+        /// Whether the statement is the same statement without it.
+        let isOptional: Bool
+        let isBefore: Bool
+    }
+
+    /// Takes a finite clause apart; nil where it has no subject, is doubtful, or only judges.
+    init?(_ clause: Clause, in passage: Passage, _ anaphora: Anaphora, sharing main: Clause? = nil) {
+        guard !clause.isDoubtful, let phrase = clause.subject ?? main?.subject else { return nil }
+        let range = clause.subjectRange ?? main?.subjectRange ?? phrase.range
+        self.passage = passage
+        self.clause = clause
+        self.anaphora = anaphora
+        subject = range
+        subjectPhrase = phrase
+        subjectText = anaphora.text(Statement.trimmed(range, in: passage)).map {
+            Statement.lowered($0, at: range.lowerBound, in: passage)
+        }
+        predicate =
+            main.map {
+                Predicate(
+                    participle: clause.verb, in: passage,
+                    asPast: $0.verb.isPast || passage.tokens[$0.verb.main].verbForm == .past)
+            } ?? Predicate(clause.verb, in: passage)
+        var reader = PartReader(passage: passage, anaphora: anaphora)
+        guard reader.read(clause) else { return nil }
+        if let main { reader.readLeading(main) }
+        parts = reader.parts
+        frame = reader.frame
+    }
+
+    /// A subject without what commas or brackets set off behind it.
+    static func trimmed(_ range: Range<Int>, in passage: Passage) -> Range<Int> {
+        let end = range.first {
+            [",", "("].contains(passage.tokens[$0].text)
+                && !(passage.sentence.nounPhrase(at: range.lowerBound)?.range.contains($0) ?? false)
+        }
+        guard let end, end > range.lowerBound else { return range }
+        return range.lowerBound..<end
+    }
+
+    /// Without the capital that only a sentence's start gave.
+    static func lowered(_ text: String, at index: Int, in passage: Passage) -> String {
+        guard index == 0 || passage.tokens[..<index].allSatisfy({ $0.partOfSpeech == .punctuation }),
+            let first = passage.tokens.dropFirst(index).first
+        else { return text.decapitalizedArticle }
+        let isName =
+            first.partOfSpeech == .properNoun || passage.names.contains { $0.range.lowerBound == index }
+            || Demonyms.adjectives.contains(first.lower)
+        return isName || first.text == "I" ? text.decapitalizedArticle : text.prefix(1).lowercased() + text.dropFirst()
+    }
+
+    /// Whether the statement tells of several.
+    var isPlural: Bool {
+        if subjectPhrase.isList { return true }
+        return subjectPhrase.isPlural
+    }
+
+    /// The parts behind and before the verb that a question keeps, without `asked`; nil where one that it needs is unclear.
+    func rest(without asked: Part?) -> String? {
+        var words: [String] = []
+        var length = 0
+        for part in parts where part != asked && !part.isBefore {
+            guard let text = part.text else {
+                if part.isOptional { continue }
+                return nil
+            }
+            let count = text.split(separator: " ").count
+            if part.isOptional, length + count > 16 { continue }
+            length += count
+            words.append(text)
+        }
+        for part in parts where part != asked && part.isBefore {
+            guard let text = part.text else { continue }
+            let count = text.split(separator: " ").count
+            if length + count > 22 { continue }
+            length += count
+            words.append(text)
+        }
+        return words.joined(separator: " ")
+    }
+}

@@ -1,0 +1,30 @@
+/// The names that a document has used so far, with what they turned out to name.
+///
+/// One strong hint ("Premier Josef Stalin") settles a name, and a person's last name, for the whole document.
+package struct KnownNames: Sendable {
+    private var kinds: [String: Name.Kind] = [:]
+    /// The fullest form of a person's name by the last name.
+    private var fullNames: [String: String] = [:]
+
+    package init() {}
+
+    /// What the name is known to be.
+    package func kind(of name: String) -> Name.Kind? { kinds[name.lowercased()] }
+
+    /// "Josef Stalin" for "Stalin", where the document has it.
+    package func fullName(of lastName: String) -> String? { fullNames[lastName.lowercased()] }
+
+    /// Remembers a name; of a person the last name as well.
+    package mutating func learn(_ name: String, _ kind: Name.Kind) {
+        let key = name.lowercased()
+        if kinds[key] == nil { kinds[key] = kind }
+        guard kind == .person else { return }
+        let words = name.split(separator: " ")
+        guard words.count > 1, let last = words.last,
+            !["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "Jr.", "Sr."].contains(String(last))
+        else { return }
+        let lastName = last.lowercased()
+        kinds[lastName] = kinds[lastName] ?? .person
+        if fullNames[lastName].map({ $0.count < name.count }) ?? true { fullNames[lastName] = name }
+    }
+}
