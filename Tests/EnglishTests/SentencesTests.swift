@@ -1,0 +1,34 @@
+import English
+import Testing
+
+@Suite struct SentencesTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let text: String
+        let sentences: [String]
+        var testDescription: String { text }
+    }
+
+    static let cases = [
+        Case(text: "Rome fell. Nobody wept.", sentences: ["Rome fell.", "Nobody wept."]),
+        Case(text: "Dr. Brown met J. S. Bach in St. Albans.", sentences: ["Dr. Brown met J. S. Bach in St. Albans."]),
+        Case(text: "He read No. 7 twice.", sentences: ["He read No. 7 twice."]),
+        Case(text: "It was no. Then he left.", sentences: ["It was no.", "Then he left."]),
+        Case(
+            text: "It ended World War I. The peace was short.",
+            sentences: ["It ended World War I.", "The peace was short."]),
+        Case(
+            text: "“Is it done?” she asked. “Yes.” He went.",
+            sentences: ["“Is it done?” she asked.", "“Yes.”", "He went."]),
+        Case(text: "Wait ... and see.", sentences: ["Wait ... and see."]),
+        Case(text: "Pi is 3.14 or so. Good.", sentences: ["Pi is 3.14 or so.", "Good."]),
+        Case(text: "We talk here.The next page follows.", sentences: ["We talk here.", "The next page follows."]),
+        Case(text: "A title\n\nA paragraph", sentences: ["A title", "A paragraph"]),
+        Case(text: "The U.S. Army won. It rested.", sentences: ["The U.S. Army won.", "It rested."]),
+        Case(text: "  \n ", sentences: []),
+    ]
+
+    @Test(arguments: cases) func `a text is split where its sentences end`(_ example: Case) {
+        let bytes = Array(example.text.utf8)
+        #expect(sentences(in: example.text).map { String(decoding: bytes[$0], as: UTF8.self) } == example.sentences)
+    }
+}
