@@ -82,6 +82,15 @@ struct EventLineTests {
         #expect(event.extraFields == [Event.ExtraField(name: "until", json: "7")])
     }
 
+    @Test(arguments: [#"\u0000card"#, "Card", "cardcardcard", "", "\u{E9}"])
+    func `a field with a name like a known one is another field`(name: String) throws {
+        let line = #"{"v":1,"event":"e1","time":5,"offset":0,"type":"suspend","card":"a",""# + name + #"":"b"}"#
+        let event = try #require(try read(line).first)
+        #expect(event.what == .suspended(CardIdentifier("a")))
+        #expect(event.extraFields.count == 1)
+        #expect(event.line == line)
+    }
+
     @Test func `fields may come in any order, with space between them`() throws {
         let line = """
              { "session" : "s" , "right" : 1 , "type" : "end" , "asked" : 2 , "offset" : -90 ,

@@ -25,13 +25,13 @@ struct EventFields {
 
     /// Reads the value of the field `name`; returns false, and reads nothing, when the type has no such field.
     mutating func read(
-        _ name: String, from cursor: inout JSONCursor, texts: inout TextPool
+        _ name: FieldName, from cursor: inout JSONCursor, texts: inout TextPool
     ) throws(JSONCursor.Problem) -> Bool {
         switch type {
         case .review: return try readOfReview(name, from: &cursor, texts: &texts)
         case .sessionStarted, .sessionEnded: return try readOfSession(name, from: &cursor, texts: &texts)
         case .undo:
-            guard name == "undone" else { return false }
+            guard "undone" ~= name else { return false }
             undone = try cursor.readString()
         case .relinked:
             switch name {
@@ -40,14 +40,14 @@ struct EventFields {
             default: return false
             }
         case .suspended, .resumed:
-            guard name == "card" else { return false }
+            guard "card" ~= name else { return false }
             card = CardIdentifier(try texts.readString(&cursor))
         }
         return true
     }
 
     private mutating func readOfReview(
-        _ name: String, from cursor: inout JSONCursor, texts: inout TextPool
+        _ name: FieldName, from cursor: inout JSONCursor, texts: inout TextPool
     ) throws(JSONCursor.Problem) -> Bool {
         switch name {
         case "card": card = CardIdentifier(try texts.readString(&cursor))
@@ -65,7 +65,7 @@ struct EventFields {
     }
 
     private mutating func readOfSession(
-        _ name: String, from cursor: inout JSONCursor, texts: inout TextPool
+        _ name: FieldName, from cursor: inout JSONCursor, texts: inout TextPool
     ) throws(JSONCursor.Problem) -> Bool {
         switch (type, name) {
         case (_, "session"): session = try texts.readString(&cursor)

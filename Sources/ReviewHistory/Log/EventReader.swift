@@ -70,7 +70,7 @@ struct EventReader {
 
 /// A field that stands before the type of its entry.
 private struct EarlyField {
-    let name: String
+    let name: FieldName
     /// Where its value stands.
     let position: Int
 }
@@ -89,7 +89,7 @@ private struct EventHead {
 
     /// Reads the value of the field `name`; returns whether it is one of these.
     mutating func read(
-        _ name: String, from cursor: inout JSONCursor, texts: inout TextPool
+        _ name: FieldName, from cursor: inout JSONCursor, texts: inout TextPool
     ) throws(JSONCursor.Problem) -> Bool {
         switch name {
         case "v": version = try cursor.readInteger(in: 1...1_000_000)
@@ -114,13 +114,13 @@ private struct EventHead {
 }
 
 extension JSONCursor {
-    fileprivate mutating func readExtraField(_ name: String) throws(Problem) -> Event.ExtraField {
+    fileprivate mutating func readExtraField(_ name: FieldName) throws(Problem) -> Event.ExtraField {
         let start = position
         let value = try skipValue()
         guard let json = String(validating: bytes[value], as: UTF8.self) else {
             throw Problem(message: "the text is not UTF-8", range: start..<position)
         }
-        return Event.ExtraField(name: name, json: json)
+        return Event.ExtraField(name: try text(of: name), json: json)
     }
 
     fileprivate mutating func expectEnd() throws(Problem) {

@@ -1,22 +1,42 @@
 extension JSONCursor {
     /// Reads a string.
     mutating func readString() throws(Problem) -> String {
+        guard let plain = try readPlainString() else { return try readEscapedString() }
+        return try text(bytes[plain], at: plain.lowerBound)
+    }
+
+    /// Reads a string and returns where its bytes stand; nil, and nothing read, when it has escapes.
+    mutating func readPlainString() throws(Problem) -> Range<Int>? {
         guard try peek() == UInt8(ascii: "\"") else {
             throw Problem(message: "a text in quotation marks was expected here", range: position..<position + 1)
         }
-        position += 1
-        let start = position
-        while position < end {
-            switch bytes[position] {
+        var last = position + 1
+        while last < end {
+            switch bytes[last] {
             case UInt8(ascii: "\""):
-                defer { position += 1 }
-                return try text(bytes[start..<position], at: start)
-            case UInt8(ascii: "\\"): return try readEscapedString(from: start)
-            case 0..<0x20: throw Problem(message: "a control character in a text", range: position..<position + 1)
-            default: position += 1
+                defer { position = last + 1 }
+                return position + 1..<last
+            case UInt8(ascii: "\\"): return nil
+            case 0..<0x20: throw Problem(message: "a control character in a text", range: last..<last + 1)
+            default: last += 1
             }
         }
         throw cutOff()
+    }
+
+    /// Reads the name of a field.
+    mutating func readName() throws(Problem) -> FieldName {
+        _ = try peek()
+        let start = position
+        if let plain = try readPlainString() { return FieldName(bytes[plain], at: start) }
+        return FieldName(Array(try readEscapedString().utf8)[...], at: start)
+    }
+
+    /// The name that `readName` read, as a text.
+    func text(of name: FieldName) throws(Problem) -> String {
+        var cursor = self
+        cursor.position = name.position
+        return try cursor.readString()
     }
 
     /// Reads a number; fractions to the nearest `Double`.
@@ -92,9 +112,11 @@ extension JSONCursor {
         return (0x30...0x39).contains(digit)
     }
 
-    /// Reads on in a string that has a backslash at the cursor and began at `start`.
-    private mutating func readEscapedString(from start: Int) throws(Problem) -> String {
-        var decoded = Array(bytes[start..<position])
+    /// Reads a string that may have escapes; its quotation mark is at the cursor.
+    private mutating func readEscapedString() throws(Problem) -> String {
+        var decoded: [UInt8] = []
+        position += 1
+        let start = position
         while position < end {
             let byte = bytes[position]
             position += 1

@@ -16,14 +16,14 @@ struct JSONCursor {
         var isCutOff = false
     }
 
-    /// Reads an object; `body` is given each key and reads exactly its value.
-    mutating func readObject(_ body: (String, inout JSONCursor) throws(Problem) -> Void) throws(Problem) {
+    /// Reads an object; `body` is given each name and reads exactly its value.
+    mutating func readObject(_ body: (FieldName, inout JSONCursor) throws(Problem) -> Void) throws(Problem) {
         try expect("{", "an object")
         if try peek() == UInt8(ascii: "}") { return position += 1 }
         while true {
-            let key = try readString()
+            let name = try readName()
             try expect(":", "a colon after the name")
-            try body(key, &self)
+            try body(name, &self)
             if try !readsComma(beforeEnd: "}") { return }
         }
     }

@@ -6,16 +6,19 @@ struct TextPool {
 
     /// Reads a string; one equal to an earlier one shares its storage.
     mutating func readString(_ cursor: inout JSONCursor) throws(JSONCursor.Problem) -> String {
-        shared(try cursor.readString())
-    }
-
-    private mutating func shared(_ text: String) -> String {
+        let start = cursor
         // Short texts are kept without storage of their own.
-        guard text.utf8.count > 15 else { return text }
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        guard let plain = try cursor.readPlainString(), plain.count > 15 else {
+            cursor = start
+            return try cursor.readString()
+        }
+        let bytes = cursor.bytes[plain]
+        // FNV-1a (Fowler, Noll, Vo), 64 bits.
+        let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
         let slot = Int((hash ^ (hash >> 32)) & UInt64(slots.count - 1))
-        if let known = slots[slot], known == text { return known }
+        if let known = slots[slot], known.utf8.elementsEqual(bytes) { return known }
+        cursor = start
+        let text = try cursor.readString()
         slots[slot] = text
         return text
     }
