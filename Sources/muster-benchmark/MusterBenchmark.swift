@@ -1,4 +1,5 @@
 import Glibc
+import ReviewHistory
 
 /// Times what must be quick, and prints a line for each; nothing here passes or fails.
 ///
@@ -13,7 +14,8 @@ struct MusterBenchmark {
 
     private static func all() throws -> [String] {
         [
-            try start()
+            try start(),
+            try log(answers: 100_000),
         ]
     }
 
@@ -27,6 +29,18 @@ struct MusterBenchmark {
         }
         return "muster quiz to the first question: \(milliseconds(quiz.median)) "
             + "(a bare process: \(milliseconds(bare.median)), ratio \(tenths(quiz.ratio(to: bare))))"
+    }
+
+    /// Reading a log, folding it into a history, and summing that up.
+    private static func log(answers: Int) throws -> String {
+        let log = LogBenchmark(count: answers)
+        let events = try log.read()
+        let history = log.fold(events)
+        let read = try measure(runs: 5) { try log.check(log.read().count) }
+        let fold = try measure(runs: 5) { try log.check(log.fold(events).events.count) }
+        let sums = try measure(runs: 5) { try log.check(log.sumUp(history)) }
+        return "log of \(answers) answers, \(log.bytes.count / 1_000_000) MB: read \(milliseconds(read.median)), "
+            + "folded \(milliseconds(fold.median)), summed up \(milliseconds(sums.median))"
     }
 
     private static func milliseconds(_ seconds: Double) -> String { tenths(seconds * 1000) + " ms" }
