@@ -58,3 +58,12 @@ package struct DroppedCandidate: Hashable, Sendable {
     /// In lower case and without a full stop: "asks the same as “…”".
     package let reason: String
 }
+
+extension Compilation {
+    /// The cards as a deck that was never written: `path` is what messages call it, lines are those of the evidence.
+    package func deck(named name: String, path: String) -> Deck {
+        Deck(
+            name: name, path: path,
+            entries: cards.map { Deck.Entry(card: $0.card, lines: $0.evidence.line...$0.evidence.line) })
+    }
+}

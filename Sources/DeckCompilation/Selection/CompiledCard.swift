@@ -14,6 +14,14 @@ package struct CompiledCard: Hashable, Sendable {
         self.score = score
     }
 
+    /// The card with the document named as its deck names it.
+    package func card(from document: String) -> Card {
+        Card(
+            form: card.form, kind: card.kind, prompt: card.prompt, answer: card.answer, also: card.also,
+            choices: card.choices, clozeIndex: card.clozeIndex, note: card.note, tags: card.tags,
+            source: CardSource(document: document, line: evidence.line), evidence: card.evidence)
+    }
+
     /// The sentence or sentences of a document that a card rests on.
     package struct Evidence: Hashable, Sendable {
         /// As the user named the file.
