@@ -1,5 +1,5 @@
 package import Cards
-internal import Diagnostics
+package import Diagnostics
 
 /// Documents become cards: text → blocks (`Reading`) → facts (`Facts`) → candidates (`Questions`) → cards (`Selection`).
 ///
@@ -9,6 +9,18 @@ package struct DeckCompiler: Sendable {
     package let options: CompilationOptions
 
     package init(options: CompilationOptions = CompilationOptions()) { self.options = options }
+
+    /// Compiles documents together: where two of them answer one question differently, each card says whose account
+    /// it asks for.
+    package func compile(_ sources: [SourceText]) -> Compilation {
+        select(from: sources.map(read))
+    }
+
+    /// A document and the cards that could be made of it: the part of the work that knows no other document.
+    package func read(_ source: SourceText) -> CandidateDocument {
+        let document = Document(reading: source)
+        return CandidateDocument(document: document, candidates: document.candidates())
+    }
 
     /// The cards of documents that were read before.
     package func select(from documents: [CandidateDocument]) -> Compilation {

@@ -11,6 +11,8 @@ struct Distractors {
     private static let reach = 60
 
     private struct Known {
+        /// What the question calls it: "city" in "Which city …?"; empty where it calls it nothing.
+        let role: Substring
         let text: String
         let key: String
         let type: AnswerType
@@ -26,7 +28,9 @@ struct Distractors {
                 let key = candidate.answer.comparable
                 guard !key.isEmpty, seen[sort, default: []].insert(key).inserted else { continue }
                 pool[sort, default: []].append(
-                    Known(text: candidate.answer, key: key, type: candidate.answerType, evidence: candidate.evidence))
+                    Known(
+                        role: candidate.prompt.askedNoun, text: candidate.answer, key: key, type: candidate.answerType,
+                        evidence: candidate.evidence))
             }
             return pool
         }
@@ -55,10 +59,11 @@ struct Distractors {
         return chosen.count >= 2 ? chosen : []
     }
 
-    /// Answers of the same sort, the nearest in value first, else the nearest in the text. What stands in the evidence
+    /// Answers of the same sort, those of the same role first, then the nearest in value, else in the text. What stands in the evidence
     /// itself is left out where it is a name: "Who met whom?" has more than one right answer.
     private func near(_ pick: Pick, of sort: AnswerSort) -> [Known] {
         let evidence = pick.candidate.evidence
+        let role = pick.candidate.prompt.askedNoun
         let pool = pools[pick.document][sort] ?? []
         var low = 0
         var high = pool.count
@@ -69,8 +74,9 @@ struct Distractors {
         let window = pool[max(0, low - Self.reach)..<min(pool.count, low + Self.reach)]
         let others = window.filter { !$0.evidence.overlaps(evidence) || pick.candidate.answerType.isValue }
         return others.enumerated().sorted { left, right in
+            let ranks = (left.element.role == role ? 0 : 1, right.element.role == role ? 0 : 1)
             let distances = (distance(pick, left.element), distance(pick, right.element))
-            return (distances.0, left.offset) < (distances.1, right.offset)
+            return (ranks.0, distances.0, left.offset) < (ranks.1, distances.1, right.offset)
         }.map(\.element)
     }
 
@@ -147,5 +153,15 @@ extension AnswerType {
     private static func ratio(_ first: Double, _ second: Double) -> Double {
         let (small, great) = (min(abs(first), abs(second)), max(abs(first), abs(second)))
         return small > 0 ? great / small : great > 0 ? .greatestFiniteMagnitude : 1
+    }
+}
+
+extension String {
+    /// The noun that a question asks for: "city" in "In which city …?"; empty for the other questions.
+    fileprivate var askedNoun: Substring {
+        let words = lowercased().split(separator: " ")
+        guard let index = words.prefix(4).firstIndex(where: { $0 == "which" || $0 == "what" }), index + 1 < words.count
+        else { return "" }
+        return words[index + 1]
     }
 }

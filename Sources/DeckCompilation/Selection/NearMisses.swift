@@ -38,7 +38,8 @@ enum NearMisses {
             words.count(where: { numberWords.contains($0.lowercased()) }) == 1,
             let value = numberWords.firstIndex(of: words[index].lowercased())
         else { return [] }
-        return [value + 1, value + 2, value - 1].filter { numberWords.indices.contains($0) }.map { other in
+        // A noun in the plural takes no "one".
+        return [value + 1, value + 2, value - 1].filter { $0 > 1 && $0 < numberWords.count && value > 1 }.map { other in
             var words = words.map(String.init)
             words[index] = numberWords[other]
             return words.joined(separator: " ")
