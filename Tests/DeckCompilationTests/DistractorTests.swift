@@ -35,6 +35,22 @@ import Testing
         #expect(cards.first { $0.card.answer == "Paris" }?.card.choices == [])
     }
 
+    @Test func `play the part that the question names`() {
+        var example = ExampleCandidates(
+            "Oslo fell. Bergen fell. Norway fell. Sweden slept. Finland sang. Denmark wept.")
+        for city in ["Oslo", "Bergen"] {
+            example.add(.place, "Which city is \(city.count)?", city, in: city, type: .place)
+        }
+        for country in ["Norway", "Sweden", "Finland", "Denmark"] {
+            example.add(
+                .place, "Which country has \(country.count) \(country.last ?? "x")?", country, in: country, type: .place
+            )
+        }
+        let cards = example.compiled().cards
+        #expect(cards.first { $0.card.answer == "Norway" }?.card.choices == ["Sweden", "Finland", "Denmark"])
+        #expect(cards.first { $0.card.answer == "Oslo" }?.card.choices == [])
+    }
+
     @Test func `are quantities of the same unit that are not also right`() {
         var example = ExampleCandidates(
             "He sold 100 cows. He ate 105 cows. He had 90 cows. He lost 300 cows. He saw 100 men.")

@@ -72,7 +72,11 @@ struct Distractors {
             if pool[middle].evidence.lowerBound < evidence.lowerBound { low = middle + 1 } else { high = middle }
         }
         let window = pool[max(0, low - Self.reach)..<min(pool.count, low + Self.reach)]
-        let others = window.filter { !$0.evidence.overlaps(evidence) || pick.candidate.answerType.isValue }
+        let others = window.filter { known in
+            // "Which river?" is answered at sight among towns.
+            guard pick.candidate.answerType != .place || role.isEmpty || known.role == role else { return false }
+            return !known.evidence.overlaps(evidence) || pick.candidate.answerType.isValue
+        }
         return others.enumerated().sorted { left, right in
             let ranks = (left.element.role == role ? 0 : 1, right.element.role == role ? 0 : 1)
             let distances = (distance(pick, left.element), distance(pick, right.element))
