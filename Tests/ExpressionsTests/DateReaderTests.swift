@@ -82,6 +82,14 @@ struct DateReaderTests {
         Reading("two days later", "two days later = +P2D"),
         Reading("the next year", "the next year = +P1Y"),
         Reading("that year", "that year = +P0Y"),
+        Reading("later that month", "later that month = +P0M"),
+        Reading("the end of the year", "the end of the year = +P0Y"),
+        Reading("In October of that year", "October of that year = XXXX-10"),
+        Reading("the last week of August 1918", "the last week of August 1918 = 1918-08"),
+        Reading("the next two years", "the next two years = P2Y"),
+        Reading("more than 40 days", "more than 40 days = P40D"),
+        Reading("a year-long siege", "year-long = P1Y"),
+        Reading("at least 25 years of age", "at least 25 years of age = P25Y"),
     ])
     func `lengths of time and distances are read`(_ reading: Reading) {
         #expect(read(reading.text) == reading.found)
@@ -91,7 +99,7 @@ struct DateReaderTests {
         "Order 227 was read out", "the 38th Parallel", "a quarter of the army", "the Winter War",
         "Siberian winter troops",
         "It may happen", "They march 20 miles", "about 1500 soldiers", "Route 1941", "the fall of France",
-        "the T-34 tank", "He sat in the second row", "$1941", "1,941 men",
+        "the T-34 tank", "60 miles an hour", "He sat in the second row", "$1941", "1,941 men",
     ])
     func `what only looks like a date is none`(_ text: String) {
         #expect(read(text) == [])

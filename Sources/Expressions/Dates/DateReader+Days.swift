@@ -1,5 +1,14 @@
 /// Days and months.
 extension DateReader {
+    /// The token after "of that year", "of the same year": the narrative knows which.
+    private func afterThatYear(_ index: Int) -> Int {
+        guard stream[index].keyword == .of else { return index }
+        let next = stream[index + 1].keyword == .the ? index + 2 : index + 1
+        guard stream[next].keyword == .that || stream[next].keyword == .same, stream[next + 1].sense.timeUnit == .year
+        else { return index }
+        return next + 2
+    }
+
     /// A month's name at `index`; short forms may end in a full stop.
     func month(at index: Int) -> (month: Int, end: Int)? {
         guard let month = stream[index].sense.month, stream[index].isWord else { return nil }
@@ -15,7 +24,7 @@ extension DateReader {
         }
         let token = stream[index]
         guard token.isDigits, token.range.count <= 2, (1...31).contains(token.number),
-            !(stream.isJoined(index + 1) && stream[index + 1].isWord)
+            !(stream.isJoined(index + 1) && stream[index + 1].isWord), dottedEra(at: index + 1) == nil
         else { return nil }
         return (token.number, index + 1)
     }
@@ -64,7 +73,7 @@ extension DateReader {
         let year = trailingYear(at: end)
         guard stream[next].isCapitalized || year != nil || mode == .answer || !isVerb(next) else { return nil }
         let date = CalendarDate(year: year?.year, month: month, day: day)
-        return date.isPossible ? Piece(index, year?.end ?? afterMonth, .calendar(date)) : nil
+        return date.isPossible ? Piece(index, year?.end ?? afterThatYear(afterMonth), .calendar(date)) : nil
     }
 
     /// "22nd of June", behind "the".
@@ -88,14 +97,14 @@ extension DateReader {
         if let (day, afterDay) = day(at: dayStart), isNamed || !isVerb(index), !countsWhatFollows(dayStart, afterDay) {
             let year = trailingYear(at: afterDay)
             let date = CalendarDate(year: year?.year, month: month, day: day)
-            if date.isPossible { return Piece(index, year?.end ?? afterDay, .calendar(date)) }
+            if date.isPossible { return Piece(index, year?.end ?? afterThatYear(afterDay), .calendar(date)) }
         }
         let yearStart = stream[afterMonth].sign == .hyphen && stream.isJoined(afterMonth) ? afterMonth + 1 : afterMonth
         if let (year, end) = trailingYear(at: yearStart), isNamed || !isVerb(index) {
             return Piece(index, end, .calendar(CalendarDate(year: year, .month(month))))
         }
         guard isNamed, isModified || standsAlone(index, month) else { return nil }
-        return Piece(index, afterMonth, .calendar(CalendarDate(year: nil, .month(month))))
+        return Piece(index, afterThatYear(afterMonth), .calendar(CalendarDate(year: nil, .month(month))))
     }
 
     /// "march" and "may" are verbs in lower case.
@@ -124,6 +133,7 @@ extension DateReader {
             isPreceded = true
         default: isPreceded = before.isDash || before.sign == .slash || before.sense.month != nil
         }
+        if stream[index + 1].isDash, stream[index + 2].sense.month != nil { return true }
         let isDoubtful = month == 3 || month == 5 || stream[index].sense.isAbbreviated
         if isDoubtful { return isPreceded && stream[index + 1].keyword != .auxiliary }
         // "the June offensive" tells of June; "August Bebel" and "April" the person are rare enough.

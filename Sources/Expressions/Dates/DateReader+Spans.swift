@@ -48,6 +48,12 @@ extension DateReader {
 
     /// "six months", "two years and nine months", "ten-day", "half a year", "a century".
     func span(at index: Int) -> Piece? {
+        // "a year-long siege".
+        if let unit = stream[index].sense.timeUnit, !stream[index].sense.isPlural, stream[index + 1].sign == .hyphen,
+            stream.isJoined(index + 1), stream.spells(index + 2, "long")
+        {
+            return Piece(index, index + 3, .span(TimeSpan(1, unit)))
+        }
         guard let (first, end) = spanPart(at: index) else { return nil }
         var parts = [first]
         var last = end
@@ -69,6 +75,7 @@ extension DateReader {
         }
         // "6 weeks old", "three years of age" are ages: the same length.
         if stream[last].keyword == .old { last += 1 }
+        if stream[last].keyword == .of, stream.spells(last + 1, "age") { last += 2 }
         // "two days later" is a distance.
         if parts.count == 1, let offset = offsetEnd(at: last) {
             let sign: Double = offset.isLater ? 1 : -1
@@ -87,7 +94,7 @@ extension DateReader {
         let isIndefinite = isArticle && stream[next].sense.magnitude == nil && stream[next].sense.divisor == nil
         if isIndefinite {
             // "a second" is too often an ordinal, "a day" too often a rate: "twice a day".
-            guard stream[next].sense.timeUnit != .second || mode == .answer else { return nil }
+            guard stream[next].sense.timeUnit != .second || mode == .answer, !isRate(index) else { return nil }
         } else {
             guard let number = numbers.number(at: index), number.value > 0, number.value < 1e7 else { return nil }
             amount = number.value
@@ -102,10 +109,16 @@ extension DateReader {
         let unitToken = stream[next]
         guard let unit = unitToken.sense.timeUnit, unitToken.isWord, unit != .night || !isIndefinite,
             unitToken.sense.ordinal == nil || unitToken.sense.isPlural || stream[next - 1].isDash || amount == 1,
-            !isIndefinite || !unitToken.sense.isPlural
+            !isIndefinite
+                || !unitToken.sense.isPlural && !(stream[next + 1].sign == .hyphen && stream.isJoined(next + 1))
         else { return abbreviatedPart(amount, at: next, isIndefinite: isIndefinite) }
         // "one second-hand", "five-year plan" stays a length; "20th-century" is not reached here.
         return (TimeSpan.Part(amount, unit), next + 1)
+    }
+
+    /// "60 miles an hour", "twice a day": a rate is no length of time.
+    private func isRate(_ index: Int) -> Bool {
+        stream[index - 1].sense.unit != nil || ["times", "twice", "once"].contains(stream.text(index - 1))
     }
 
     private func abbreviatedPart(_ amount: Double, at index: Int, isIndefinite: Bool) -> (TimeSpan.Part, Int)? {
@@ -129,25 +142,5 @@ extension DateReader {
         case .ago: (false, .writing, index + 1)
         default: nil
         }
-    }
-
-    /// "next day", "following year", "same month", "that year", "last year".
-    func offset(at index: Int, isDefinite: Bool) -> Piece? {
-        let amount: Double
-        var reference = DateOffset.Reference.narrative
-        switch stream[index].keyword {
-        case .next, .following: amount = 1
-        case .previous: amount = -1
-        case .same: amount = 0
-        case .that where !isDefinite: amount = 0
-        case .last where !isDefinite: (amount, reference) = (-1, .writing)
-        case .this where !isDefinite: (amount, reference) = (0, .writing)
-        default: return nil
-        }
-        guard let unit = stream[index + 1].sense.timeUnit, !stream[index + 1].sense.isPlural, stream[index + 1].isWord,
-            unit >= .day, !stream.isJoined(index + 1)
-        else { return nil }
-        if !isDefinite, stream[index].keyword == .same { return nil }
-        return Piece(index, index + 2, .offset(DateOffset(amount, unit, from: reference)))
     }
 }

@@ -16,7 +16,7 @@ extension DateReader {
             return token.range.count == 4 && isYear(token.number) && !isFollowedByDigits(index)
                 ? (token.number, index + 1) : nil
         }
-        guard let words = yearInWords(at: index) else { return nil }
+        guard let words = yearInWords(at: index) ?? thousands(at: index, isNamed: isNamed) else { return nil }
         if let era = dottedEra(at: words.end) { return (era.isBefore ? -words.year : words.year, era.end) }
         return words
     }
@@ -46,16 +46,31 @@ extension DateReader {
             var isSpelled = true
             for letter in letters.utf8 {
                 guard stream[end].isWord, stream[end].range.count == 1, end == index || stream.isJoined(end),
-                    stream.bytes[stream[end].range.lowerBound] | 0x20 == letter, stream[end + 1].sign == .period
+                    stream.bytes[stream[end].range.lowerBound] | 0x20 == letter
                 else {
                     isSpelled = false
                     break
                 }
-                end += 2
+                let hasStop = stream[end + 1].sign == .period && stream.isJoined(end + 1)
+                // "B.C" without its last stop, but not "b c".
+                guard hasStop || end > index else {
+                    isSpelled = false
+                    break
+                }
+                end += hasStop ? 2 : 1
             }
             if isSpelled { return (isBefore, end) }
         }
         return nil
+    }
+
+    /// "two thousand and seven", where a year must come or an answer is read.
+    private func thousands(at index: Int, isNamed: Bool) -> (year: Int, end: Int)? {
+        guard mode == .answer || isNamed, stream[index + 1].sense.magnitude == 1000,
+            stream[index].sense.cardinal == 2 || stream[index].sense.cardinal == 1,
+            let number = numbers.words(at: index), (1000..<2100).contains(number.value), number.isWhole
+        else { return nil }
+        return (Int(number.value), number.end)
     }
 
     /// "nineteen forty-one", "nineteen-oh-five", "eighteen hundred", "two thousand and seven".
@@ -109,13 +124,12 @@ extension DateReader {
         {
             return Piece(index, end, .calendar(CalendarDate(year: year)))
         }
-        if mode == .answer, stream[index].sense.cardinal == 2, stream[index + 1].sense.magnitude == 1000,
-            let number = numbers.words(at: index), number.value < 2100, number.value > 2000
-        {
-            return Piece(index, number.end, .calendar(CalendarDate(year: Int(number.value))))
-        }
         guard let (year, end) = yearNumber(at: index, isNamed: isNamed), year != 0 else { return nil }
         if stream[index].isDigits, end == index + 1, mode == .prose, !isNamed, !isYearInProse(index) { return nil }
+        // "their 1982 summer offensive".
+        if let season = stream[end].sense.season, end == index + 1, !stream.spells(end, "fall") {
+            return Piece(index, end + 1, .calendar(CalendarDate(year: year, .season(season))))
+        }
         return Piece(index, end, .calendar(CalendarDate(year: year)))
     }
 

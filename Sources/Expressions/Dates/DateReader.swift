@@ -90,7 +90,10 @@ struct DateReader {
             var next = index + 1
             if stream[next].sign == .period, stream.isJoined(next) { next += 1 }
             // "c." and "ca." are too short to be trusted before a mere word.
-            guard var piece = modified(at: next), piece.hedge == nil, isHedgeable(piece.value) else { return nil }
+            guard var piece = modified(at: next), piece.hedge == nil, isHedgeable(piece.value, with: token.keyword)
+            else {
+                return nil
+            }
             if stream[index].range.count == 1, token.isWord, stream[index + 1].sign != .period { return nil }
             piece.start = index
             piece.hedge =
@@ -102,6 +105,11 @@ struct DateReader {
                 }
             return piece
         }
+        if let (hedge, next) = comparison(at: index), var piece = span(at: next), case .span = piece.value {
+            piece.start = index
+            piece.hedge = hedge
+            return piece
+        }
         if token.keyword == .the {
             guard let piece = portioned(at: index + 1) ?? definite(at: index + 1) else { return nil }
             return piece.from(index)
@@ -109,10 +117,23 @@ struct DateReader {
         return portioned(at: index) ?? plain(at: index)
     }
 
-    private func isHedgeable(_ value: DateValue) -> Bool {
+    /// "Over the winter" is no bound, "over two years" is.
+    private func isHedgeable(_ value: DateValue, with keyword: Keyword?) -> Bool {
         switch value {
-        case .calendar, .decade, .century, .span: true
+        case .calendar, .decade, .century: keyword != .over && keyword != .under
+        case .span: true
         case .time, .offset: false
+        }
+    }
+
+    /// "more than", "at least", "just": what only a length of time can have before it.
+    private func comparison(at index: Int) -> (Hedge?, Int)? {
+        switch (stream[index].keyword, stream[index + 1].keyword) {
+        case (.more, .than): (.atLeast, index + 2)
+        case (.less, .than): (.atMost, index + 2)
+        case (.at, .least): (.atLeast, index + 2)
+        case (.at, .most), (.up, .to): (.atMost, index + 2)
+        default: nil
         }
     }
 
@@ -135,7 +156,14 @@ struct DateReader {
             guard stream[next].keyword == .of else { return nil }
             next += 1
         }
-        if stream[next].keyword == .the { next += 1 }
+        let isDefinite = stream[next].keyword == .the
+        if isDefinite { next += 1 }
+        if isNoun, isDefinite, let unit = stream[next].sense.timeUnit, unit >= .month, !stream[next].sense.isPlural {
+            // "the end of the year": the narrative knows which.
+            var piece = Piece(index, next + 1, .offset(DateOffset(0, unit)))
+            piece.portion = portion
+            return piece
+        }
         guard var piece = plain(at: next, isModified: true) ?? yearlessSeason(at: next) else { return nil }
         switch piece.value {
         case .calendar, .decade, .century: break
@@ -178,6 +206,9 @@ struct DateReader {
         {
             return year
         }
+        if let weeks = partOfMonth(at: index) { return weeks }
+        if let season = relativeSeason(at: index) { return season }
+        if let span = coming(at: index) { return span }
         return ordinalDay(at: index) ?? century(at: index) ?? decade(at: index) ?? season(at: index)
             ?? yearlessSeason(at: index) ?? dayPart(at: index) ?? offset(at: index, isDefinite: true)
             ?? dayOfMonth(at: index)
@@ -192,6 +223,7 @@ struct DateReader {
         }
         if let piece = weekday(at: index) ?? holiday(at: index) ?? season(at: index) { return piece }
         if let piece = century(at: index) ?? decade(at: index) ?? year(at: index, isNamed: isModified) { return piece }
+        if let piece = relativeSeason(at: index) { return piece }
         return dayPart(at: index) ?? offset(at: index, isDefinite: false) ?? span(at: index) ?? clock(at: index)
     }
 }

@@ -48,7 +48,8 @@ extension FigureReader {
             return MeasureUnit.percent.map { ($0, index + 2) }
         }
         if token.sign == .degree { return degrees(at: index + 1) }
-        if let sign = currencySign(at: index) { return (sign, index + 1) }
+        // "$ 20 $ 37": the sign belongs to the number that follows it.
+        if let sign = currencySign(at: index), !stream[index + 1].isDigits { return (sign, index + 1) }
         // "a 20-mile stretch".
         let next = token.sign == .hyphen && stream.isJoined(index) && stream.isJoined(index + 1) ? index + 1 : index
         if let named = dimensioned(at: next) ?? compound(at: next) { return named }
@@ -145,7 +146,7 @@ extension FigureReader {
         if stream[index].keyword == .metric, let (unit, end) = simple(at: index + 1, isDigits: false),
             unit.name == "ton"
         {
-            return MeasureUnit.named("tonne").map { ($0, end) }
+            return MeasureUnit.named("metric ton").map { ($0, end) }
         }
         guard stream[index].isWord, stream[index + 1].isWord else { return nil }
         switch (stream.text(index), stream.text(index + 1)) {

@@ -69,7 +69,7 @@ struct FigureReader {
             let lastUnit = self.unit(at: last.end, isDigits: last.isDigits)?.unit
             if let unit, let lastUnit, unit != lastUnit { continue }
             if unit == nil, first.magnitude == 1, last.magnitude > 1, low < last.low / last.magnitude {
-                low *= last.magnitude
+                low = product(low, last.magnitude)
             }
             if unit == nil, first.magnitude == 1, stream.spells(last.end, "m"), stream.isJoined(last.end) {
                 first.isDigits = true
@@ -153,6 +153,12 @@ struct FigureReader {
         guard token.isDigits else { return false }
         let before = stream[index - 1]
         if stream.isJoined(index), before.isWord || before.sign == .number { return true }
+        // "24703L202" is a part number.
+        if stream.isJoined(index + 1), stream[index + 1].isWord, stream.isJoined(index + 2), stream[index + 2].isDigits,
+            stream[index + 2].range.count > 1
+        {
+            return true
+        }
         if stream.isJoined(index), before.sign == .hyphen, stream.isJoined(index - 1), stream[index - 2].isWord {
             return true
         }

@@ -105,7 +105,7 @@ extension NumberReader {
     }
 
     /// "and a half", "and three quarters", perhaps with a magnitude after it: "two and a half million".
-    private func withHalf(_ reading: NumberReading, wholeMagnitude: Double) -> NumberReading {
+    func withHalf(_ reading: NumberReading, wholeMagnitude: Double) -> NumberReading {
         guard stream[reading.end].keyword == .and, let part = part(at: reading.end + 1) else { return reading }
         var whole = reading
         whole.end = part.end

@@ -18,6 +18,14 @@ struct NumberReading {
     var isWhole: Bool { value == value.rounded() }
 }
 
+/// The product of a number in decimal digits and a power of ten, without the last-digit noise of binary fractions:
+/// 65.9 million is 65,900,000.
+func product(_ value: Double, _ magnitude: Double) -> Double {
+    let product = value * magnitude
+    let whole = product.rounded()
+    return abs(product - whole) <= abs(product) * 1e-14 ? whole : product
+}
+
 /// Reads numbers in digits and in words.
 struct NumberReader {
     let stream: TokenStream
@@ -62,6 +70,13 @@ struct NumberReader {
             value += decimals(end + 1)
             end += 2
             plainDigits = 0
+        } else if end > index, stream[end].sign == .period, stream[end].isSpaced, stream[end + 1].isSpaced,
+            stream[end + 1].isDigits
+        {
+            // "6 . 2 %": a text cut into tokens; a sentence never ends behind a space.
+            value += decimals(end + 1)
+            end += 2
+            plainDigits = 0
         } else if end == index {
             return nil
         } else if isDecimalComma(end, plainDigits: plainDigits) {
@@ -80,7 +95,13 @@ struct NumberReader {
             reading.plainDigits = 0
             reading.isFraction = true
         }
-        return scaled(reading)
+        return withPart(scaled(reading))
+    }
+
+    /// "3 million and a half".
+    private func withPart(_ reading: NumberReading) -> NumberReading {
+        guard reading.magnitude > 1 else { return reading }
+        return withHalf(reading, wholeMagnitude: reading.magnitude)
     }
 
     private func isAfterLetter(_ index: Int) -> Bool { stream.isJoined(index) && stream[index - 1].isWord }
@@ -155,13 +176,13 @@ struct NumberReader {
             let hyphen =
                 next.sign == .hyphen && stream.isJoined(reading.end) && stream.isJoined(reading.end + 1) ? 1 : 0
             if let magnitude = stream[reading.end + hyphen].sense.magnitude {
-                reading.value *= magnitude
+                reading.value = product(reading.value, magnitude)
                 reading.magnitude *= magnitude
                 reading.end += hyphen + 1
             } else if next.isWord, stream.isJoined(reading.end), reading.magnitude == 1, !reading.isFraction,
                 let magnitude = suffix(at: reading.end)
             {
-                reading.value *= magnitude
+                reading.value = product(reading.value, magnitude)
                 reading.magnitude = magnitude
                 reading.end += 1
             } else {

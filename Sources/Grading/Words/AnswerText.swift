@@ -45,8 +45,8 @@ struct AnswerWord: Hashable, Sendable {
         if text.isEmpty { text = "'" }
         isCapitalized = letters.first?.isUppercase ?? false
         let hasDigit = text.utf8.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-        // "XIV" is a numeral only in capitals: "mix" and "civil" are words.
-        let roman = letters.allSatisfy(\.isUppercase) ? RomanNumeral.value(of: text) : nil
+        // "XIV" and "xiv" are numerals; "I", "V" and "X" only in capitals.
+        let roman = letters.allSatisfy(\.isUppercase) || text.utf8.count > 1 ? RomanNumeral.value(of: text) : nil
         let spelled = WordLists.numbers[text]
         if let number = roman ?? spelled {
             key = String(number)
