@@ -6,17 +6,15 @@ import ReviewHistory
 /// Whole processes are measured against `/bin/true`, in turn, so that the ratio says something on a busy machine.
 @main
 struct MusterBenchmark {
-    static func main() throws {
-        for benchmark in try all() {
-            print(benchmark)
+    static func main() {
+        do {
+            print(try log(answers: 100_000))
+            print(try start())
+        } catch {
+            // An error thrown out of `main` would print a crash instead.
+            print("the benchmark stopped: \(error)")
+            exit(1)
         }
-    }
-
-    private static func all() throws -> [String] {
-        [
-            try start(),
-            try log(answers: 100_000),
-        ]
     }
 
     /// From the start of `muster quiz` to the first question and, since nobody answers, its end.
