@@ -12,6 +12,7 @@ package final class PseudoTerminal {
     private var unread: [UInt8] = []
     private var seen: [UInt8] = []
     private var isReaped = false
+    private var isHungUp = false
 
     /// Starts `executable` in a new session on a terminal of the given size.
     ///
@@ -56,7 +57,7 @@ package final class PseudoTerminal {
     }
 
     deinit {
-        close(master)
+        hangUp()
         guard !isReaped else { return }
         kill(child, SIGKILL)
         waitpid(child, nil, 0)
@@ -73,6 +74,12 @@ package final class PseudoTerminal {
             guard count > 0 else { return }
             rest.removeFirst(count)
         }
+    }
+
+    /// Closes the terminal, as a window that is closed does.
+    package func hangUp() {
+        if !isHungUp { close(master) }
+        isHungUp = true
     }
 
     /// Gives the terminal another size, which the program is told by a signal.
@@ -116,6 +123,7 @@ package final class PseudoTerminal {
 
     /// False when nothing came before the deadline, or the program has closed the terminal.
     private func readMore(until deadline: ContinuousClock.Instant) -> Bool {
+        guard !isHungUp else { return false }
         let milliseconds = Int64(ContinuousClock.now.duration(to: deadline) / .milliseconds(1))
         var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
         guard poll(&waiting, 1, CInt(clamping: max(0, milliseconds))) > 0 else { return false }

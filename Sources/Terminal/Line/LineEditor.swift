@@ -67,9 +67,9 @@ internal import Glibc
         }
     }
 
-    /// Does something that may take long, and that Ctrl-C ends together with the program.
-    ///
-    /// Otherwise, from the first line on, a Ctrl-C between two lines waits for the second and abandons that.
+    package func holdInterrupts() { signals.begin() }
+
+    /// Does something that may take long, and that Ctrl-C ends together with the program, until the next line is asked for.
     package func interruptibly<Failure: Error>(_ work: () throws(Failure) -> Void) throws(Failure) {
         signals.end()
         try work()

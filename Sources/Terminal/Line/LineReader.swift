@@ -9,6 +9,11 @@
     /// Asks for one key. Without a terminal it is the first character of the next line.
     func readKey(prompt: StyledText) -> KeyOutcome
 
+    /// Lets a Ctrl-C that comes between two lines wait for the next one and abandon that, instead of ending the program.
+    ///
+    /// The first line does it by itself; what is shown before it may be interrupted.
+    func holdInterrupts()
+
     /// Adds a line to what the arrow keys bring back. Answers to questions are never remembered.
     func remember(_ line: String)
 }
@@ -32,6 +37,8 @@ package enum KeyOutcome: Hashable, Sendable {
 }
 
 extension LineReader {
+    package func holdInterrupts() {}
+
     /// Asks for one line, with nothing on it and nothing to complete.
     package func readLine(prompt: StyledText) -> LineOutcome { readLine(prompt: prompt, prefill: "", completer: nil) }
 }

@@ -17,6 +17,7 @@ import Terminal
         _ sitting: inout StudySession, using generator: inout some RandomNumberGenerator,
         append: ([Event]) throws(Diagnostic) -> Void
     ) throws(Diagnostic) {
+        reader.holdInterrupts()
         try settle(sitting.begin(at: now(), using: &generator), append)
         var isInterrupted = false
         while !sitting.isOver {
