@@ -33,7 +33,9 @@ package struct AnswerKey: Sendable {
 
     /// Judges an answer as it was typed.
     package func judge(_ given: String) -> Judgement {
-        let given = given.utf8.count > Self.longestAnswer ? String(given.prefix(Self.longestAnswer / 4)) : given
+        let given =
+            given.utf8.count > Self.longestAnswer
+            ? String(decoding: given.utf8.prefix(Self.longestAnswer), as: UTF8.self) : given
         let answer = AnswerText(given)
         guard !answer.words.isEmpty else { return Judgement(.wrong, "no answer; it is \(shownAnswer)") }
         guard !accepted.isEmpty else { return Judgement(.wrong, "the card has no answer") }

@@ -18,21 +18,16 @@ struct GradeCommand: ParsableCommand {
     var json = false
 
     func run() throws {
-        let decoder = JSONDecoder()
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var number = 0
-        while let line = readLine() {
+        while let text = readLine() {
             number += 1
-            guard line.contains(where: { !$0.isWhitespace }) else { continue }
-            let query: GradeQuery
-            do {
-                query = try decoder.decode(GradeQuery.self, from: Data(line.utf8))
-            } catch {
-                throw Diagnostic(
-                    "no question that can be judged", path: "standard input:\(number):1",
-                    notes: [#"each line is an object like {"prompt":"When?","accept":["1941"],"given":"1941"}"#])
-            }
+            guard text.contains(where: { !$0.isWhitespace }) else { continue }
+            let line = JSONLine(
+                text: text, number: number, example: #"{"prompt":"When?","accept":["1941"],"given":"1941"}"#)
+            let query = try line.decoded(as: GradeQuery.self)
+            guard !query.accept.isEmpty else { throw line.problem("\"accept\" has no answer") }
             let judgement = query.key.judge(query.given)
             let answer = GradeAnswer(verdict: judgement.verdict, reason: judgement.reason)
             print(String(decoding: try encoder.encode(answer), as: UTF8.self))

@@ -9,29 +9,20 @@ struct MemoryReplay {
 
     /// Reads a line; `number` is its place in the input, from 1.
     init(line: String, number: Int) throws(Diagnostic) {
-        func problem(_ message: String) -> Diagnostic {
-            var diagnostic = Diagnostic(
-                message, in: SourceText(path: "standard input", text: line), at: 0..<line.utf8.count,
-                notes: [#"a line looks like {"id":"a","reviews":[{"rating":3,"elapsed":0}]}, with ratings from 1 to 4"#]
-            )
-            diagnostic.place = SourcePlace(line: number, column: 1)
-            return diagnostic
-        }
-        do {
-            question = try JSONDecoder().decode(Question.self, from: Data(line.utf8))
-        } catch {
-            throw problem(Self.message(for: error))
-        }
+        let line = JSONLine(
+            text: line, number: number,
+            example: #"{"id":"a","reviews":[{"rating":3,"elapsed":0}]}, with ratings from 1 to 4"#)
+        question = try line.decoded(as: Question.self)
         do {
             model = MemoryModel(try question.parameters.map { try MemoryParameters($0) } ?? .standard)
         } catch {
-            throw problem("\(error)")
+            throw line.problem("\(error)")
         }
         guard question.retention.map({ 0 < $0 && $0 < 1 }) ?? true else {
-            throw problem("\"retention\" must be between 0 and 1")
+            throw line.problem("\"retention\" must be between 0 and 1")
         }
         guard question.reviews.allSatisfy({ $0.elapsed >= 0 }) else {
-            throw problem("\"elapsed\" must not be negative")
+            throw line.problem("\"elapsed\" must not be negative")
         }
     }
 
@@ -59,24 +50,6 @@ struct MemoryReplay {
             memory = next
         }
         return states
-    }
-
-    private static func message(for error: any Error) -> String {
-        guard let error = error as? DecodingError else { return "the line cannot be read: \(error)" }
-        func name(_ path: [any CodingKey]) -> String {
-            path.map { $0.intValue.map { "[\($0)]" } ?? ($0.stringValue) }.joined(separator: ".")
-                .replacing(".[", with: "[")
-        }
-        return switch error {
-        case .keyNotFound(let key, let context): "\"\(name(context.codingPath + [key]))\" is missing"
-        case .typeMismatch(_, let context), .valueNotFound(_, let context):
-            context.codingPath.isEmpty
-                ? "the line is no JSON object" : "\"\(name(context.codingPath))\" is of the wrong type"
-        case .dataCorrupted(let context):
-            context.codingPath.isEmpty
-                ? "the line is no JSON object" : "\"\(name(context.codingPath))\" has a value that is not allowed"
-        @unknown default: "the line cannot be read"
-        }
     }
 
     private struct Question: Decodable {
