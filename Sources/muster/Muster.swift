@@ -8,8 +8,19 @@ struct Muster: ParsableCommand {
         commandName: "muster",
         abstract: "Turn documents into question cards, and drill them.",
         version: "0.1.0",
-        subcommands: [GradeCommand.self, InitCommand.self, MemoryCommand.self]
+        subcommands: [
+            QuizCommand.self, ReviewCommand.self, LearnCommand.self, StatsCommand.self, UndoCommand.self,
+            AddCommand.self, NewCommand.self, EditCommand.self, CheckCommand.self, InitCommand.self, GradeCommand.self,
+            MemoryCommand.self,
+        ]
     )
+
+    @OptionGroup var study: StudyOptions
+
+    func run() throws {
+        let folder = try study.folder()
+        try MainActor.assumeIsolated { try Prompt(console: .shared, folder: folder).run() }
+    }
 
     /// Runs the command of the process's arguments; a failure is reported once, to standard error.
     static func main() {

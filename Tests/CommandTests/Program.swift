@@ -37,6 +37,13 @@ struct Program {
     func callAsFunction(
         _ arguments: String..., input: String = "", environment extra: [String: String] = [:]
     ) throws -> Outcome {
+        try run(arguments, input: input, environment: extra)
+    }
+
+    /// The same with the arguments as a list.
+    func run(
+        _ arguments: [String], input: String = "", environment extra: [String: String] = [:]
+    ) throws -> Outcome {
         // Files, not pipes: a run that writes much before it reads cannot block.
         let input = try folder.write(input, to: "home/standard-input")
         let output = try folder.write("", to: "home/standard-output")

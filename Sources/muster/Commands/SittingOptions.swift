@@ -1,0 +1,45 @@
+import ArgumentParser
+import Cards
+import Scheduling
+
+/// What a sitting asks, as options of the commands that start one.
+struct SittingOptions: ParsableArguments {
+    @Argument(help: "Decks by name; all of them if none is named.")
+    var decks: [String] = []
+
+    @Option(
+        help: ArgumentHelp("Only cards of these kinds: \(Self.kindNames).", valueName: "kind,…"),
+        transform: Self.kinds)
+    var kinds: Set<CardKind>?
+
+    @Option(help: ArgumentHelp("At most this many cards.", valueName: "number"))
+    var count: Int?
+
+    @Option(name: .customLong("new"), help: ArgumentHelp("At most this many new cards a day.", valueName: "number"))
+    var newCardsPerDay: Int = StudyRequest.usualNewCardsPerDay
+
+    @OptionGroup var study: StudyOptions
+
+    func validate() throws {
+        if let count, count < 1 { throw ValidationError("--count takes a number from 1") }
+        if newCardsPerDay < 0 { throw ValidationError("--new takes a number from 0") }
+    }
+
+    /// The plan's view of the options, for the decks that were found under the names given.
+    func request(mode: StudyMode, decks: Set<String>?) -> StudyRequest {
+        StudyRequest(
+            mode: mode, decks: decks, kinds: kinds, maximumCount: count, newCardsPerDay: newCardsPerDay)
+    }
+
+    private static let kindNames = CardKind.allCases.map(\.rawValue).joined(separator: ", ")
+
+    private static func kinds(_ text: String) throws -> Set<CardKind> {
+        try Set(
+            text.split(separator: ",").map { name in
+                guard let kind = CardKind(rawValue: name.lowercased().filter { !$0.isWhitespace }) else {
+                    throw ValidationError("“\(name)” is no kind of card; there are: \(kindNames)")
+                }
+                return kind
+            })
+    }
+}

@@ -1,0 +1,53 @@
+import Cards
+import Diagnostics
+import ReviewHistory
+import Scheduling
+import Statistics
+import Terminal
+
+/// What the prompt shows first: the decks, what is due, and what to do next.
+struct HomeScreen {
+    let statistics: LearnerStatistics
+    /// How many new cards today still brings.
+    let newToday: Int
+    /// How many misses of late are still open.
+    let missed: Int
+
+    init(_ desk: borrowing LearnerDesk, now: Moment, using generator: inout some RandomNumberGenerator) {
+        let decks = desk.library.decks
+        statistics = LearnerStatistics(desk.history, decks: decks, now: now)
+        let quiz = StudyPlan(StudyRequest(), decks: decks, history: desk.history, now: now, using: &generator)
+        newToday = quiz.cards.count { $0.progress == .new }
+        let review = StudyRequest(mode: .review)
+        missed = StudyPlan(review, decks: decks, history: desk.history, now: now, using: &generator).cards.count
+    }
+
+    /// The screen, a line each.
+    var lines: [StyledText] {
+        guard !statistics.decks.isEmpty else {
+            return ["There is no deck yet.", "To make one from a document: compile FILE    To write one: new DECK"]
+        }
+        var table = TextTable(.left, .right, .right, .right, .right)
+        table.add(
+            StyledText("Deck", .dim), StyledText("Cards", .dim), StyledText("Due", .dim), StyledText("New", .dim),
+            StyledText("In mind", .dim))
+        for deck in statistics.decks where deck.cards.total > 0 {
+            table.add(
+                StyledText(deck.name, .bold), StyledText("\(deck.cards.total)"), StyledText("\(deck.cards.due)"),
+                StyledText("\(deck.cards.new)"), StyledText(deck.meanRecall.map(StatisticsText.percent) ?? "–"))
+        }
+        return table.lines + [StyledText(), next]
+    }
+
+    /// What to do next, in one line.
+    private var next: StyledText {
+        let due = statistics.cards.due
+        var parts: [String] = []
+        if due > 0 { parts.append("\(due) due") }
+        if newToday > 0 { parts.append("\(newToday) new for today") }
+        if missed > 0 { parts.append("\(missed) missed") }
+        guard !parts.isEmpty else { return StyledText("All done for today. To look back: stats", .green) }
+        return StyledText(parts.joined(separator: ", ") + ". To begin: ")
+            + StyledText(due + newToday > 0 ? "quiz" : "review", .bold) + StyledText("    All commands: help")
+    }
+}

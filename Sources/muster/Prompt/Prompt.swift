@@ -1,0 +1,82 @@
+import ArgumentParser
+import Diagnostics
+import Glibc
+import Terminal
+
+/// The prompt that `muster` opens: home, then one command a line, until Ctrl-D or `quit`.
+@MainActor struct Prompt {
+    let console: Console
+    let folder: StudyFolder
+    private let history = PromptHistory()
+
+    init(console: Console, folder: StudyFolder) {
+        self.console = console
+        self.folder = folder
+    }
+
+    private static let endings: Set = ["quit", "exit", "bye", ":quit", ":q", "q"]
+
+    /// Reads and runs commands; a command that fails is reported, and the prompt goes on.
+    func run() throws {
+        // Commands typed here work on the folder that the prompt was opened on, and so does an editor they start.
+        setenv("MUSTER_STUDY", folder.path, 1)
+        try showHome()
+        history.restore(to: console)
+        defer { history.save(from: console) }
+        var wasInterrupted = false
+        while true {
+            switch console.reader.readLine(
+                prompt: StyledText("muster> ", .bold), prefill: "", completer: PromptCompletion.candidates)
+            {
+            case .endOfInput:
+                return
+            case .interrupted:
+                if wasInterrupted { return }
+                wasInterrupted = true
+                console.say("Ctrl-C again, Ctrl-D or “quit” leaves.")
+            case .line(let line):
+                wasInterrupted = false
+                guard !line.allSatisfy(\.isWhitespace) else { continue }
+                console.reader.remember(line)
+                guard run(line) else { return }
+            }
+        }
+    }
+
+    /// Runs one line; false when it asks to leave.
+    private func run(_ line: String) -> Bool {
+        do {
+            var words = try CommandLineWords.split(line)
+            // People type the name of the program out of habit.
+            if words.count > 1, words.first == "muster" { words.removeFirst() }
+            guard let verb = words.first else { return true }
+            if Self.endings.contains(verb) { return false }
+            switch verb {
+            case "home": try showHome()
+            case "help" where words.count == 1, "?": console.say(PromptHelp.text)
+            default: try runCommand(words)
+            }
+        } catch let problem as Diagnostic {
+            report(problem)
+        } catch {
+            // Help, usage and the like: the same words as from the shell, without leaving the prompt.
+            let message = Muster.fullMessage(for: error)
+            if !message.isEmpty { console.say(StyledText(message)) }
+        }
+        return true
+    }
+
+    /// Decks, what is due, what to do next.
+    private func showHome() throws {
+        var chance = SystemRandomNumberGenerator()
+        let desk = try LearnerDesk(of: folder, using: &chance)
+        for line in HomeScreen(desk, now: WallClock.now, using: &chance).lines { console.screen.showLine(line) }
+        console.screen.flush()
+    }
+
+    private func runCommand(_ words: [String]) throws {
+        var command = try Muster.parseAsRoot(words)
+        guard !(command is Muster) else { return }
+        try command.run()
+    }
+}

@@ -1,0 +1,27 @@
+import Terminal
+
+/// What `help` says at the prompt.
+enum PromptHelp {
+    /// The commands that a learner or author uses, each with a sentence.
+    private static let commands: [(name: String, text: String)] = [
+        ("quiz [DECK…]", "drill what is due, then new cards"),
+        ("review", "go over what you missed"),
+        ("stats", "your scores over time"),
+        ("undo", "take back the last answer"),
+        ("add [DECK]", "write cards, one after the other"),
+        ("new DECK", "start a deck in your editor"),
+        ("edit [DECK]", "open a deck in your editor; it is checked when you come back"),
+        ("check", "find problems in all decks"),
+        ("compile FILE", "turn a document into a deck; add --review to go through its cards"),
+        ("home", "the decks, and what is due"),
+        ("help COMMAND", "all about one command"),
+        ("quit", "leave; Ctrl-D does the same"),
+    ]
+
+    /// One command a line.
+    static var text: StyledText {
+        let width = commands.map(\.name.displayWidth).max() ?? 0
+        return commands.map { StyledText($0.name.padded(to: width + 2), .bold) + StyledText($0.text) }
+            .joined(separator: "\n")
+    }
+}

@@ -1,0 +1,24 @@
+import Cards
+import DeckCompilation
+import Diagnostics
+import Storage
+
+/// A document compiled in memory, to be drilled at once.
+enum CompiledDocument {
+    /// A deck called after the file; its entries stand on the lines of the document that they come from.
+    ///
+    /// - Throws: a `Diagnostic` for a document that gives no card.
+    static func deck(of source: SourceText) throws(Diagnostic) -> Deck {
+        let file = fileName(of: source.path)
+        let name = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+        let entries = DeckCompiler().compile([source]).cards.map { compiled in
+            Deck.Entry(card: compiled.card(from: source.path), lines: compiled.evidence.line...compiled.evidence.line)
+        }
+        guard !entries.isEmpty else {
+            throw Diagnostic(
+                "no card could be made of this document", path: source.path,
+                notes: ["cards are made of sentences that say when, who, where, how many or why, in English"])
+        }
+        return Deck(name: name, path: source.path, entries: entries)
+    }
+}

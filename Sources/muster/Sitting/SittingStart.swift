@@ -1,0 +1,94 @@
+import Cards
+import Diagnostics
+import ReviewHistory
+import Scheduling
+import Study
+import Terminal
+
+/// Everything between a command that asks for a sitting and the first question, and what is left to do at the end.
+@MainActor struct SittingStart {
+    let mode: StudyMode
+    let options: SittingOptions
+    var console: Console { .shared }
+
+    /// Plans and runs a sitting.
+    func run() throws {
+        var chance = SystemRandomNumberGenerator()
+        guard let folder = try studyFolder() else { return try runWithoutStudyFolder(using: &chance) }
+        var desk = try LearnerDesk(of: folder, using: &chance)
+        mention(desk.library.problems)
+        let decks = try SittingMaterial(named: options.decks, library: desk.library).decks
+        guard !decks.isEmpty else {
+            throw Diagnostic(
+                "there is no deck yet", path: StudyFolder.displayName(of: folder.decksPath),
+                notes: ["make one from a document with: muster compile FILE", "or write one with: muster new DECK"])
+        }
+        var history = desk.history
+        try run(decks, history: &history, using: &chance) { (events) throws(Diagnostic) in
+            try desk.log.append(events, at: WallClock.now)
+        }
+        let all = Dictionary(
+            (desk.library.decks + decks).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        try SummaryFile.write(
+            history, all.values.sorted { $0.path < $1.path }, to: folder, at: WallClock.now)
+    }
+
+    /// Nil where there is no study folder and a document is to be drilled, which needs none.
+    private func studyFolder() throws(Diagnostic) -> StudyFolder? {
+        do throws(Diagnostic) {
+            return try options.study.folder()
+        } catch {
+            if !options.decks.isEmpty, options.study.name == nil { return nil }
+            throw error
+        }
+    }
+
+    private func runWithoutStudyFolder(using chance: inout SystemRandomNumberGenerator) throws(Diagnostic) {
+        let decks = try SittingMaterial(named: options.decks, library: DeckLibrary(files: [])).decks
+        console.say(
+            StyledText("There is no study folder here, so this sitting is not kept. To keep one: muster init", .yellow))
+        var history = LearnerHistory(events: [])
+        try run(decks, history: &history, using: &chance) { _ in }
+    }
+
+    private func run(
+        _ decks: [Deck], history: inout LearnerHistory, using chance: inout SystemRandomNumberGenerator,
+        append: ([Event]) throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
+        let request = options.request(mode: mode, decks: Set(decks.map(\.name)))
+        let plan = StudyPlan(request, decks: decks, history: history, now: WallClock.now, using: &chance)
+        guard !plan.cards.isEmpty else { return console.say(nothingToDo(plan)) }
+        var sitting = StudySession(
+            asking: plan.cards, from: decks, history: history,
+            settings: StudySession.Settings(
+                mode: mode, pausesAfterAnswers: console.isInteractive, isTimed: console.isInteractive),
+            at: WallClock.now, using: &chance)
+        let runner = SittingRunner(
+            reader: console.reader, screen: console.screen, now: { WallClock.now })
+        try runner.run(&sitting, using: &chance, append: append)
+        history = sitting.history
+    }
+
+    /// Says that decks have problems, without listing them.
+    private func mention(_ problems: [Diagnostic]) {
+        let errors = problems.count { $0.severity == .error }
+        guard errors > 0 else { return }
+        console.say(
+            StyledText(
+                "\(errors == 1 ? "A card or deck" : "\(errors) cards or decks") could not be read; muster check says why.",
+                .yellow))
+    }
+
+    private func nothingToDo(_ plan: StudyPlan) -> StyledText {
+        switch mode {
+        case .review: StyledText("Nothing missed is open. For what is due: quiz")
+        case .learn where plan.newCount == 0: StyledText("There is no new card left.")
+        case .learn,
+            .quiz where plan.newCount > 0:
+            StyledText(
+                "Nothing is due, and today's new cards are done; \(plan.newCount) are still new. For more: --new NUMBER"
+            )
+        case .quiz: StyledText("Nothing is due today.")
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import Cards
+import Diagnostics
+import Storage
+
+/// The decks of a study folder, with what is wrong in them.
+struct DeckLibrary {
+    private(set) var decks: [Deck] = []
+    /// Errors and warnings of all decks, in the order of the files; a deck with a bad card still gives its good ones.
+    private(set) var problems: [Diagnostic] = []
+
+    /// Reads all decks of a study folder; a file that cannot be read at all becomes a problem.
+    init(of folder: StudyFolder) throws(Diagnostic) {
+        self.init(files: try Self.paths(in: folder))
+    }
+
+    /// Reads the deck files at `paths`.
+    init(files paths: [String]) {
+        for path in paths { read(path) }
+    }
+
+    /// How the names of deck files end.
+    static let ending = ".md"
+
+    /// The deck files of a study folder, sorted.
+    static func paths(in folder: StudyFolder) throws(Diagnostic) -> [String] {
+        try fileNames(in: folder.decksPath, ending: ending).map { joined(folder.decksPath, $0) }
+    }
+
+    /// The file of the deck called `name`, by its file's name with or without ending or by the name it gives itself; the
+    /// only deck there is where `name` is nil.
+    ///
+    /// - Throws: a `Diagnostic` that lists the decks where that does not tell one.
+    static func path(of name: String?, in folder: StudyFolder) throws(Diagnostic) -> String {
+        let paths = try paths(in: folder)
+        if let name {
+            if let path = paths.first(where: { fileName(of: $0) == name || fileName(of: $0) == name + ending }) {
+                return path
+            }
+            if let deck = DeckLibrary(files: paths).decks.first(where: { $0.name == name }),
+                let path = paths.first(where: { StudyFolder.displayName(of: $0) == deck.path })
+            {
+                return path
+            }
+        } else if paths.count == 1 {
+            return paths[0]
+        }
+        let stems = paths.map { String(fileName(of: $0).dropLast(ending.count)) }.joined(separator: ", ")
+        throw Diagnostic(
+            name.map { "there is no deck called “\($0)”" } ?? (paths.isEmpty ? "there is no deck yet" : "which deck?"),
+            path: StudyFolder.displayName(of: folder.decksPath),
+            notes: [paths.isEmpty ? "make one with: muster new DECK" : "the decks: \(stems)"])
+    }
+
+    /// The name of a deck file without its ending, from what a person calls the deck.
+    ///
+    /// - Throws: a `Diagnostic` for a name that is no name of a file.
+    static func stem(of name: String) throws(Diagnostic) -> String {
+        let stem = name.hasSuffix(ending) ? String(name.dropLast(ending.count)) : name
+        guard !stem.isEmpty, !stem.hasPrefix("."), !stem.contains("/"), stem.displaySafe == stem else {
+            throw Diagnostic("“\(name)” cannot be the name of a deck", notes: ["use a name like “roman-history”"])
+        }
+        return stem
+    }
+
+    private mutating func read(_ path: String) {
+        do throws(Diagnostic) {
+            let source = try readText(at: path, as: StudyFolder.displayName(of: path), limits: .deck)
+            decks.append(parseDeck(source, reporting: &problems))
+        } catch {
+            problems.append(error)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import TestSupport
+import Testing
+
+@Suite struct `The prompt` {
+    private let program: Program
+
+    init() throws {
+        program = try Program()
+        try program.folder.write("Q: Who crossed the Rubicon?\nA: Caesar\nkind: person\n", to: "Decks/rome.md")
+    }
+
+    @Test func `opens with the decks and what to do next`() throws {
+        let outcome = try program(input: "quit\n")
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.output == """
+                Deck  Cards  Due  New  In mind
+                rome      1    0    1        –
+
+                1 new for today. To begin: quiz    All commands: help
+
+                """)
+    }
+
+    @Test func `runs the commands of the shell, and goes on after one that fails`() throws {
+        let outcome = try program(input: "quiz\nCaesar\nquiz greece\nnonsense\nmuster stats\n")
+        #expect(outcome.output.contains("1 of 1 right"))
+        #expect(outcome.errors.contains("no deck and no file is called “greece”"))
+        #expect(outcome.output.contains("1 card · 1 known"))
+        #expect(outcome.status == 0)
+    }
+
+    @Test func `help lists the commands, and explains one`() throws {
+        let outcome = try program(input: "help\nhelp quiz\n")
+        #expect(outcome.output.contains("\nreview        go over what you missed\n"))
+        #expect(outcome.output.contains("USAGE: muster quiz"))
+    }
+
+    @Test func `without a deck it says how to get one`() throws {
+        let outcome = try Program()(input: "")
+        #expect(outcome.output.hasPrefix("There is no deck yet.\n"))
+    }
+}
