@@ -45,6 +45,9 @@ struct FigureReaderTests {
         Reading("20–25 million", "20–25 million = 20000000.0...25000000.0"),
         Reading("between 5 and 7 km", "between 5 and 7 km = 5.0...7.0 kilometre"),
         Reading("$2 million to $3 million", "$2 million to $3 million = 2000000.0...3000000.0 dollar"),
+        Reading("1000–5000 horses", "1000–5000 = 1000.0...5000.0"),
+        Reading("an 8- to 16-metre mast", "8- to 16-metre = 8.0...16.0 metre"),
+        Reading("9 per cent to $165 million", "9 per cent = 9.0 percent", "$165 million = 165000000.0 dollar"),
         Reading("over a million", "over a million = 1000000.0 ~"),
         Reading("nearly 300", "nearly 300 = 300.0 ~"),
         Reading("an estimated 27 million", "an estimated 27 million = 27000000.0 ~"),
@@ -73,7 +76,7 @@ struct FigureReaderTests {
     @Test(arguments: [
         "Order 227", "the 38th Parallel", "a T-34 tank", "in 1941", "22 June 1941", "the 62nd Army", "No. 5",
         "six months",
-        "part 24703L202",
+        "part 24703L202", "a Boeing 777F",
     ])
     func `names, dates and lengths of time are no figures`(_ text: String) {
         #expect(read(text) == [])

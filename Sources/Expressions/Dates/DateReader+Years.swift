@@ -147,6 +147,8 @@ extension DateReader {
         }
         if stream.isJoined(index), before.isWord { return false }
         if after.sign == .percent || after.sign == .degree { return false }
+        // "1000–5000" is no range of years: those are read together.
+        if after.isDash, stream[index + 2].isDigits, stream[index + 2].range.count > 2 { return false }
         switch before.keyword {
         case .in, .since, .until, .during, .by, .from, .before, .after, .early, .late, .middle, .year, .and, .between,
             .of,

@@ -96,13 +96,14 @@ extension FigureReader {
     /// "km2", "m³", "km^2".
     private func powered(_ unit: MeasureUnit, at index: Int) -> (MeasureUnit, Int)? {
         guard stream.isJoined(index) else { return nil }
-        let token = stream[index]
+        let place = stream.spells(index, "^") ? index + 1 : index
+        let token = stream[place]
         let isSquare = token.sign == .squared || token.isDigits && token.number == 2
         let isCube = token.sign == .cubed || token.isDigits && token.number == 3
         guard isSquare || isCube, let whole = MeasureUnit.named((isSquare ? "square " : "cubic ") + unit.name) else {
             return nil
         }
-        return (whole, index + 1)
+        return (whole, place + 1)
     }
 
     /// "km/h", "miles per hour", "metres a second".

@@ -51,13 +51,10 @@ struct FigureReader {
         var isDigits: Bool
         /// A unit that was said after the first number of a range: "5 km to 10 km".
         var unit: MeasureUnit?
-        var isFraction = false
-        /// A lone article before the unit ("a mile"), or one plain word.
-        var plainDigits = 0
     }
 
     private func amount(at index: Int) -> Amount? {
-        guard var first = single(at: index) else { return nil }
+        guard let first = single(at: index) else { return nil }
         // "5 km to 10 km": the unit of the first number is read to get over it.
         let unitBetween = unit(at: first.end, isDigits: first.isDigits)
         let isBetween = stream[index - 1].keyword == .between
@@ -67,18 +64,14 @@ struct FigureReader {
             else { continue }
             var low = first.low
             let lastUnit = self.unit(at: last.end, isDigits: last.isDigits)?.unit
-            if let unit, let lastUnit, unit != lastUnit { continue }
+            if let unit, let other = lastUnit ?? last.currency, unit != other { continue }
             if unit == nil, first.magnitude == 1, last.magnitude > 1, low < last.low / last.magnitude {
                 low = product(low, last.magnitude)
-            }
-            if unit == nil, first.magnitude == 1, stream.spells(last.end, "m"), stream.isJoined(last.end) {
-                first.isDigits = true
             }
             guard low < last.low else { continue }
             last.amount.currency = last.currency ?? first.currency
             last.amount.low = low
             last.amount.unit = lastUnit == nil ? unit : nil
-            last.amount.plainDigits = 0
             return last.amount
         }
         return first.amount
@@ -107,13 +100,14 @@ struct FigureReader {
         return Single(
             amount: Amount(
                 low: number.value, high: number.value, end: number.end, currency: currency,
-                isDigits: !number.isInWords, isFraction: number.isFraction, plainDigits: number.plainDigits),
+                isDigits: !number.isInWords),
             magnitude: number.magnitude)
     }
 
     private func afterConnective(_ index: Int, isBetween: Bool) -> Int? {
         let token = stream[index]
-        if token.isDash { return index + 1 }
+        // "8- to 16-metre".
+        if token.isDash { return stream[index + 1].keyword == .to ? index + 2 : index + 1 }
         if token.keyword == .to || token.keyword == .through { return index + 1 }
         if token.keyword == .and, isBetween { return index + 1 }
         return token.keyword == .or && stream[index - 1].sense.cardinal != nil ? index + 1 : nil
@@ -153,6 +147,12 @@ struct FigureReader {
         guard token.isDigits else { return false }
         let before = stream[index - 1]
         if stream.isJoined(index), before.isWord || before.sign == .number { return true }
+        // "a Boeing 777F": letters that are neither unit nor magnitude make a name of the number.
+        if stream.isJoined(index + 1), stream[index + 1].isWord, unit(at: index + 1, isDigits: true) == nil,
+            NumberWords.magnitudeSuffixes[stream.text(index + 1)] == nil
+        {
+            return true
+        }
         // "24703L202" is a part number.
         if stream.isJoined(index + 1), stream[index + 1].isWord, stream.isJoined(index + 2), stream[index + 2].isDigits,
             stream[index + 2].range.count > 1

@@ -8,13 +8,8 @@ struct NumberReading {
     var end: Int
     /// Read from words alone.
     var isInWords = false
-    /// The number of digits, if it is nothing but a run of digits; else 0.
-    var plainDigits = 0
     /// "a quarter", "two thirds", "½".
     var isFraction = false
-    /// Words so indefinite that they are no number by themselves: "a", "hundreds", "a few".
-    var isVague = false
-    /// Another value that the same letters have, told by "m": million, or metre.
     var isWhole: Bool { value == value.rounded() }
 }
 
@@ -43,11 +38,10 @@ struct NumberReader {
                 stream.isJoined(index + 1), var number = digits(at: index + 1)
             else { return nil }
             number.value = -number.value
-            number.plainDigits = 0
             return number
         }
         guard token.isWord, !token.sense.isEmpty else { return nil }
-        if token.keyword == .minus, var number = number(at: index + 1), !number.isVague {
+        if token.keyword == .minus, var number = number(at: index + 1) {
             number.value = -number.value
             return number
         }
@@ -84,15 +78,13 @@ struct NumberReader {
             end += 2
             plainDigits = 0
         }
-        var reading = NumberReading(value: value, end: end, plainDigits: plainDigits)
+        var reading = NumberReading(value: value, end: end)
         if let fraction = fractionAfter(end) {
             reading.value += fraction.value
             reading.end = fraction.end
-            reading.plainDigits = 0
         } else if plainDigits > 0, let quotient = quotient(value, at: end) {
             reading.value = quotient.value
             reading.end = quotient.end
-            reading.plainDigits = 0
             reading.isFraction = true
         }
         return withPart(scaled(reading))
@@ -188,7 +180,6 @@ struct NumberReader {
             } else {
                 break
             }
-            reading.plainDigits = 0
         }
         return reading
     }

@@ -1,11 +1,11 @@
 /// The small words that hold dates and figures together, in groups that mean the same there.
 enum Keyword: String, CaseIterable, Sendable {
     case the, a, an, of, and, or, to, from, between, on, `in`, at, by, during, since, until, through, per, than, `as`
-    case this, that, same, next, following, previous, last, past, later, earlier, after, before, ago, within
-    case other, every, each, least, most, more, less, up, down, some, few, several, couple, no
+    case this, that, same, next, following, previous, last, past, later, earlier, after, before, ago
+    case least, most, more, less, up
     case era, beforeEra
     case early, middle, late, start, end
-    case year, point, minus, oh, square, cubic, metric, eve, old, only, just
+    case year, point, minus, oh, square, cubic, metric, eve, old
     /// "about", "roughly": the value is near.
     case about
     /// "nearly", "almost": the value is a little below.
