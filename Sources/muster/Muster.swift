@@ -10,6 +10,7 @@ struct Muster: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             QuizCommand.self, ReviewCommand.self, LearnCommand.self, StatsCommand.self, UndoCommand.self,
+            CompileCommand.self, InspectCommand.self,
             AddCommand.self, NewCommand.self, EditCommand.self, CheckCommand.self, InitCommand.self, GradeCommand.self,
             MemoryCommand.self,
         ]

@@ -51,6 +51,9 @@ package struct Block: Sendable {
         Block(kind: kind ?? self.kind, text: text, map: map, furniture: furniture ?? self.furniture)
     }
 
+    /// The same text as a paragraph of the body, whatever it is on its page.
+    var asProse: Block { Block(kind: .paragraph, text: text, map: map) }
+
     /// The part `range` (UTF-8 bytes) of the block, as a block of its own.
     func part(_ range: Range<Int>, kind: Kind) -> Block {
         let bytes = text.utf8

@@ -1,0 +1,103 @@
+import ArgumentParser
+import Cards
+import DeckCompilation
+import Diagnostics
+import Storage
+
+/// `muster compile`: documents become decks.
+struct CompileCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compile",
+        abstract: "Make question cards of documents: text, Markdown, saved web pages.",
+        discussion: """
+            Each document becomes a deck of its name in the study folder; with --output all of them become one. Cards \
+            that you dropped or mended with --review stay so in every later compile.
+            """)
+
+    @Argument(help: "The documents.", completion: .file(extensions: ["txt", "md", "markdown", "html", "htm"]))
+    var files: [String]
+
+    @Option(name: .shortAndLong, help: "The deck file to write.", completion: .file(extensions: ["md"]))
+    var output: String?
+
+    @Flag(help: "Write the deck anew where there is one.")
+    var replace = false
+
+    @Flag(help: "Read each card beside its evidence first: keep it, fix it or drop it with one key.")
+    var review = false
+
+    @Flag(help: "Write the cards as JSON to standard output, and no deck.")
+    var json = false
+
+    @Flag(help: "Tell on standard error what was left out, and why.")
+    var explain = false
+
+    @Option(help: "At most so many cards: the best, spread over the text.")
+    var most: Int?
+
+    @Option(help: "Only cards of these kinds, with commas between: \(Self.allKinds).")
+    var kinds: String?
+
+    @Option(help: "Only cards that the compiler is at least so sure of, from 0 to 1.")
+    var minScore = 0.0
+
+    @OptionGroup var study: StudyOptions
+
+    private static let allKinds = CardKind.allCases.map(\.rawValue).joined(separator: ", ")
+
+    func validate() throws {
+        if review && json { throw ValidationError("--review and --json do not go together") }
+        if let most, most < 1 { throw ValidationError("--most needs a number from 1 on") }
+        if !(0...1).contains(minScore) { throw ValidationError("--min-score needs a number from 0 to 1") }
+        _ = try chosenKinds()
+    }
+
+    func run() throws {
+        let options = CompilationOptions(most: most, kinds: try chosenKinds(), leastScore: minScore)
+        let compiler = DeckCompiler(options: options)
+        if json {
+            let compilation = compiler.select(from: try DocumentBatch(paths: files).read(by: compiler))
+            explainDropped(in: compilation)
+            print(try CardsJSON(compilation.cards).text)
+            return
+        }
+        for job in try CompileJob.jobs(for: files, output: output, study: study) {
+            guard replace || !hasFile(job.deck) else {
+                throw Diagnostic(
+                    "this deck exists", path: StudyFolder.displayName(of: job.deck),
+                    notes: ["to write it anew: muster compile \(job.paths.joined(separator: " ")) --replace"])
+            }
+            let compilation = compiler.select(from: try DocumentBatch(paths: job.paths).read(by: compiler))
+            explainDropped(in: compilation)
+            guard !compilation.cards.isEmpty else {
+                throw Diagnostic(
+                    "no card can be made of this text", path: job.paths.joined(separator: ", "),
+                    notes: ["the compiler reads English prose; --explain tells what was left out"])
+            }
+            try MainActor.assumeIsolated { try job.finish(compilation.cards, review: review) }
+        }
+    }
+
+    private func chosenKinds() throws -> Set<CardKind> {
+        guard let kinds else { return Set(CardKind.allCases) }
+        let names = kinds.split(separator: ",").map { String($0).collapsed.lowercased() }
+        let chosen = try names.map { name in
+            guard let kind = CardKind(rawValue: name) else {
+                throw ValidationError("“\(name)” is no kind of card; the kinds: \(Self.allKinds)")
+            }
+            return kind
+        }
+        guard !chosen.isEmpty else { throw ValidationError("--kinds needs one of: \(Self.allKinds)") }
+        return Set(chosen)
+    }
+
+    private func explainDropped(in compilation: Compilation) {
+        guard explain else { return }
+        report(
+            compilation.dropped.map { dropped in
+                Diagnostic(
+                    "left out: \(dropped.prompt) — \(dropped.answer)", severity: .warning,
+                    path: "\(dropped.source.document):\(dropped.source.line)", notes: [dropped.reason])
+            })
+    }
+}

@@ -1,0 +1,90 @@
+import Cards
+import DeckCompilation
+import Diagnostics
+import Storage
+import Terminal
+
+/// A deck that is to be written, and the documents it is made of.
+struct CompileJob {
+    let paths: [String]
+    /// The deck's file.
+    let deck: String
+    /// What documents are named from in the deck.
+    private let base: String
+
+    /// The decks to write: one of all documents where `output` names it, else one for each in the study folder.
+    static func jobs(for paths: [String], output: String?, study: StudyOptions) throws(Diagnostic) -> [CompileJob] {
+        if let output {
+            // Documents are named from the study folder where there is one, else from the deck's own folder.
+            let base = (try? study.folder().path) ?? folder(of: output)
+            return [CompileJob(paths: paths, deck: output, base: base)]
+        }
+        let studyFolder = try study.folder()
+        var jobs: [CompileJob] = []
+        for path in paths {
+            let deck = joined(studyFolder.decksPath, String(path.fileStem) + ".md")
+            if let other = jobs.first(where: { $0.deck == deck }) {
+                throw Diagnostic(
+                    "two documents would be written to one deck", path: path,
+                    notes: ["the other is \(other.paths[0])", "name a deck for both with --output"])
+            }
+            jobs.append(CompileJob(paths: [path], deck: deck, base: studyFolder.path))
+        }
+        return jobs
+    }
+
+    /// The deck's name: its file without the ending.
+    private var name: String { String(deck.fileStem) }
+
+    /// Applies what a person decided, now or before, and writes the deck.
+    @MainActor func finish(_ cards: [CompiledCard], review: Bool) throws {
+        let log = DecisionLog(besideDeck: deck)
+        let memory = ReviewMemory(try log.decisions())
+        var kept = memory.applied(to: cards)
+        if review {
+            let session = try ReviewDialog(console: .shared, log: log).run(ReviewSession(cards: cards, memory: memory))
+            kept = session.keptCards
+        }
+        guard !kept.isEmpty else {
+            throw Diagnostic(
+                review ? "no card was kept, so no deck is written" : "every card of this text was dropped in a review",
+                path: StudyFolder.displayName(of: deck),
+                notes: ["the decisions are in \(StudyFolder.displayName(of: log.path))"])
+        }
+        try write(kept.map { $0.card(from: documentName(of: $0.evidence.file)) })
+        tell(kept)
+    }
+
+    /// A document's path as the deck names it: relative to the base where it lies below, else from the root.
+    private func documentName(of path: String) -> String {
+        let whole = joined(Surroundings.workingDirectory, path).withoutDots
+        let base = joined(Surroundings.workingDirectory, base).withoutDots
+        return whole.hasPrefix(base + "/") ? String(whole.dropFirst(base.count + 1)) : path
+    }
+
+    private func write(_ cards: [Card]) throws(Diagnostic) {
+        try replaceFile(at: deck, as: StudyFolder.displayName(of: deck), with: printDeck(cards))
+    }
+
+    @MainActor private func tell(_ cards: [CompiledCard]) {
+        let counts = CardKind.allCases.compactMap { kind in
+            let count = cards.count { $0.card.kind == kind }
+            return count > 0 ? "\(kind.rawValue) \(count)" : nil
+        }
+        let total = cards.count == 1 ? "1 card" : "\(cards.count) cards"
+        Console.shared.say(
+            StyledText("\(StudyFolder.displayName(of: deck)): \(total) (\(counts.joined(separator: ", ")))"))
+        Console.shared.say(StyledText("Next: muster quiz \(name), or read it through with muster edit \(name)."))
+    }
+}
+
+extension String {
+    /// The path without "." parts, and with each ".." resolved against the part before it.
+    fileprivate var withoutDots: String {
+        var parts: [Substring] = []
+        for part in split(separator: "/") where part != "." {
+            if part == "..", !parts.isEmpty { parts.removeLast() } else { parts.append(part) }
+        }
+        return (hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+    }
+}
