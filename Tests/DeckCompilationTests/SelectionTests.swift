@@ -39,7 +39,9 @@ import Testing
         var example = ExampleCandidates(Self.text)
         example.add(
             .figure, as: .cloze, "The lake holds […] tons.", "28 million", in: "The lake", hint: "number of tons")
-        #expect(example.compiled().cards[0].card.prompt == "The lake holds […] (number of tons) tons.")
+        let card = example.compiled().cards[0].card
+        #expect(card.hint == "number of tons")
+        #expect(card.shownPrompt == "The lake holds [number of tons] tons.")
     }
 
     @Test func `asks nothing that the question tells`() {

@@ -58,7 +58,7 @@ extension CompiledCard {
             let fixed = Card(
                 form: card.form, kind: card.kind, prompt: decision.fixedPrompt ?? card.prompt, answer: answer,
                 also: also,
-                choices: card.choices.filter { $0.comparable != answer.comparable }, clozeIndex: card.clozeIndex,
+                choices: card.choices.filter { $0.comparable != answer.comparable }, hint: card.hint,
                 note: card.note, tags: card.tags, source: card.source, evidence: card.evidence)
             return CompiledCard(card: fixed, evidence: evidence, score: score)
         }

@@ -18,7 +18,7 @@ package struct CompiledCard: Hashable, Sendable {
     package func card(from document: String) -> Card {
         Card(
             form: card.form, kind: card.kind, prompt: card.prompt, answer: card.answer, also: card.also,
-            choices: card.choices, clozeIndex: card.clozeIndex, note: card.note, tags: card.tags,
+            choices: card.choices, gapOffset: card.gapOffset, hint: card.hint, note: card.note, tags: card.tags,
             source: CardSource(document: document, line: evidence.line), evidence: card.evidence)
     }
 

@@ -94,11 +94,9 @@ struct Selection {
     private func card(of pick: Pick, choices: [String]) -> CompiledCard {
         let source = documents[pick.document].document.source
         let evidence = CompiledCard.Evidence(pick.candidate.evidence, of: source)
-        let hint = pick.candidate.hint.map { " (\($0))" } ?? ""
-        let prompt = pick.prompt.replacing("[…]", with: "[…]" + hint, maxReplacements: 1)
         let card = Card(
-            form: pick.candidate.form, kind: pick.candidate.kind, prompt: prompt, answer: pick.candidate.answer,
-            also: pick.alsoAccepted, choices: choices,
+            form: pick.candidate.form, kind: pick.candidate.kind, prompt: pick.prompt, answer: pick.candidate.answer,
+            also: pick.alsoAccepted, choices: choices, hint: pick.candidate.hint,
             source: CardSource(document: source.path, line: evidence.line),
             evidence: documents[pick.document].document.readable(pick.candidate.evidence))
         return CompiledCard(card: card, evidence: evidence, score: pick.candidate.score)

@@ -61,20 +61,23 @@ struct CompileCommand: ParsableCommand {
             print(try CardsJSON(compilation.cards).text)
             return
         }
-        for job in try CompileJob.jobs(for: files, output: output, study: study) {
-            guard replace || !hasFile(job.deck) else {
-                throw Diagnostic(
-                    "this deck exists", path: StudyFolder.displayName(of: job.deck),
-                    notes: ["to write it anew: muster compile \(job.paths.joined(separator: " ")) --replace"])
-            }
-            let compilation = compiler.select(from: try DocumentBatch(paths: job.paths).read(by: compiler))
-            explainDropped(in: compilation)
-            guard !compilation.cards.isEmpty else {
+        let jobs = try CompileJob.jobs(for: files, output: output, study: study)
+        for job in jobs where !replace && hasFile(job.deck) {
+            throw Diagnostic(
+                "this deck exists", path: StudyFolder.displayName(of: job.deck),
+                notes: ["to write it anew: muster compile \(job.paths.joined(separator: " ")) --replace"])
+        }
+        // All together, also for several decks: they may disagree with each other.
+        let compilation = compiler.select(from: try DocumentBatch(paths: files).read(by: compiler))
+        explainDropped(in: compilation)
+        for job in jobs {
+            let cards = compilation.cards.filter { job.paths.contains($0.evidence.file) }
+            guard !cards.isEmpty else {
                 throw Diagnostic(
                     "no card can be made of this text", path: job.paths.joined(separator: ", "),
                     notes: ["the compiler reads English prose; --explain tells what was left out"])
             }
-            try MainActor.assumeIsolated { try job.finish(compilation.cards, review: review) }
+            try MainActor.assumeIsolated { try job.finish(cards, review: review) }
         }
     }
 

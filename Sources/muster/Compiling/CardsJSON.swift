@@ -36,7 +36,7 @@ struct CardsJSON {
             id = compiled.card.identifier
             kind = compiled.card.kind
             form = compiled.card.form
-            prompt = compiled.card.prompt
+            prompt = compiled.card.shownPrompt
             answer = compiled.card.answer
             accept = compiled.card.also
             choices = compiled.card.choices
