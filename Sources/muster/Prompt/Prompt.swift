@@ -77,6 +77,7 @@ import Terminal
     private func runCommand(_ words: [String]) throws {
         var command = try Muster.parseAsRoot(words)
         guard !(command is Muster) else { return }
-        try command.run()
+        guard let editor = console.editor else { return try command.run() }
+        try editor.interruptibly { try command.run() }
     }
 }

@@ -4,10 +4,11 @@ import Study
 import Terminal
 
 extension Explanation {
-    /// How the last answer was judged and rated, what else would have been right, and where the answer comes from.
+    /// The last question, how its answer was judged and rated, what else would have been right, and where the answer comes from.
     var paragraphs: [Paragraph] {
         let card = feedback.card
         var lines = [
+            row("question", card.prompt),
             row("answer", card.answer),
             row("also right", card.also.joined(separator: " · ")),
             row("you", feedback.given),
