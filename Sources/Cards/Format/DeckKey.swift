@@ -20,6 +20,14 @@ enum DeckKey: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether it is about one gap of a sentence, which its value may name, and not about the whole card.
+    var isAboutOneGap: Bool {
+        switch self {
+        case .also, .choices, .hint, .id, .kind: true
+        case .evidence, .form, .from, .note, .steps, .tags: false
+        }
+    }
+
     /// The key that somebody who wrote `word` is likely to have meant; nil where none is near.
     ///
     /// Near is the key itself in other letters ("Note"), and one mistyped, missing, additional or swapped letter

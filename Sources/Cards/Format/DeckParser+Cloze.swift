@@ -53,10 +53,12 @@ extension DeckParser {
 
     /// Which of the brackets a line is about, and what it says of them; nil after a problem.
     ///
-    /// A value that begins with a bracket (`[1941] '41`) is about the brackets with these words, any other about all.
+    /// Where a line can be about one, a value that begins with a bracket (`[1941] '41`) is about the brackets with
+    /// these words; any other is about all.
     private mutating func keyValue(_ line: CardDraft.KeyLine, of answers: [String]) -> (gaps: [Int], text: String)? {
         let value = Array(bytes[line.value])
         let everyGap = Array(answers.indices)
+        guard line.key.isAboutOneGap else { return (everyGap, String(decoding: value, as: UTF8.self)) }
         guard value.first == ClozeSentence.open else {
             if answers.count > 1, [.also, .hint, .id].contains(line.key) {
                 report(

@@ -29,11 +29,12 @@ func printCards(_ block: [Card]) -> [String] {
     case .sequence: lines = textLines("Q:", card.prompt)
     case .cloze: lines = textLines("C:", bracketed(block))
     }
-    func shared(_ value: String) -> String { card.form == .cloze ? escapedStart(value) : value }
     for card in block {
         // Which bracket a line is about, where there are several.
         let label = block.count > 1 ? bracketed(card.answer.collapsed, isFollowed: true) + " " : ""
-        func own(_ value: String) -> String { label.isEmpty ? shared(value) : label + value }
+        func own(_ value: String) -> String {
+            label.isEmpty && card.form == .cloze ? escapedStart(value) : label + value
+        }
         if card.form == .choice { lines.append("form: choice") }
         lines += card.also.map { "also: " + own($0) }
         if let hint = card.hint { lines.append("hint: " + own(hint)) }
@@ -44,10 +45,10 @@ func printCards(_ block: [Card]) -> [String] {
         }
         if let identifier = card.explicitIdentifier { lines.append("id: " + own(identifier)) }
     }
-    if let note = card.note { lines.append("note: " + shared(note)) }
-    if !card.tags.isEmpty { lines.append("tags: " + shared(card.tags.joined(by: ","))) }
-    if let source = card.source { lines.append("from: " + shared("\(source.document):\(source.line)")) }
-    if let evidence = card.evidence { lines.append("evidence: " + shared(evidence)) }
+    if let note = card.note { lines.append("note: " + note) }
+    if !card.tags.isEmpty { lines.append("tags: " + card.tags.joined(by: ",")) }
+    if let source = card.source { lines.append("from: \(source.document):\(source.line)") }
+    if let evidence = card.evidence { lines.append("evidence: " + evidence) }
     return lines
 }
 
