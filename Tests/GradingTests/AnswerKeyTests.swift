@@ -27,6 +27,7 @@ struct AnswerKeyTests {
         Case("June 22, 1941", "22.6.1941", .right),
         Case("June 22, 1941", "the 22nd of June 1941", .right),
         Case("June 22, 1941", "22 june 41", .right),
+        Case("June 22, 1941", "at dawn on 22 June 1941", .right),
         Case("June 22, 1941", "June 23, 1941", .close),
         Case("June 22, 1941", "July 22, 1941", .wrong),
         Case("June 22, 1941", "June 22, 1942", .wrong),
@@ -102,6 +103,10 @@ struct AnswerKeyTests {
         Case("Moscow and Leningrad", "Leningrad, Moscow", .right),
         Case("Moscow and Leningrad", "Moscow", .close),
         Case("Kiev", "Moscow", .wrong),
+        Case("Stalin", "not Stalin", .wrong),
+        Case("U.S.", "US", .right),
+        Case("U.S.", "U.", .wrong),
+        Case("Sakhalin and the Kuril Islands", "the Kurils, Sakhalin", .right),
     ])
     func `names are forgiven their form, never for another name`(_ item: Case) {
         #expect(verdict(item, kind: .person) == item.verdict)

@@ -22,6 +22,7 @@ struct DateAnswer {
     private static let fillers: Set<String> = [
         "about", "after", "and", "around", "at", "before", "between", "by", "circa", "ca", "c", "during", "for", "from",
         "in", "it", "of", "on", "or", "since", "the", "till", "to", "until", "was", "year", "years", "date", "lasted",
+        "dawn", "morning", "noon", "afternoon", "evening", "night", "midnight",
         "took", "place", "happened", "started", "began", "ended",
     ]
 }

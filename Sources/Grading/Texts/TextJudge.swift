@@ -48,7 +48,7 @@ struct TextJudge {
         }
         let phrase = PhraseJudge(variant, question: question, protected: protected, shown: shown)
         let length = variant.words.count(where: \.isContent)
-        if length >= 3, let contradiction = phrase.contradiction(answer) { return contradiction }
+        if let contradiction = phrase.contradiction(answer) { return contradiction }
         let judgement = judgeName(answer, variant)
         let isLong = length >= 4 || length >= 3 && (kind == .cause || kind == .order)
         guard isLong, judgement.verdict != .right else { return judgement }
@@ -107,10 +107,11 @@ struct TextJudge {
         return isPart ? Judgement(.close, "not all of it: \(shown)") : Judgement(.wrong, "it is \(shown)")
     }
 
-    /// The words that count; all of them where none does ("The Who").
+    /// The words that count; all of them where none does ("The Who"), and every letter of an abbreviation ("U.S.").
     private func content(of text: AnswerText) -> [AnswerWord] {
         let content = text.words.filter(\.isContent)
-        return content.isEmpty ? text.words : content
+        let isAbbreviation = text.words.allSatisfy { $0.text.count == 1 }
+        return content.isEmpty || isAbbreviation ? text.words : content
     }
 
     private func isNearer(_ distractor: AnswerText, _ answer: AnswerText, than alignment: WordAlignment) -> Bool {
