@@ -105,7 +105,7 @@ struct AnswerKeyTests {
         Case("Kiev", "Moscow", .wrong),
         Case("Stalin", "not Stalin", .wrong),
         Case("U.S.", "US", .right),
-        Case("U.S.", "U.", .wrong),
+        Case("U.S.", "U.", .close),
         Case("Sakhalin and the Kuril Islands", "the Kurils, Sakhalin", .right),
     ])
     func `names are forgiven their form, never for another name`(_ item: Case) {
