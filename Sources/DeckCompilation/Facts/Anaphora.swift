@@ -4,8 +4,8 @@ internal import English
 ///
 /// "It also allowed officers to remove commanders" after "Order 9 forbade retreat" → "Order 9 also allowed …".
 struct Anaphora: Sendable {
-    private let passage: Passage
-    private let references: References
+    let passage: Passage
+    let references: References
     /// By first token; nil text where no safe antecedent was found.
     private(set) var words: [Word] = []
 
@@ -58,6 +58,13 @@ struct Anaphora: Sendable {
         let token = passage.tokens[index]
         if token.isCapitalized, index > 0, token.lower == "us" || token.lower == "it" { return nil }
         switch token.lower {
+        case "doing"
+        where index + 1 < passage.tokens.count && ["that", "so", "this"].contains(passage.tokens[index + 1].lower):
+            return Word(range: index..<index + 2, text: references.activity(in: passage))
+        case "many", "some", "others", "several", "few", "most", "none", "all":
+            return token.partOfSpeech == .pronoun
+                && !(index + 1 < passage.tokens.count && passage.tokens[index + 1].lower == "of")
+                ? whole(index, nil) : nil
         case "he", "she", "him":
             return whole(index, references.person(at: index, in: passage)?.text.decapitalizedArticle)
         case "his", "her":
@@ -67,12 +74,14 @@ struct Anaphora: Sendable {
             }
             return whole(index, references.person(at: index, in: passage)?.text.decapitalizedArticle.possessive)
         case "it":
-            if isExpletive(index) { return nil }
+            if isExpletive(index) || isMainSubjectAgain(index) { return nil }
             return whole(index, isMainSubject(index) ? references.thing(in: passage)?.text.decapitalizedArticle : nil)
         case "its":
             if isBound(index) { return nil }
             return whole(index, nil)
-        case "they", "them": return whole(index, references.several(at: index, in: passage)?.text.decapitalizedArticle)
+        case "they", "them":
+            if isBoundToSubject(index) { return nil }
+            return whole(index, references.several(at: index, in: passage)?.text.decapitalizedArticle)
         case "their":
             if isBound(index) { return nil }
             return whole(index, references.several(at: index, in: passage)?.text.decapitalizedArticle.possessive)
@@ -95,7 +104,7 @@ struct Anaphora: Sendable {
         }
     }
 
-    private func whole(_ index: Int, _ text: String?) -> Word { Word(range: index..<index + 1, text: text) }
+    func whole(_ index: Int, _ text: String?) -> Word { Word(range: index..<index + 1, text: text) }
 
     /// Whether "one" counts something: "one ship", "one of the ships".
     private func isCounting(_ index: Int) -> Bool {
@@ -118,16 +127,38 @@ struct Anaphora: Sendable {
         return passage.clauses[inner].kind == .infinitive
     }
 
+    /// "The society paid because it wanted charts": the subject of the main clause before, where that is a thing.
+    private func isMainSubjectAgain(_ index: Int) -> Bool {
+        guard let clause = passage.clauses.first(where: { $0.subject?.head == index }), clause.depth > 0,
+            let main = passage.clauses.last(where: { $0.depth == 0 && $0.range.contains(index) }),
+            let subject = main.subject,
+            subject.range.upperBound <= index, let name = passage.name(at: subject.head),
+            [.organization, .place, .order, .event].contains(name.kind)
+        else { return false }
+        return !passage.names.contains { $0.range.lowerBound > main.verb.main && $0.range.upperBound <= index }
+    }
+
     private func isMainSubject(_ index: Int) -> Bool {
         passage.clauses.contains { $0.depth == 0 && $0.subject?.head == index }
     }
 
     /// Whether a possessive stands in the predicate of a clause whose subject it can mean: "Ann sold her house".
     private func isBound(_ index: Int) -> Bool {
-        let inner = passage.clauses.filter { clause in
+        let around = passage.clauses.filter { clause in
             (clause.verb.range.lowerBound..<max(clause.verb.range.upperBound, clause.range.upperBound)).contains(index)
-        }.min { $0.range.count < $1.range.count }
-        guard let inner, let subject = inner.subject ?? inner.antecedent else { return false }
+        }.sorted { $0.range.count < $1.range.count }
+        for clause in around {
+            guard let subject = clause.subject ?? clause.antecedent, passage.date(in: subject.range) == nil else {
+                continue
+            }
+            if canMean(subject, index) { return true }
+            if clause.subject != nil { return false }
+        }
+        return false
+    }
+
+    /// Whether a possessive at `index` agrees with a subject.
+    private func canMean(_ subject: NounPhrase, _ index: Int) -> Bool {
         let head = passage.tokens[subject.head]
         let name = passage.name(at: subject.head)
         let isPerson =
@@ -142,109 +173,32 @@ struct Anaphora: Sendable {
         }
     }
 
-    /// A noun phrase that points: "this doctrine", "both nations", "the order".
-    private func phrase(at index: Int) -> Word? {
-        let token = passage.tokens[index]
-        guard token.partOfSpeech == .determiner || token.partOfSpeech == .adjective || token.partOfSpeech == .pronoun
+    /// Whether "they" stands in what its sentence's subject knew or said: "both nations saw that they would …".
+    private func isBoundToSubject(_ index: Int) -> Bool {
+        let outer = passage.clauses.filter { clause in
+            clause.subject.map { $0.isPlural && $0.range.upperBound <= index } ?? false && clause.range.contains(index)
+                && VerbLexicon.reporting.contains(passage.tokens[clause.verb.main].lemma)
+        }.min { $0.range.count < $1.range.count }
+        guard let outer else { return false }
+        return !passage.tokens[outer.verb.range.upperBound..<index].contains { $0.isNominal && $0.isPlural }
+    }
+
+    /// "between the two nations" for "a truce" right after two nations were spoken of.
+    func parties(of phrase: NounPhrase, subject: Range<Int>) -> String? {
+        let first = passage.tokens[phrase.range.lowerBound].lower
+        guard ["a", "an"].contains(first), subject == phrase.core,
+            Self.mutual.contains(passage.tokens[phrase.head].lemma)
         else { return nil }
-        if token.lower == "other" || token.lower == "another" {
-            return index > 0 && token.lower == "other" && passage.tokens[index - 1].partOfSpeech != .determiner
-                ? nil : whole(index, nil)
-        }
-        guard token.partOfSpeech == .determiner, let phrase = passage.sentence.nounPhrase(at: index) else {
-            if token.lower == "both" || token.lower == "such" { return nil }
-            return token.lower == "that" || token.lower == "the"
-                ? (token.partOfSpeech == .pronoun && !isRelative(index) ? whole(index, nil) : nil) : whole(index, nil)
-        }
-        let head = passage.tokens[phrase.head]
-        switch token.lower {
-        case "the": return definite(phrase, head)
-        case "both":
-            guard phrase.core.count == 2, head.isPlural, Self.nations.contains(head.lemma) else { return nil }
-            return Word(range: phrase.core, text: references.pair(in: passage))
-        case "such":
-            if head.isCapitalized { return Word(range: index..<index + 1, text: nil) }
-            return whole(index, nil)
-        default:
-            guard phrase.core.count == 2 else { return whole(index, nil) }
-            if token.lower == "these", Self.nations.contains(head.lemma) {
-                return Word(range: phrase.core, text: references.pair(in: passage))
-            }
-            return Word(
-                range: phrase.core,
-                text: references.described(by: head.lower, isDemonstrative: true, in: passage)?.text
-                    .decapitalizedArticle)
-        }
+        return references.pair(in: passage).map { "between " + $0 }
     }
 
-    private static let nations: Set<String> = ["country", "nation", "power", "side", "state"]
-
-    private func isRelative(_ index: Int) -> Bool { passage.clauses.contains { $0.opener == index } }
-
-    /// "the order", "the initial slaughter": needs something that says which, unless it names itself.
-    private func definite(_ phrase: NounPhrase, _ head: Token) -> Word? {
-        let inner = phrase.core.dropFirst()
-        if inner.contains(where: {
-            passage.tokens[$0].partOfSpeech == .properNoun || Demonyms.adjectives.contains(passage.tokens[$0].lower)
-                || passage.tokens[$0].partOfSpeech == .numeral
-        }) {
-            // "the Union" alone is short for the longer name.
-            if phrase.core.count == 2, head.isCapitalized,
-                let full = references.described(by: head.lower, isDemonstrative: false, in: passage)
-            {
-                return Word(range: phrase.core, text: full.text.decapitalizedArticle)
-            }
-            return NounLexicon.contains(head.lower) && phrase.core.count == 2 && !Self.unique.contains(head.lower)
-                ? Word(range: phrase.core, text: nil) : nil
-        }
-        if inner.contains(where: { Self.pointing.contains(passage.tokens[$0].lower) }), !isPinnedDown(phrase) {
-            return Word(range: phrase.core, text: nil)
-        }
-        if Self.unique.contains(head.lower)
-            || NounLexicon.times.contains(head.lemma) && phrase.range.count > phrase.core.count
-        {
-            return nil
-        }
-        if isPinnedDown(phrase) { return nil }
-        if phrase.core.count == 2,
-            let mention = references.described(by: head.lower, isDemonstrative: false, in: passage)
-        {
-            return Word(range: phrase.core, text: mention.text.decapitalizedArticle)
-        }
-        let modifiers = inner.dropLast().filter { passage.tokens[$0].lower != "'s" }
-        return modifiers.count >= 2 ? nil : Word(range: phrase.core, text: nil)
-    }
-
-    /// Whether what follows says which one is meant: "of …", "in …", "that …".
-    private func isPinnedDown(_ phrase: NounPhrase) -> Bool {
-        if phrase.range.upperBound > phrase.core.upperBound { return true }
-        guard phrase.range.upperBound < passage.tokens.count else { return false }
-        let next = passage.tokens[phrase.range.upperBound]
-        if next.lower == "'s" { return false }
-        if passage.clauses.contains(where: { $0.kind == .relative && $0.opener == phrase.range.upperBound }) {
-            return true
-        }
-        guard ["between", "for", "in", "on", "over", "with", "against", "from", "to"].contains(next.lower) else {
-            return next.partOfSpeech == .verb && next.verbForm == .pastParticiple
-                && !passage.clauses.contains { $0.verb.main == phrase.range.upperBound && $0.depth == 0 }
-        }
-        return passage.names.contains {
-            $0.range.lowerBound > phrase.range.upperBound && $0.range.lowerBound < phrase.range.upperBound + 4
-        }
-    }
-
-    /// Adjectives that point at something told before.
-    private static let pointing: Set<String> = [
-        "above", "actual", "current", "earlier", "following", "initial", "last", "later", "new", "next", "other",
-        "preceding", "present", "previous", "remaining", "resulting",
-        "same", "second", "subsequent", "third", "two", "whole",
+    /// What there is only between two.
+    private static let mutual: Set<String> = [
+        "alliance", "armistice", "ceasefire", "pact", "peace", "rivalry", "treaty", "truce", "war",
     ]
-    /// What there is one of, or what everybody calls so.
-    private static let unique: Set<String> = [
-        "air", "atmosphere", "clergy", "earth", "east", "economy", "environment", "equator", "field", "future",
-        "internet", "moon", "north", "ocean", "past", "poor", "pope", "press", "public", "rich", "sea",
-        "sky", "south", "sun", "universe", "west", "world",
-    ]
+
+    /// The event of the sentences before, for a question that names nothing: "the Punic War".
+    var event: String? { references.event(in: passage)?.text.decapitalizedArticle }
 }
 
 extension String {

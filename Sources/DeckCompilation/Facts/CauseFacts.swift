@@ -20,7 +20,7 @@ enum CauseFacts {
             else { continue }
             let start = range.lowerBound
             let opener = passage.tokens[start].lower
-            let reason = Statement.lowered(text, at: start, in: passage).trimmedEnd
+            let reason = Statement.lowered(text, at: start, in: passage, statement.anaphora).trimmedEnd
             let part = statement.parts.first { $0.range == element.range }
             guard let prompt = statement.asking("why", without: part) else { continue }
             var accept: [String] = []
@@ -96,7 +96,7 @@ enum CauseFacts {
             }
         } else if !statement.predicate.isPassive, ["prevent", "stop", "keep"].contains(verb),
             statement.parts.contains(where: {
-                $0.preposition.map { ["from", "for"].contains(passage.tokens[$0].lower) } ?? false && $0.phrase == nil
+                $0.kind == .verb && ["from", "for"].contains(passage.tokens[$0.range.lowerBound].lower)
             })
         {
             guard let prompt = statement.asking(subjectWith: "What", isPlural: false) else { return [] }
@@ -144,7 +144,7 @@ enum CauseFacts {
                 [",", ";", "(", ":"].contains(passage.tokens[$0].text)
             } ?? statement.clause.range.upperBound
         guard end - start < 26 else { return nil }
-        return statement.anaphora.text(start..<end)?.trimmedEnd
+        return (statement.anaphora.text(start..<end) ?? statement.anaphora.text(start..<list))?.trimmedEnd
     }
 
     /// Whether the phrase names a thing or event that can cause, no person.
@@ -152,6 +152,8 @@ enum CauseFacts {
         let head = passage.tokens[phrase.head]
         if head.partOfSpeech == .pronoun, head.lower != "this" { return false }
         if let name = passage.name(at: phrase.head) { return [.event, .order].contains(name.kind) }
+        if NounLexicon.vague.contains(head.lemma) || head.lemma == "event" { return false }
+        if ["a", "an"].contains(passage.tokens[phrase.range.lowerBound].lower), phrase.range.count < 4 { return false }
         return !NounLexicon.persons.contains(head.lemma)
     }
 

@@ -21,7 +21,7 @@ struct Chronology: Sendable {
                 let text = statement.toldWithoutTime
             else { continue }
             let words = text.split(separator: " ")
-            guard words.count >= 3, words.count <= 12, words.contains(where: { $0.first?.isUppercase ?? false }),
+            guard words.count >= 3, words.count <= 13, words.contains(where: { $0.first?.isUppercase ?? false }),
                 !events.contains(where: { $0.text == text })
             else { continue }
             events.append(

@@ -46,6 +46,7 @@ enum DateFacts {
         let passage = statement.passage
         guard case .span(let span) = timing.expression.value else { return nil }
         let preposition = part.preposition.map { passage.tokens[$0].lower }
+        guard statement.subjectText?.lowercased() != "it" else { return nil }
         guard
             preposition == "for"
                 || part.kind == .noun && !part.isBefore

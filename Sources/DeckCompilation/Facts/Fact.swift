@@ -14,6 +14,8 @@ struct Fact: Sendable {
     let score: Double
     /// What a cloze's gap asks for.
     let hint: String?
+    /// Whether it tells a deed that is done once ("invented the separate condenser"), so that no name need say which.
+    var isDoneOnce = false
 
     init(
         _ kind: CardKind, _ prompt: String, _ answer: Answer, at tokens: Range<Int>, in passage: Passage, score: Double,

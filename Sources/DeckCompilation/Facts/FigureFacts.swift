@@ -23,11 +23,16 @@ enum FigureFacts {
                     rest,
                 ]
             }
+            if !words.dropFirst(2).joined().contains(where: \.isUppercase),
+                !counted.question.contains(where: \.isUppercase), let event = statement.anaphora.event
+            {
+                words.append("in " + event)
+            }
             facts.append(
                 Fact(.figure, statement.question(words), counted.answer, at: counted.range, in: passage, score: 0.85))
         }
         for part in statement.parts where !part.isBefore {
-            guard let phrase = part.phrase, passage.date(in: part.range) == nil,
+            guard let phrase = part.phrase, !statement.isInside(part), passage.date(in: part.range) == nil,
                 let counted = Counted(phrase, in: passage, statement.anaphora)
             else { continue }
             var word = counted.question
@@ -57,7 +62,9 @@ struct Counted {
 
     /// Nil where the phrase has no quantity of its own, or where an article says that it was told before.
     init?(_ phrase: NounPhrase, in passage: Passage, _ anaphora: Anaphora) {
-        guard let quantity = passage.quantity(in: phrase.range) ?? Self.share(phrase, in: passage) else { return nil }
+        guard let quantity = passage.quantity(in: phrase.range) ?? Self.share(phrase, in: passage),
+            !phrase.range.contains(where: { [",", "("].contains(passage.tokens[$0].text) })
+        else { return nil }
         let tokens = passage.tokens
         let start = phrase.range.lowerBound
         guard
@@ -72,9 +79,9 @@ struct Counted {
         guard figure.low >= 2 || figure.unit != nil || figure.low != figure.low.rounded() else { return nil }
         range = quantity.range
         let rest = quantity.range.upperBound..<phrase.range.upperBound
-        var accept = [passage.text(Self.number(quantity, in: passage))]
+        var accept = [Self.lowered(passage.text(Self.number(quantity, in: passage)))]
         accept += Self.digits(figure)
-        let written = passage.text(quantity.range)
+        let written = Self.lowered(passage.text(quantity.range))
         if let unit = figure.unit, unit.dimension == .share || unit.name == "percent" {
             guard let of = rest.first, tokens[of].lower == "of", let whole = anaphora.text(rest) else { return nil }
             question = "what share " + whole
@@ -83,8 +90,10 @@ struct Counted {
             return
         }
         if figure.unit != nil {
-            guard rest.isEmpty, let unit = figure.unit, unit.dimension != .currency else { return nil }
-            question = "how many " + unit.plural
+            guard let unit = figure.unit, unit.dimension != .currency,
+                let of = rest.isEmpty ? "" : tokens[rest.lowerBound].lower == "of" ? anaphora.text(rest) : nil
+            else { return nil }
+            question = "how many " + unit.plural + (of.isEmpty ? "" : " " + of)
             answer = Answer(written, accept: accept, .quantity(low: figure.low, high: figure.high, unit: unit.name))
             isPlural = true
             return
@@ -107,6 +116,9 @@ struct Counted {
             .quantity(low: figure.low, high: figure.high, unit: tokens[head].lemma))
         isPlural = true
     }
+
+    /// "ten" for "Ten" at a sentence's start.
+    private static func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
 
     /// "a quarter of …", where the figure stands right at the front.
     private static func share(_ phrase: NounPhrase, in passage: Passage) -> Passage.Quantity? {

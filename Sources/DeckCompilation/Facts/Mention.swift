@@ -15,9 +15,11 @@ struct Mention: Sendable, Hashable {
     /// Its first token in that passage.
     let token: Int
 
+    /// Without its article.
+    var name: String { text.lowercased().hasPrefix("the ") ? String(text.dropFirst(4)) : text }
+
     /// Whether it is a country, which acts as a nation does.
     var isNation: Bool {
-        Places.countries.contains(text.lowercased())
-            || text.lowercased().hasPrefix("the ") && Places.countries.contains(String(text.lowercased().dropFirst(4)))
+        Places.countries.contains(name.lowercased())
     }
 }

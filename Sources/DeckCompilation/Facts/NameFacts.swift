@@ -10,14 +10,30 @@ enum NameFacts {
     static func facts(of statement: Statement, known: KnownNames) -> [Fact] {
         let passage = statement.passage
         var facts: [Fact] = []
-        if let name = NameAnswer(statement.subjectPhrase, in: passage, known: known), statement.tellsEnough,
+        if passage.tokens[statement.subjectPhrase.head].lower == "it", statement.subjectText?.lowercased() == "it" {
+            return []
+        }
+        if let name = NameAnswer(statement.subjectPhrase, in: passage, known: known),
+            statement.tellsEnough(without: nil),
             let prompt = statement.asking(
                 subjectWith: name.asSubject, isPlural: name.asSubject != "Who" && name.isPlural)
         {
-            facts.append(Fact(name.kind, prompt, name.answer, at: name.range, in: passage, score: 0.7))
+            var fact = Fact(
+                statement.issuesOrder ? .order : name.kind, prompt, name.answer, at: name.range, in: passage, score: 0.7
+            )
+            fact.isDoneOnce = Statement.doneOnce.contains(statement.predicate.main.base)
+            facts.append(fact)
         }
+        let isBe = statement.predicate.main.base == "be"
         for (index, part) in statement.parts.enumerated() {
+            // "was the march on Berlin": the phrase hangs on the noun and not on the verb.
+            if isBe, part.kind == .prepositional,
+                statement.parts[..<index].contains(where: { $0.kind == .noun && !$0.isBefore })
+            {
+                continue
+            }
             guard let phrase = part.phrase, !part.isBefore, passage.date(in: part.range) == nil else { continue }
+            guard statement.tellsEnough(without: part), !statement.isInside(part) else { continue }
             if part.kind == .noun {
                 facts += object(part, phrase, of: statement, known)
             } else if part.kind == .prepositional, let preposition = part.preposition,
@@ -36,7 +52,16 @@ enum NameFacts {
         let passage = statement.passage
         if phrase.isList { return list(part, phrase, of: statement) }
         guard let name = NameAnswer(phrase, in: passage, known: known) else { return [] }
-        guard let prompt = statement.asking(name.asObject, without: part) else { return [] }
+        let isComplement = ["be", "become"].contains(statement.predicate.main.base)
+        if isComplement {
+            // "The capital was Susa": of the one capital, not of a king among others.
+            guard passage.tokens[statement.subject.lowerBound].lower == "the", name.nameKind != .people else {
+                return []
+            }
+        }
+        guard let prompt = statement.asking(isComplement ? name.asSubject : name.asObject, without: part) else {
+            return []
+        }
         return [Fact(name.kind, prompt, name.answer, at: name.range, in: passage, score: 0.7)]
     }
 
@@ -128,22 +153,54 @@ enum NameFacts {
 }
 
 extension Statement {
-    /// Whether the predicate says enough for its subject to be the one answer: more than "was a king" or "died".
-    var tellsEnough: Bool {
-        let kept = parts.filter { $0.text != nil && !$0.isBefore }
-        if predicate.main.base == "be" || predicate.main.base == "become" {
-            guard let complement = kept.first(where: { $0.kind == .noun }), let phrase = complement.phrase else {
-                return false
-            }
+    /// Whether it tells who issued a directive.
+    fileprivate var issuesOrder: Bool {
+        guard
+            ["issue", "sign", "pass", "adopt", "enact", "proclaim", "decree", "approve", "ratify", "promulgate"]
+                .contains(predicate.main.base)
+        else { return false }
+        return parts.contains { part in
+            part.kind == .noun && part.phrase.flatMap { passage.name(at: $0.head) }?.kind == .order
+        }
+    }
+
+    /// Whether the part belongs to a verb in -ing behind a preposition ("by boiling captives"), too deep to be asked for.
+    func isInside(_ part: Part) -> Bool {
+        parts.contains {
+            $0.kind == .verb && $0.range.upperBound <= part.range.lowerBound
+                && passage.tokens[$0.range.lowerBound].partOfSpeech == .adposition
+        }
+    }
+
+    /// Whether a question without `asked` says enough to have one answer: a date, a deed that is done once, or
+    /// several telling words.
+    func tellsEnough(without asked: Part?) -> Bool {
+        let kept = parts.filter { $0.text != nil && $0 != asked }
+        if predicate.main.base == "be" || predicate.main.base == "become", asked == nil {
+            guard let complement = kept.first(where: { $0.kind == .noun && !$0.isBefore }),
+                let phrase = complement.phrase
+            else { return false }
             let first = passage.tokens[phrase.range.lowerBound].lower
             return first == "the" && (phrase.range.count > 2 || kept.count > 1)
         }
-        let words = kept.flatMap { Array($0.range) }.filter {
-            passage.tokens[$0].isNominal || passage.tokens[$0].partOfSpeech == .numeral
+        if context != nil { return true }
+        if kept.contains(where: { passage.date(in: $0.range) != nil || $0.kind == .clause && $0.isBefore }) {
+            return true
         }
-        let anchors = words.filter {
-            passage.tokens[$0].partOfSpeech == .properNoun || passage.tokens[$0].partOfSpeech == .numeral
+        let ranges = kept.map(\.range) + (asked == nil ? [] : [subject])
+        let telling = ranges.flatMap { Array($0) }.filter {
+            let token = passage.tokens[$0]
+            return token.isNominal || [.numeral, .adjective, .verb].contains(token.partOfSpeech)
         }
-        return words.count >= 2 || !anchors.isEmpty
+        let least = Self.doneOnce.contains(predicate.main.base) ? 1 : asked == nil ? 3 : 3
+        return telling.count >= least
     }
+
+    /// Deeds that are seldom done twice to one thing.
+    fileprivate static let doneOnce: Set<String> = [
+        "annex", "assassinate", "behead", "build", "capture", "carve", "coin", "compose", "conquer", "create", "crown",
+        "defeat", "design", "destroy", "develop", "discover", "establish", "execute", "fight", "found",
+        "intern", "introduce", "invade", "invent", "issue", "kill", "liberate", "marry", "murder", "name", "occupy",
+        "paint", "patent", "proclaim", "propose", "publish", "sign", "succeed", "write",
+    ]
 }

@@ -8,7 +8,7 @@ struct Narrative: Sendable {
 
     init(of document: Document) {
         let body = document.body
-        let capitals = Self.capitals(in: body)
+        let (capitals, common) = Self.words(of: body)
         var sentences: [(block: Int, sentence: AnalysedSentence)] = []
         for (index, block) in body.enumerated() {
             if case .quotation = block.kind { continue }
@@ -17,6 +17,7 @@ struct Narrative: Sendable {
             }
         }
         var known = KnownNames()
+        known.commonWords = common
         for block in body {
             if case .quotation(let attribution) = block.kind, let speaker = attribution.speaker {
                 known.learn(speaker, .person)
@@ -39,8 +40,9 @@ struct Narrative: Sendable {
     /// Sentences with more bytes are lists or damage; no card is read from them.
     private static let longestSentence = 700
 
-    /// The words, in lower case, that are written with a capital inside of sentences and never without.
-    private static func capitals(in blocks: [Block]) -> Set<String> {
+    /// The words, in lower case, that are written with a capital inside of sentences and never without, and those that
+    /// are written without.
+    private static func words(of blocks: [Block]) -> (capitals: Set<String>, common: Set<String>) {
         var capital: Set<String> = []
         var small: Set<String> = []
         for block in blocks {
@@ -55,7 +57,7 @@ struct Narrative: Sendable {
                 }
             }
         }
-        return capital.subtracting(small)
+        return (capital.subtracting(small), small)
     }
 }
 

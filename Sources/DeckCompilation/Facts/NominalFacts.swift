@@ -22,7 +22,7 @@ enum NominalFacts {
                 let event = event(before: joint, passage)
             else { return nil }
             guard var text = anaphora.text(event) else { return nil }
-            text = Statement.lowered(text, at: event.lowerBound, in: passage)
+            text = Statement.lowered(text, at: event.lowerBound, in: passage, anaphora)
             if let between = between(from: timing.range.upperBound, passage, anaphora) { text += " " + between }
             guard text.contains(where: \.isUppercase) else { return nil }
             if !text.hasPrefix("the ") { text = "the " + text }
@@ -53,12 +53,11 @@ enum NominalFacts {
             if let name = passage.name(at: phrase.head), name.kind == .event {
                 guard start > 0,
                     ["in", "during", "at", "of", ","].contains(tokens[start - 1].lower) || Self.joinsHere(tokens, start)
-                else { return nil }
+                else { continue }
                 // Adjectives before the name ("brief, yet telling") are left out.
                 return name.range.lowerBound..<stop
             }
             if deeds.contains(head), phrase.range.count > phrase.core.count || head == "war" { return start..<stop }
-            return nil
         }
         return nil
     }

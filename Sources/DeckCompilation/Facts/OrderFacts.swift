@@ -20,9 +20,8 @@ enum OrderFacts {
         if let name = passage.name(at: statement.subjectPhrase.head) { return name.kind == .order }
         let words = subject.split(separator: " ").map { $0.lowercased() }
         // The subject was replaced by the order that it stands for.
-        guard subject != passage.text(statement.subject), let head = words.last(where: { $0.first?.isLetter ?? false })
-        else { return false }
-        return NounLexicon.orders.contains(head) && words.count > 1
+        guard subject != passage.text(statement.subject), words.count > 1 else { return false }
+        return words.prefix { $0 != "of" }.contains(where: NounLexicon.orders.contains)
     }
 
     /// "allowed officers to remove commanders", "allowed for officers to …"

@@ -6,13 +6,16 @@ struct PassageFacts: Sendable {
     let facts: [Fact]
     /// The main subject, worded to stand alone; nil where it does not.
     let subject: String?
+    /// What somebody is told to be about to do, for "doing that" in the next sentence.
+    let activity: String?
 
     init(_ passage: Passage, _ anaphora: Anaphora, _ known: KnownNames) {
         var statements: [Statement] = []
         var facts: [Fact] = []
         let main = passage.clauses.last { $0.kind == .main }
-        for clause in passage.clauses {
-            guard let statement = Self.statement(clause, main, passage, anaphora) else { continue }
+        for (index, clause) in passage.clauses.enumerated() {
+            guard var statement = Self.statement(clause, main, passage, anaphora) else { continue }
+            statement.context = Self.distance(to: main, from: index, passage, anaphora)
             statements.append(statement)
             facts += Self.facts(of: statement, known)
         }
@@ -20,6 +23,18 @@ struct PassageFacts: Sendable {
         self.statements = statements
         self.facts = facts
         subject = statements.last { $0.clause.kind == .main }?.subjectText
+        activity = Self.activity(passage, anaphora)
+    }
+
+    /// "entering the city" of "he thought of entering the city as soon as …": a verb in -ing with its object.
+    private static func activity(_ passage: Passage, _ anaphora: Anaphora) -> String? {
+        let deed = passage.clauses.last { clause in
+            clause.kind == .participle && clause.range.lowerBound > 0
+                && passage.tokens[clause.range.lowerBound - 1].partOfSpeech == .adposition
+                && passage.tokens[clause.verb.main].verbForm == .gerund
+        }
+        guard let deed, let object = deed.after.first, case .noun = object.kind else { return nil }
+        return anaphora.text(deed.range.lowerBound..<object.range.upperBound)
     }
 
     /// The clause as a statement, where it tells something for itself.
@@ -45,6 +60,17 @@ struct PassageFacts: Sendable {
         }
     }
 
+    /// "two days before Nero returned" for the clause of "Two days after Rome burned, Nero returned".
+    private static func distance(to main: Clause?, from index: Int, _ passage: Passage, _ anaphora: Anaphora) -> String?
+    {
+        guard let main, let element = (main.before + main.after).first(where: { $0.kind == .clause(index) }),
+            let joint = element.preposition, let length = anaphora.text(element.range.lowerBound..<joint),
+            let told = Statement(main, in: passage, anaphora)?.told
+        else { return nil }
+        let isAfter = passage.tokens[joint].lower == "after"
+        return length.prefix(1).lowercased() + length.dropFirst() + (isAfter ? " before " : " after ") + told
+    }
+
     /// Whether a clause behind this conjunction tells what was so: "when", "while", and "that" behind "it is estimated".
     private static func isTold(_ opener: String, _ clause: Clause, _ passage: Passage) -> Bool {
         if ["when", "while", "after", "because", "since", "although", "though", "where", "as", "whereas"].contains(
@@ -62,12 +88,15 @@ struct PassageFacts: Sendable {
     }
 
     private static func facts(of statement: Statement, _ known: KnownNames) -> [Fact] {
+        if statement.hasGap { return TermFacts.facts(of: statement) }
         let isEstimated = isEstimate(statement.clause, statement.passage)
         var facts = FigureFacts.facts(of: statement, isEstimated: isEstimated)
         if isEstimated { return facts }
         facts += DateFacts.facts(of: statement) + DistanceFacts.facts(of: statement)
         facts += OrderFacts.facts(of: statement) + CauseFacts.facts(of: statement) + TermFacts.facts(of: statement)
-        let reporting = ["say", "claim", "argue", "believe", "think"].contains(statement.predicate.main.base)
+        let reporting =
+            VerbLexicon.reporting.union(["say", "tell"]).contains(statement.predicate.main.base)
+            && statement.parts.contains { $0.kind == .clause }
         return facts + (reporting ? [] : NameFacts.facts(of: statement, known: known))
     }
 }

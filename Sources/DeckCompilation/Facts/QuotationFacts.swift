@@ -5,7 +5,7 @@ internal import Cards
 /// “I came, I saw, I conquered.” Caesar → "Who said: “I came, I saw, I conquered”?"
 enum QuotationFacts {
     /// The cards of a quotation block whose speaker the document names.
-    static func candidates(of block: Block, known: String?) -> [Candidate] {
+    static func candidates(of block: Block, evidence: Range<Int>, known: String?) -> [Candidate] {
         guard case .quotation(let attribution) = block.kind else { return [] }
         let words = block.text.split(separator: " ").count
         guard words >= 4, words <= 40 else { return [] }
@@ -17,14 +17,14 @@ enum QuotationFacts {
             made.append(
                 Candidate(
                     kind: .person, form: .question, prompt: "Whose words are these: “\(quoted)”?", answer: speaker,
-                    accept: Array(Set(accept)).sorted(), evidence: block.sourceRange, score: 0.8,
+                    accept: Array(Set(accept)).sorted(), evidence: evidence, score: 0.8,
                     answerType: .person, answerRange: block.sourceRange))
         }
         if let work = attribution.work, !work.isEmpty {
             made.append(
                 Candidate(
                     kind: .term, form: .question, prompt: "What are these words from: “\(quoted)”?", answer: work,
-                    evidence: block.sourceRange, score: 0.65, answerType: .work,
+                    evidence: evidence, score: 0.65, answerType: .work,
                     answerRange: block.sourceRange.upperBound..<block.sourceRange.upperBound))
         }
         return made

@@ -5,6 +5,8 @@ internal import English
 /// Only safe references are resolved: where two things could be meant, none is.
 struct References: Sendable {
     private(set) var mentions: [Mention] = []
+    /// What the last sentence's subject was about to do: "entering the city", for "doing that" in the next.
+    private var activity: (text: String, passage: Int)?
 
     /// How a token or phrase that refers back is to be worded.
     enum Wording: Sendable, Hashable {
@@ -14,8 +16,14 @@ struct References: Sendable {
         case unknown
     }
 
+    /// What "doing that" in `passage` means.
+    func activity(in passage: Passage) -> String? {
+        activity.flatMap { $0.passage == passage.index - 1 ? $0.text : nil }
+    }
+
     /// What `passage` spoke of, remembered for the sentences behind it.
-    mutating func add(_ passage: Passage, subject: String?) {
+    mutating func add(_ passage: Passage, subject: String?, activity: String? = nil) {
+        if let activity { self.activity = (activity, passage.index) }
         let main = passage.clauses.last { $0.depth == 0 && $0.kind == .main } ?? passage.clauses.last { $0.depth == 0 }
         for name in passage.names where name.kind != .time {
             mentions.append(mention(of: name, in: passage, isSubject: main?.subject?.head))
@@ -82,21 +90,36 @@ struct References: Sendable {
             var here = References()
             here.add(passage, subject: nil)
             guard let mention = here.mentions.first(where: \.isSubject) else { return nil }
+            let isRivalled = passage.tokens[subject.range.upperBound..<token].contains {
+                $0.isPlural && ($0.partOfSpeech == .properNoun || NounLexicon.persons.contains($0.lemma))
+            }
+            if isRivalled { return nil }
             return mention.kind == .people || mention.isPlural || mention.isNation || mention.kind == .organization
                 ? mention : nil
         }
-        guard let subject = recent(passage, within: 1).last(where: \.isSubject) else { return nil }
-        return subject.isPlural || subject.kind == .people ? subject : nil
+        guard let subject = recent(passage, within: 1).last(where: \.isSubject),
+            subject.isPlural || subject.kind == .people
+        else { return nil }
+        // Another people named before in the sentence could be meant as well.
+        let isRivalled =
+            passage.names.contains {
+                $0.range.lowerBound < token && $0.kind == .people && !subject.text.hasSuffix($0.text)
+            }
+            || passage.tokens[..<token].contains { $0.isPlural && NounLexicon.persons.contains($0.lemma) }
+        return isRivalled ? nil : subject
     }
 
     /// The name that "the order", "the union", "this doctrine" stands for.
     func described(by noun: String, isDemonstrative: Bool, in passage: Passage) -> Mention? {
-        let recent = recent(passage, within: isDemonstrative ? 4 : 12)
-        let sameHead = recent.filter { $0.head == noun && $0.kind != nil && $0.text.contains(" ") }
-        if let last = sameHead.last, Set(sameHead.map(\.text)).count == 1 { return last }
+        let recent =
+            isDemonstrative
+            ? recent(passage, within: 4)
+            : mentions.suffix(80).filter { $0.passage < passage.index && $0.passage >= passage.index - 20 }
+        let sameHead = recent.filter { $0.head == noun && $0.kind != nil && $0.name.contains(" ") }
+        if let last = sameHead.last, Set(sameHead.map(\.name)).count == 1 { return last }
         guard NounLexicon.orders.contains(noun), sameHead.isEmpty else { return nil }
         let orders = recent.filter { $0.kind == .order && passage.index - $0.passage < 6 }
-        return Set(orders.map(\.text)).count == 1 ? orders.last : nil
+        return Set(orders.map(\.name)).count == 1 ? orders.last : nil
     }
 
     /// The two nations that "both nations" stands for, where the block has spoken of two so far.
@@ -109,10 +132,10 @@ struct References: Sendable {
         return nations.count == 2 ? nations.joined(separator: " and ") : nil
     }
 
-    /// The one event that the last sentences of the block have named.
+    /// The event that the sentence before has named first.
     func event(in passage: Passage) -> Mention? {
         let events = recent(passage, within: 1).filter { $0.kind == .event && $0.blockIndex == passage.blockIndex }
-        return events.count == 1 ? events[0] : nil
+        return events.first
     }
 
     private func recent(_ passage: Passage, within distance: Int) -> [Mention] {

@@ -23,8 +23,8 @@ enum TermFacts {
                     passage.tokens[$0].isCapitalized || "\"“".contains(passage.tokens[$0].text)
                 })
             else { continue }
-            let word = preposition == "as" ? "As what" : "What"
-            guard let prompt = statement.asking(word, without: part) else { return [] }
+            guard var prompt = statement.asking("what", without: part) else { return [] }
+            if preposition == "as" { prompt = prompt.dropLast() + " as?" }
             let name = term(preposition == "as" ? passage.text(phrase.range) : text)
             return [
                 Fact(

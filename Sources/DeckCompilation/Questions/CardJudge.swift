@@ -6,7 +6,7 @@ enum CardJudge {
     /// The card's score in 0...1; nil where the question gives its answer away, does not stand alone, or is too long.
     static func score(_ fact: Fact) -> Double? {
         let words = fact.prompt.split(separator: " ")
-        guard words.count >= 4, words.count <= 34, fact.answer.text.split(separator: " ").count <= 24, !givesAway(fact)
+        guard words.count >= 4, words.count <= 27, fact.answer.text.split(separator: " ").count <= 24, !givesAway(fact)
         else { return nil }
         var score = fact.score
         guard isAnchored(fact) else { return nil }
@@ -21,7 +21,9 @@ enum CardJudge {
     private static func isAnchored(_ fact: Fact) -> Bool {
         fact.prompt.dropFirst().split(separator: " ").dropFirst().contains {
             $0.first.map { $0.isUppercase || $0.isNumber } ?? false && $0 != "I"
-        } || fact.prompt.first == "T" && false
+        }
+            || [.person, .organization].contains(fact.answer.type) && fact.prompt.split(separator: " ").count > 4
+                && fact.isDoneOnce
     }
 
     /// Whether every telling word of the answer is in the question.

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Cards
 internal import English
 
@@ -10,22 +11,40 @@ extension Document {
         var references = References()
         var chronology = Chronology()
         var made: [Candidate] = []
-        for block in body {
+        for (index, block) in blocks.enumerated() where block.furniture == nil {
             guard case .quotation(let attribution) = block.kind else { continue }
             let last = attribution.speaker?.split(separator: " ").last.map(String.init)
-            made += QuotationFacts.candidates(of: block, known: last.flatMap { narrative.known.fullName(of: $0) })
+            made += QuotationFacts.candidates(
+                of: block, evidence: evidence(ofQuotation: index),
+                known: last.flatMap { narrative.known.fullName(of: $0) })
         }
         for passage in narrative.passages {
             let anaphora = Anaphora(passage, references)
             let reading = PassageFacts(passage, anaphora, narrative.known)
             made += reading.facts.compactMap { Candidate($0) }
             chronology.add(reading.statements)
-            references.add(passage, subject: reading.subject)
+            references.add(passage, subject: reading.subject, activity: reading.activity)
         }
         made += chronology.candidates()
         return made.sorted {
             ($0.evidence.lowerBound, $0.answerRange.lowerBound) < ($1.evidence.lowerBound, $1.answerRange.lowerBound)
         }
+    }
+}
+
+extension Document {
+    /// A quotation with the line behind it, where that names the speaker.
+    private func evidence(ofQuotation index: Int) -> Range<Int> {
+        let range = blocks[index].sourceRange
+        guard case .quotation(let attribution) = blocks[index].kind, let speaker = attribution.speaker else {
+            return range
+        }
+        let end = index + 1 < blocks.count ? blocks[index + 1].sourceRange.lowerBound : source.byteCount
+        guard end > range.upperBound, end - range.upperBound < 200 else { return range }
+        let gap = source[range.upperBound..<end]
+        guard let name = gap.ranges(of: speaker).first else { return range }
+        let words = gap[name.lowerBound...].prefix { !$0.isNewline }
+        return range.lowerBound..<range.upperBound + gap.utf8.distance(from: gap.startIndex, to: words.endIndex)
     }
 }
 

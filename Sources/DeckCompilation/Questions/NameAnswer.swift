@@ -23,7 +23,10 @@ struct NameAnswer: Sendable {
         let adjectives = before.filter { passage.tokens[$0].partOfSpeech == .adjective }
         guard
             before.allSatisfy({
-                ["the", "\"", "“"].contains(passage.tokens[$0].lower) || adjectives.contains($0) || name.kind == .person
+                ["the", "\"", "“"].contains(passage.tokens[$0].lower) || adjectives.contains($0)
+                    || name.kind == .person
+                        && (NounLexicon.persons.contains(passage.tokens[$0].lower)
+                            || Demonyms.adjectives.contains(passage.tokens[$0].lower))
             })
         else { return nil }
         if before.contains(where: {
@@ -31,7 +34,7 @@ struct NameAnswer: Sendable {
         }) {
             return nil
         }
-        let hasArticle = before.contains { passage.tokens[$0].lower == "the" }
+        let hasArticle = name.kind != .person && before.contains { passage.tokens[$0].lower == "the" }
         let lower = name.text.lowercased()
         range = name.range
         nameKind = name.kind
@@ -45,7 +48,14 @@ struct NameAnswer: Sendable {
             type = .person
             noun = nil
             let words = name.text.split(separator: " ")
-            if words.count > 1, let last = words.last, last.count > 2 { accept.append(String(last)) }
+            if words.count > 1, !name.text.contains(" of "), !name.text.contains(" the "), let last = words.last,
+                !NounLexicon.persons.contains(last.lowercased()), last.count > 3 || last.contains(where: \.isLowercase)
+            {
+                accept.append(String(last))
+            }
+            if before.count > 0 || phrase.range.upperBound > name.range.upperBound {
+                accept.append(passage.text(phrase.range).decapitalizedArticle)
+            }
             if words.count == 1, let full = known.fullName(of: name.text) { accept.append(full) }
         case .people:
             kind = .person

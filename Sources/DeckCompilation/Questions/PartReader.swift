@@ -37,6 +37,7 @@ struct PartReader {
     }
 
     private mutating func readFollowing(_ clause: Clause, depth: Int) -> Bool {
+        var hasPhrase = false
         for (index, element) in clause.after.enumerated() {
             switch element.kind {
             case .noun:
@@ -46,12 +47,31 @@ struct PartReader {
                 {
                     return false
                 }
+                // A noun behind a phrase hangs on nothing: the analysis went wrong.
+                if hasPhrase, !isTime(element) { return false }
                 add(element, .noun, isOptional: isTime(element))
             case .prepositional:
+                if let preposition = element.preposition,
+                    ["including", "like", "unlike", "except", "such", "excluding", "besides", "despite"].contains(
+                        passage.tokens[preposition].lower)
+                {
+                    continue
+                }
+                if element.phrase == nil, let inner = gerund(in: element) {
+                    guard readGerund(inner, element, depth: depth) else { return false }
+                    continue
+                }
+                hasPhrase = true
                 if isConnecting(element) { continue }
                 add(element, .prepositional, isOptional: index > 0 || isTime(element))
             case .adverb:
                 let token = passage.tokens[element.range.lowerBound]
+                if token.lower == "so" { return false }
+                if ["as", "even", "in", "now", "only", "so"].contains(token.lower),
+                    opensClause(element.range.upperBound)
+                {
+                    continue
+                }
                 if Predicate.connecting.contains(token.lower) || ["ago", "earlier", "elsewhere"].contains(token.lower) {
                     continue
                 }
@@ -67,6 +87,12 @@ struct PartReader {
                     return false
                 }
             case .parenthesis, .apposition: continue
+            case .other where element.range.count > 1 && passage.tokens[element.range.upperBound - 1].verbForm == .base:
+                hasPhrase = false
+                parts.append(
+                    Statement.Part(
+                        kind: .verb, range: element.range, preposition: nil, phrase: nil,
+                        text: anaphora.text(element.range), isOptional: false, isBefore: false))
             case .other:
                 // What follows is joined to something the analysis did not place: stop before it.
                 return index > 0 && !parts.isEmpty
@@ -91,17 +117,57 @@ struct PartReader {
             return readFollowing(clause, depth: depth + 1)
         case .relative, .participle:
             if isSetOff { return true }
-            add(element, .clause, isOptional: false)
+            addDescribing(element, clause)
         case .subordinate:
+            if opener == "unless", passage.tokens[max(0, element.range.lowerBound - 1)].text == "," { return true }
             if ["if", "unless", "whether", "lest"].contains(opener) { return false }
             if opener == "that" || opener.isEmpty {
                 add(element, .clause, isOptional: false)
-            } else if ["after", "before", "until", "when", "once"].contains(opener), !isSetOff {
+            } else if ["after", "before", "until", "when", "once", "as"].contains(opener), !isSetOff,
+                passage.tokens[element.range.lowerBound - 1].text != ","
+            {
                 add(element, .clause, isOptional: true)
             }
         default: break
         }
         return true
+    }
+
+    /// "commanders who …": with its own first predicate only, where more is joined to it behind a comma.
+    private mutating func addDescribing(_ element: Clause.Element, _ clause: Clause) {
+        let own =
+            element.range
+            .lowerBound..<max(element.range.lowerBound + 1, min(element.range.upperBound, clause.range.upperBound))
+        let isJoined = own.upperBound < element.range.upperBound && passage.tokens[own.upperBound].text == ","
+        add(isJoined ? Clause.Element(element.kind, own) : element, .clause, isOptional: false)
+    }
+
+    /// The clause of "from entering the war", behind its preposition.
+    private func gerund(in element: Clause.Element) -> Clause? {
+        passage.clauses.first {
+            $0.kind == .participle && $0.range.lowerBound == element.range.lowerBound + 1
+                && $0.range.upperBound <= element.range.upperBound
+        }
+    }
+
+    /// "from entering the war in 1945": its verb and its parts, each of which can be asked for.
+    private mutating func readGerund(_ clause: Clause, _ element: Clause.Element, depth: Int) -> Bool {
+        let verb = element.range.lowerBound..<clause.verb.range.upperBound
+        // "doing that" is one thing with its object.
+        let end = passage.tokens[clause.verb.main].lower == "doing" ? verb.upperBound + 1 : verb.upperBound
+        parts.append(
+            Statement.Part(
+                kind: .verb, range: verb.lowerBound..<end, preposition: nil, phrase: nil,
+                text: anaphora.text(verb.lowerBound..<end), isOptional: false, isBefore: false))
+        var clause = clause
+        clause.after.removeAll { $0.range.lowerBound < end }
+        return depth < 3 && readFollowing(clause, depth: depth + 1)
+    }
+
+    /// Whether a conjunction of several words goes on here: "in | case", "as soon | as".
+    private func opensClause(_ index: Int) -> Bool {
+        index < passage.tokens.count && passage.tokens[index].partOfSpeech == .subordinator
+            && ["case", "as", "that", "though", "if"].contains(passage.tokens[index].lower)
     }
 
     private func clauseOpener(_ index: Int) -> String {
@@ -128,9 +194,17 @@ struct PartReader {
     private mutating func add(
         _ element: Clause.Element, _ kind: Statement.Part.Kind, isOptional: Bool, isBefore: Bool = false
     ) {
-        var text = anaphora.text(element.range)
-        if isBefore, let whole = text { text = Statement.lowered(whole, at: element.range.lowerBound, in: passage) }
-        if isOptional, kind == .clause, element.range.count > 14 { text = nil }
+        // "two years later": only the sentences before say from when.
+        let last = passage.tokens[element.range.upperBound - 1].lower
+        if element.range.count > 1, ["later", "earlier", "ago"].contains(last) { return }
+        // What brackets set off inside is left out with what follows it.
+        let bracket = kind == .clause ? element.range.first { passage.tokens[$0].text == "(" } : nil
+        let range = element.range.lowerBound..<(bracket ?? element.range.upperBound)
+        var text = anaphora.text(range)
+        if isBefore, let whole = text {
+            text = Statement.lowered(whole, at: element.range.lowerBound, in: passage, anaphora)
+        }
+        if isOptional, kind == .clause, range.count > 14 { text = nil }
         parts.append(
             Statement.Part(
                 kind: kind, range: element.range, preposition: element.preposition, phrase: element.phrase, text: text,

@@ -42,7 +42,9 @@ struct Predicate: Sendable {
 
     /// Adverbs that tie a sentence to the one before; a question drops them.
     static let connecting: Set<String> = [
-        "accordingly", "again", "also", "altogether", "besides", "consequently", "conversely", "even", "eventually",
+        "accordingly", "afterward", "afterwards", "again", "chiefly", "especially", "largely", "mainly", "mostly",
+        "particularly", "partly", "primarily", "somewhere", "also", "altogether", "besides", "consequently",
+        "conversely", "even", "eventually",
         "finally", "first", "firstly", "further", "furthermore", "hence", "here",
         "however", "indeed", "instead", "just", "later", "likewise", "meanwhile", "moreover", "namely", "nevertheless",
         "next", "nonetheless", "now", "otherwise", "rather", "secondly", "similarly",

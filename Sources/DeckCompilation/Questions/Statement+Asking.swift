@@ -13,10 +13,20 @@ extension Statement {
         return question([word, predicate.around(subjectText, isPlural: isPlural), rest])
     }
 
-    /// The statement in its own order, for use inside of another question: "Stalin issued Order 9".
+    /// Whether its object is the relative pronoun before it ("which they called …"), so that it lacks one in a question.
+    var hasGap: Bool {
+        guard clause.kind == .relative, let opener = clause.opener,
+            ["which", "that", "whom", "who"].contains(passage.tokens[opener].lower)
+        else { return false }
+        return clause.subject?.head != clause.antecedent?.head
+    }
+
+    /// The statement in its own order without what stands before it, for use inside of a question: "Nero returned".
     var told: String? {
-        guard let subjectText, let rest = rest(without: nil) else { return nil }
-        return [subjectText, predicate.afterSubject(isPlural: true), rest].filter { !$0.isEmpty }.joined(separator: " ")
+        guard let subjectText else { return nil }
+        let behind = parts.filter { !$0.isBefore && !$0.isOptional }.map(\.text)
+        guard behind.allSatisfy({ $0 != nil }) else { return nil }
+        return ([subjectText, predicate.afterSubject(isPlural: true)] + behind.compactMap { $0 }).joined(separator: " ")
     }
 
     /// A statement told without its times, for a step in an order of events.
@@ -28,7 +38,6 @@ extension Statement {
                 if part.isOptional { continue }
                 return nil
             }
-            if part.isOptional, words.count > 3 { continue }
             words.append(text)
         }
         return words.joined(separator: " ")
@@ -36,7 +45,7 @@ extension Statement {
 
     /// The words of a question with its first capital, commas behind its frame, and its mark.
     func question(_ words: [String]) -> String {
-        var text = words.filter { !$0.isEmpty }.joined(separator: " ")
+        var text = (words + [context ?? ""]).filter { !$0.isEmpty }.joined(separator: " ")
         if let frame { text = frame + ", " + text.prefix(1).lowercased() + text.dropFirst() }
         return text.capitalizedFirst.trimmedEnd + "?"
     }

@@ -14,6 +14,8 @@ struct Statement: Sendable {
     let parts: [Part]
     /// Words for the front of every question: "According to Livy".
     let frame: String?
+    /// Words for the end of every question: "two days before Rome burned".
+    var context: String?
 
     /// A piece of the statement besides its subject and verb.
     struct Part: Sendable, Hashable {
@@ -39,14 +41,19 @@ struct Statement: Sendable {
     /// Takes a finite clause apart; nil where it has no subject, is doubtful, or only judges.
     init?(_ clause: Clause, in passage: Passage, _ anaphora: Anaphora, sharing main: Clause? = nil) {
         guard !clause.isDoubtful, let phrase = clause.subject ?? main?.subject else { return nil }
+        let first = passage.tokens[phrase.range.lowerBound].lower
+        guard !["whose", "which", "what"].contains(first),
+            passage.tokens[phrase.head].partOfSpeech != .numeral || passage.date(in: phrase.range) == nil
+        else { return nil }
         let range = clause.subjectRange ?? main?.subjectRange ?? phrase.range
         self.passage = passage
         self.clause = clause
         self.anaphora = anaphora
         subject = range
         subjectPhrase = phrase
+        let parties = anaphora.parties(of: phrase, subject: range).map { " " + $0 } ?? ""
         subjectText = anaphora.text(Statement.trimmed(range, in: passage)).map {
-            Statement.lowered($0, at: range.lowerBound, in: passage)
+            Statement.lowered($0, at: range.lowerBound, in: passage, anaphora) + parties
         }
         predicate =
             main.map {
@@ -72,14 +79,20 @@ struct Statement: Sendable {
     }
 
     /// Without the capital that only a sentence's start gave.
-    static func lowered(_ text: String, at index: Int, in passage: Passage) -> String {
+    static func lowered(_ text: String, at index: Int, in passage: Passage, _ anaphora: Anaphora) -> String {
+        if anaphora.words.contains(where: { $0.range.lowerBound == index }) { return text.decapitalizedArticle }
         guard index == 0 || passage.tokens[..<index].allSatisfy({ $0.partOfSpeech == .punctuation }),
             let first = passage.tokens.dropFirst(index).first
         else { return text.decapitalizedArticle }
+        let next = index + 1 < passage.tokens.count ? passage.tokens[index + 1] : nil
+        let isKnown =
+            first.partOfSpeech != .noun || first.isPlural || NounLexicon.contains(first.lower)
+            || Verb.isKnown(first.lower)
         let isName =
             first.partOfSpeech == .properNoun || passage.names.contains { $0.range.lowerBound == index }
             || Demonyms.adjectives.contains(first.lower)
-        return isName || first.text == "I" ? text.decapitalizedArticle : text.prefix(1).lowercased() + text.dropFirst()
+        return isName || !isKnown || first.text == "I" || next?.partOfSpeech == .properNoun && first.isNominal
+            ? text.decapitalizedArticle : text.prefix(1).lowercased() + text.dropFirst()
     }
 
     /// Whether the statement tells of several.
@@ -92,7 +105,13 @@ struct Statement: Sendable {
     func rest(without asked: Part?) -> String? {
         var words: [String] = []
         var length = 0
+        var end = asked?.range.upperBound ?? -1
         for part in parts where part != asked && !part.isBefore {
+            // What describes the thing that is asked for goes with it.
+            if part.kind == .clause, part.range.lowerBound == end, !part.isOptional {
+                end = part.range.upperBound
+                continue
+            }
             guard let text = part.text else {
                 if part.isOptional { continue }
                 return nil

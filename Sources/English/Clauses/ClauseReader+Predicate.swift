@@ -143,11 +143,11 @@ extension ClauseReader {
         {
             return frame.depth == 0 ? index + 1 : nil
         }
-        after.append(Clause.Element(.other, index..<index + 1))
         if next.verbForm == .base, let group = phrases.verbGroup(at: index + 1) {
-            after.append(Clause.Element(.other, group.range))
+            after.append(Clause.Element(.other, index..<group.range.upperBound))
             return group.range.upperBound
         }
+        after.append(Clause.Element(.other, index..<index + 1))
         return index + 1
     }
 
@@ -233,8 +233,35 @@ extension ClauseReader {
             return predicate(group, from: start, before: [], frame)
         }
         let restore = clauses.count
+        if ["who", "which", "that"].contains(pronoun.lower),
+            let (before, verb) = phrasesBeforeVerb(from: start + 1, depth: depth)
+        {
+            frame.subject = antecedent
+            if let group = phrases.verbGroup(at: verb) { return predicate(group, from: start, before: before, frame) }
+        }
+        clauses.removeLast(clauses.count - restore)
         if let end = clause(from: start + 1, frame) { return end }
         clauses.removeLast(clauses.count - restore)
+        return nil
+    }
+
+    /// "who, in the tenth century, gave": the phrases between a pronoun and its verb.
+    private mutating func phrasesBeforeVerb(from start: Int, depth: Int) -> (before: [Clause.Element], verb: Int)? {
+        var before: [Clause.Element] = []
+        var index = start
+        while let token = token(index), index < start + 16 {
+            if let group = phrases.verbGroup(at: index), group.isFinite {
+                return before.isEmpty ? nil : (before, index)
+            }
+            if token.text == "," || token.partOfSpeech == .adverb {
+                index += 1
+            } else if token.partOfSpeech == .adposition, let element = prepositional(at: index, depth: depth + 1) {
+                before.append(element)
+                index = element.range.upperBound
+            } else {
+                return nil
+            }
+        }
         return nil
     }
 

@@ -32,6 +32,12 @@ struct ClauseReader {
         var index = 0
         while index < tokens.count {
             let token = tokens[index]
+            if token.text == ",", let antecedent = nounBefore(index),
+                let end = relative(at: index, antecedent: antecedent, depth: 0)
+            {
+                index = end
+                continue
+            }
             if token.partOfSpeech == .punctuation || token.partOfSpeech == .coordinator {
                 index += 1
                 continue
@@ -40,6 +46,15 @@ struct ClauseReader {
             let next = clause(from: index, frame) ?? afterBreak(index)
             index = max(next, index + 1)
         }
+    }
+
+    /// The name or noun right before a comma, where what led up to it could not be read.
+    private func nounBefore(_ comma: Int) -> NounPhrase? {
+        guard comma > 0, tokens[comma - 1].partOfSpeech == .properNoun else { return nil }
+        var start = comma - 1
+        while start > 0, tokens[start - 1].partOfSpeech == .properNoun { start -= 1 }
+        return NounPhrase(
+            range: start..<comma, core: start..<comma, head: comma - 1, isPlural: tokens[comma - 1].isPlural)
     }
 
     /// Where reading goes on after something that is no clause: behind the next comma or stronger mark.
@@ -156,7 +171,9 @@ struct ClauseReader {
         var latest = phrase
         while let token = token(index), index < phrase.range.upperBound + 60 {
             if let group = phrases.verbGroup(at: index), group.isFinite { return (index, true) }
-            if token.partOfSpeech == .adposition, let element = prepositional(at: index, depth: frame.depth) {
+            if token.partOfSpeech == .adposition,
+                let element = prepositional(at: index, depth: frame.depth, inSubject: true)
+            {
                 index = element.range.upperBound
                 if let inner = element.phrase { latest = inner }
             } else if token.text == "(" {
@@ -194,7 +211,7 @@ struct ClauseReader {
             if token.text == "," {
                 if let group = phrases.verbGroup(at: index + 1), group.isFinite { return index + 1 }
             } else if token.isVerbal && token.verbForm != .pastParticiple && token.verbForm != .gerund
-                || token.partOfSpeech == .subordinator || [";", ":"].contains(token.text)
+                || [";", ":"].contains(token.text)
             {
                 return nil
             }
@@ -204,11 +221,13 @@ struct ClauseReader {
     }
 
     /// A phrase with a preposition, or a preposition with a verb in -ing.
-    mutating func prepositional(at index: Int, depth: Int) -> Clause.Element? {
+    ///
+    /// Within a subject the verb that follows is the subject's; a list in the phrase is then read to its end.
+    mutating func prepositional(at index: Int, depth: Int, inSubject: Bool = false) -> Clause.Element? {
         var next = index + 1
         // "from under the table", "because of the rain", "out of the house", "up to ten"
         while let token = token(next), token.partOfSpeech == .adposition, next < index + 3 { next += 1 }
-        if let phrase = phrases.nounPhraseList(at: next, asSubject: false) {
+        if let phrase = phrases.nounPhraseList(at: next, asSubject: inSubject || tokens[index].lower == "between") {
             return Clause.Element(.prepositional, index..<phrase.range.upperBound, preposition: index, phrase: phrase)
         }
         if token(next)?.verbForm == .gerund,

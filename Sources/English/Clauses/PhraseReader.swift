@@ -23,7 +23,7 @@ struct PhraseReader {
                 ["number", "majority", "lot", "half", "quarter", "third", "variety", "range", "series"].contains(
                     tokens[phrase.head].lemma) || tokens[phrase.head].partOfSpeech == .numeral
             {
-                phrase.isPlural = next.isPlural
+                phrase.isPlural = next.isPlural && tokens[phrase.head].lower != "one"
             }
             depth += 1
         }
@@ -44,10 +44,22 @@ struct PhraseReader {
         loop: while let token = token(index) {
             switch token.partOfSpeech {
             case .determiner:
-                if head != nil { break loop }
+                if head != nil, !isByname(index) { break loop }
             case .numeral:
+                // "Decree 40 | two years after"
+                if let head, tokens[head].text.first?.isNumber ?? false, !(token.text.first?.isNumber ?? false),
+                    !["million", "billion", "thousand", "hundred", "trillion"].contains(token.lower)
+                {
+                    break loop
+                }
                 head = index
             case .noun, .properNoun:
+                // "In 1712 | Thomas Newcomen"
+                if let head, head == index - 1, token.partOfSpeech == .properNoun, tokens[head].text.utf8.count == 4,
+                    tokens[head].text.allSatisfy(\.isNumber)
+                {
+                    break loop
+                }
                 if let head, tokens[head].partOfSpeech == .numeral, head > start, token.partOfSpeech == .properNoun,
                     tokens[head - 1].isNominal
                 {
@@ -97,6 +109,14 @@ struct PhraseReader {
             || tokens[head].partOfSpeech == .numeral && tokens[start..<head].allSatisfy { !$0.isNominal }
                 && tokens[head].lower != "one"
         return NounPhrase(range: start..<end, core: start..<end, head: head, isPlural: plural)
+    }
+
+    /// "Alexander the Great": an article between two names.
+    private func isByname(_ index: Int) -> Bool {
+        guard index > 0, tokens[index].lower == "the", tokens[index - 1].partOfSpeech == .properNoun,
+            let next = token(index + 1), next.isCapitalized
+        else { return false }
+        return FirstNames.contains(tokens[index - 1].lower)
     }
 
     /// Whether the noun phrase goes on behind `index`.
@@ -211,72 +231,5 @@ struct PhraseReader {
             next = inner.range.upperBound
         }
         return false
-    }
-
-    /// The verb group at `start`, adverbs before it included.
-    func verbGroup(at start: Int) -> VerbGroup? {
-        var index = start
-        while let token = token(index), token.partOfSpeech == .adverb { index += 1 }
-        guard let first = token(index), first.isVerbal else { return nil }
-        var group = VerbGroup(
-            range: start..<index + 1, auxiliaries: [], main: index, negation: nil, isFinite: isFinite(index),
-            isPassive: false, isProgressive: false,
-            isPerfect: false, isPast: first.verbForm == .past || ["could", "would", "might"].contains(first.lower))
-        while tokens[index].partOfSpeech == .auxiliary, let next = mainVerb(after: index, negation: &group.negation) {
-            group.auxiliaries.append(index)
-            let form = tokens[next].verbForm
-            if tokens[index].lemma == "be", form == .pastParticiple || form == .past { group.isPassive = true }
-            if tokens[index].lemma == "be", form == .gerund { group.isProgressive = true }
-            if tokens[index].lemma == "have" { group.isPerfect = true }
-            index = next
-        }
-        group.main = index
-        group.range = start..<index + 1
-        if group.negation == nil, let after = token(index + 1), after.lower == "not" || after.lower == "n't" {
-            group.negation = index + 1
-            group.range = start..<index + 2
-        }
-        return group
-    }
-
-    private func isFinite(_ index: Int) -> Bool {
-        let token = tokens[index]
-        if token.partOfSpeech == .auxiliary, ClosedClassWords.modals.contains(token.lower) { return true }
-        switch token.verbForm {
-        case .past, .presentThird: return true
-        case .base: return token.lower != "be" && !(index > 0 && tokens[index - 1].lower == "to")
-        default: return false
-        }
-    }
-
-    /// The verb that the auxiliary at `index` goes with, over adverbs, a negation and a phrase between commas.
-    private func mainVerb(after index: Int, negation: inout Int?) -> Int? {
-        var next = index + 1
-        var found: Int?
-        while let token = token(next), next < index + 5 {
-            if token.partOfSpeech == .adverb {
-                next += 1
-            } else if token.lower == "not" || token.lower == "n't" {
-                found = next
-                next += 1
-            } else if token.text == ",",
-                let close = (next + 2..<next + 9).first(where: { self.token($0)?.text == "," }),
-                let verb = self.token(close + 1), verb.isVerbal, verb.verbForm == .pastParticiple
-            {
-                next = close + 1
-            } else {
-                break
-            }
-        }
-        if let found { negation = found }
-        guard let verb = token(next), verb.isVerbal else { return nil }
-        let auxiliary = tokens[index]
-        switch auxiliary.lemma {
-        case "be":
-            return verb.verbForm == .gerund || verb.verbForm == .pastParticiple
-                || verb.verbForm == .past && verb.partOfSpeech == .verb ? next : nil
-        case "have": return verb.verbForm == .pastParticiple || verb.verbForm == .past ? next : nil
-        default: return verb.verbForm == .base || ClosedClassWords.modals.contains(auxiliary.lower) ? next : nil
-        }
     }
 }

@@ -3,9 +3,9 @@ package enum NounLexicon {
     /// People by what they are or do.
     package static let persons: Set<String> = words(
         """
-        actor actress admiral adviser advisor ally ambassador architect archbishop archduke artist assassin astronaut astronomer author bishop \
+        actor actress administrator admiral adviser advisor ally ambassador architect archbishop archduke artist assassin astronaut astronomer author bishop \
         botanist boy brother captain cardinal chairman chairwoman champion chancellor chemist chief child citizen coach colonel colonist commander commissar composer \
-        consul count countess critic cousin czar daughter defender designer dictator diplomat director doctor duke earl economist editor emissary emperor employee empress \
+        consul count countess critic cosmonaut cousin czar daughter defender designer dictator diplomat director doctor duke earl economist editor emissary emperor employee empress \
         engineer envoy executive explorer farmer father fighter figure founder friend general geologist girl governor grandfather grandmother grandson head heir \
         hero historian host husband immigrant inhabitant inventor investigator inventor journalist judge justice khan king knight lady lawyer leader lieutenant lord \
         magistrate man manager marshal mathematician mayor member merchant minister missionary monarch monk mother musician navigator nephew nobleman novelist officer official \
@@ -30,7 +30,7 @@ package enum NounLexicon {
         """
         airport archipelago area basin battlefield bay beach border borough bridge building canal canyon cape capital castle cathedral cave city coast colony continent \
         country county desert district downtown east empire estuary factory forest fort fortress frontier glacier gulf harbor harbour headquarters highway hill hospital island \
-        kingdom lake land library monastery mountain municipality museum nation neighborhood north ocean outpost palace park parish peninsula plain plant plateau \
+        kingdom lake land library monastery mountain municipality museum nation neighborhood north ocean outpost palace parallel park parish peninsula plain plant plateau \
         port prefecture province quarter region republic reservoir river road school sea settlement site south square stadium state station strait street suburb \
         territory theater theatre tower town township valley village volcano west zone
         """)
@@ -87,7 +87,7 @@ package enum NounLexicon {
         climate clothing coal coin combat community compound concept construction consumption content cooking copper core corn cotton crime crop crowd culture currency danger data death deficit demand density development \
         disease education efficiency election element embargo energy engine equipment evening event evidence evolution exception existence explosive export failure faith family fighting finding flag food freedom \
         fuel funding future gas gathering gene glass gold goods gun half health heating history holding home horse housing idea illness import income industry inflation influenza interest iron job \
-        killing knowledge language length level life light lighting liquid living loss machine majority manpower manufacturing material meaning meat meeting method military mineral mining minority money month morning movement music name nature \
+        knowledge language length level life light lighting liquid living loss machine majority manpower manufacturing material meaning meat meeting method military mineral mining minority money month morning movement music name nature \
         neighbor neutrality north nothing nuclear-weapon oil opening opera opposition organism origin oxygen painting passage peace pressure production proposal property protection protein publishing ration reading religion resistance \
         retreat revenue rice rice-field right ring rise rising ruling science setting ship shortage silver situation size skill slavery soil south spending spelling spring steam steel string success sugar support survey surface system \
         teaching technology temperature thing thought tobacco training trading tree truth unit uprising use vehicle victory wage warning water weapon weather wedding weight west wheat wind wing wood world writing year

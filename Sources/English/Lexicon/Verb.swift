@@ -79,6 +79,11 @@ package struct Verb: Hashable, Sendable {
             add(verb.presentThird, verb, .presentThird)
             add(verb.gerund, verb, .gerund)
             add(verb.past, verb, .past)
+            // "travelled" beside "traveled"
+            if base.hasSuffix("l"), verb.past == base + "ed", base.dropLast().last?.isVowel ?? false {
+                add(base + "led", verb, .past)
+                add(base + "ling", verb, .gerund)
+            }
         }
         return table
     }()

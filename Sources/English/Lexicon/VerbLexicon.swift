@@ -1,5 +1,5 @@
 /// The regular verbs that the analysis knows, by their base form. Irregular ones are in `IrregularVerbs`.
-enum VerbLexicon {
+package enum VerbLexicon {
     static let regular: Set<String> = Set(
         """
         abandon abolish absorb accelerate accept accompany accomplish accord account accumulate accuse achieve acknowledge acquire act \
@@ -54,7 +54,7 @@ enum VerbLexicon {
         retake retire retreat retrieve return reunite reveal reverse revert review revise revive revolt reward rework risk rival rock roll rotate round rule ruin \
         rush sack sail sample sanction satisfy save scale scatter schedule score search seat secure seem seize select separate serve settle sever \
         shape share shell shelter shift shock shop shout sign signal signify simplify simulate situate slaughter slip slow smash smoke solidify solve sort \
-        sound spark specialise specialize specify speculate spell sponsor spot spur stabilize staff stage star start starve state station stay steer stem step stimulate stipulate \
+        side sound spark specialise specialize specify speculate spell sponsor spot spur stabilize staff stage star start starve state station stay steer stem step stimulate stipulate \
         stop store storm stress stretch strengthen structure struggle study style subdue subject submit succeed suck suffer suggest suit summarize summon \
         supervise supplement supply support suppress surpass surprise surrender surround survey survive suspect suspend sustain switch symbolize \
         sympathize synthesize tackle talk target tax tempt tend terminate test testify thank threaten tie time title tolerate top torture total touch tour \
@@ -65,7 +65,7 @@ enum VerbLexicon {
         """.split(separator: " ").map(String.init))
 
     /// Verbs that name two participants' speaking or thinking; their that-clauses are opinions or reports.
-    static let reporting: Set<String> = [
+    package static let reporting: Set<String> = [
         "accuse", "admit", "allege", "announce", "argue", "assert", "believe", "claim", "conclude", "consider",
         "contend",
         "declare", "deem", "estimate", "expect", "feel", "hold", "hope", "insist", "know", "maintain", "note", "posit",

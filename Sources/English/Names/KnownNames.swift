@@ -5,8 +5,12 @@ package struct KnownNames: Sendable {
     private var kinds: [String: Name.Kind] = [:]
     /// The fullest form of a person's name by the last name.
     private var fullNames: [String: String] = [:]
+    private var ambiguous: Set<String> = []
 
     package init() {}
+
+    /// Words, in lower case, that the document also writes without a capital.
+    package var commonWords: Set<String> = []
 
     /// What the name is known to be.
     package func kind(of name: String) -> Name.Kind? { kinds[name.lowercased()] }
@@ -25,6 +29,13 @@ package struct KnownNames: Sendable {
         else { return }
         let lastName = last.lowercased()
         kinds[lastName] = kinds[lastName] ?? .person
-        if fullNames[lastName].map({ $0.count < name.count }) ?? true { fullNames[lastName] = name }
+        if NounLexicon.persons.contains(lastName) || ambiguous.contains(lastName) { return }
+        if let other = fullNames[lastName], other.split(separator: " ").first != words.first {
+            // Two people of one name: the last name alone says neither.
+            ambiguous.insert(lastName)
+            fullNames[lastName] = nil
+        } else if fullNames[lastName].map({ $0.count < name.count }) ?? true {
+            fullNames[lastName] = name
+        }
     }
 }

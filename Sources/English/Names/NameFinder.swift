@@ -32,7 +32,8 @@ package struct NameFinder {
         // "Second World War", "Great Patriotic War": an adjective in capitals before a name.
         return token.partOfSpeech == .adjective && index > 0 && tokens[index + 1].partOfSpeech == .properNoun
             && tokens[index + 1].isCapitalized
-            || token.partOfSpeech == .noun && index > 0 && tokens[index + 1].partOfSpeech == .numeral
+            || token.partOfSpeech == .noun && (index > 0 || NounLexicon.orders.contains(token.lower))
+                && tokens[index + 1].partOfSpeech == .numeral
     }
 
     private func end(from start: Int) -> Int {
@@ -86,14 +87,16 @@ package struct NameFinder {
 
     /// "War of the Roses", "Alice and the Lion" are too rare to risk but for the first.
     private func isInsideTitle(_ index: Int) -> Bool {
-        tokens[index].lower == "the" && tokens[index - 1].lower == "of" && index + 1 < tokens.count
+        tokens[index].lower == "the"
+            && (tokens[index - 1].lower == "of" || FirstNames.contains(tokens[index - 1].lower))
+            && index + 1 < tokens.count
             && tokens[index + 1].isCapitalized
     }
 
     /// A run of capitals as one name, its title set aside: "Soviet Premier | Josef Stalin".
     private func split(_ range: Range<Int>) -> [Name] {
         var start = range.lowerBound
-        if Self.isCalendar(tokens[start].lower), range.count < 3 {
+        if Self.isCalendar(tokens[start].lower), range.count == 1 || tokens[start + 1].partOfSpeech == .numeral {
             return [Name(range: range, kind: .time, text: text(range))]
         }
         // A title and the name behind it.
@@ -141,7 +144,7 @@ package struct NameFinder {
         }
         head = Noun(plural: head)?.singular ?? head
         guard range.count > 1 || of != nil else {
-            if head.utf8.count > 1, tokens[last].text.count <= 6, tokens[last].text.allSatisfy({ $0.isUppercase }) {
+            if head.utf8.count > 1, Self.bodies.contains(head) {
                 return .organization
             }
             return FirstNames.contains(head) || FamousSurnames.all.contains(head) ? .person : nil
@@ -192,9 +195,24 @@ package struct NameFinder {
         {
             return .person
         }
-        if let before, ["in", "near", "at"].contains(before.lower), range.count < 3 { return .place }
+        if let before, ["in", "near", "at"].contains(before.lower), range.count < 3,
+            !known.commonWords.contains(tokens[range.upperBound - 1].lower),
+            !Self.languages.contains(tokens[range.lowerBound].lower)
+        {
+            return .place
+        }
         return nil
     }
+
+    /// Bodies that are known by their letters.
+    private static let bodies: Set<String> = [
+        "bbc", "cheka", "cia", "eu", "fbi", "fifa", "gestapo", "kgb", "mi5", "mi6", "nasa", "nato", "nkvd", "opec",
+        "un", "unesco", "unicef", "who",
+    ]
+
+    private static let languages: Set<String> = [
+        "arabic", "aramaic", "esperanto", "gaelic", "hebrew", "hindi", "latin", "mandarin", "sanskrit", "yiddish",
+    ]
 
     /// Verbs whose subject is a person far more often than not.
     private static let deedsOfPersons: Set<String> = [

@@ -75,6 +75,9 @@ enum OpenerTagging {
             if next.isVerbal || next.partOfSpeech == .adverb { return .pronoun }
             return NounLexicon.contents.contains(previous.lemma) ? .subordinator : .pronoun
         }
+        if next.partOfSpeech == .adposition || next.partOfSpeech == .punctuation || next.partOfSpeech == .subordinator {
+            return .pronoun
+        }
         if let previous,
             previous.isVerbal || previous.partOfSpeech == .adjective || previous.lower == "so"
                 || previous.partOfSpeech == .adverb

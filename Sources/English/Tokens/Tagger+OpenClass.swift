@@ -34,7 +34,7 @@ extension Tagger {
         }
     }
 
-    private mutating func markFinite(_ form: VerbForm?) {
+    mutating func markFinite(_ form: VerbForm?) {
         hasFiniteVerb = true
         sentenceHasFiniteVerb = true
         lastVerbForm = form
@@ -75,7 +75,7 @@ extension Tagger {
     }
 
     /// The nearest token before that is no adverb, negation or quotation mark.
-    private func before(_ index: Int) -> Token? {
+    func before(_ index: Int) -> Token? {
         var index = index - 1
         while index >= 0 {
             let token = tokens[index]
@@ -90,14 +90,14 @@ extension Tagger {
     }
 
     /// Whether the base form of a verb must follow: after "to", a modal or a form of do.
-    private func isAfterBaseOpener(_ index: Int) -> Bool {
+    func isAfterBaseOpener(_ index: Int) -> Bool {
         guard let before = before(index) else { return false }
         if before.lower == "to", before.partOfSpeech == .particle { return true }
         return before.partOfSpeech == .auxiliary
             && (before.lemma == "do" || before.verbForm == .base && before.lemma != "be" && before.lemma != "have")
     }
 
-    private func afterDeterminer(_ index: Int) -> Bool {
+    func afterDeterminer(_ index: Int) -> Bool {
         guard index > 0 else { return false }
         let before = tokens[index - 1]
         return before.partOfSpeech == .determiner || before.partOfSpeech == .adjective
@@ -105,7 +105,7 @@ extension Tagger {
             || before.lower == "'s" && before.partOfSpeech == .particle || before.lower == "'"
     }
 
-    private func nextIsNominal(_ index: Int) -> Bool {
+    func nextIsNominal(_ index: Int) -> Bool {
         guard index + 1 < tokens.count else { return false }
         let next = tokens[index + 1]
         if next.isCapitalized { return true }
@@ -139,87 +139,10 @@ extension Tagger {
         return NounLexicon.contains(tokens[index].lower) ? nil : .gerund
     }
 
-    private func isNounPhraseOpener(_ index: Int) -> Bool {
+    func isNounPhraseOpener(_ index: Int) -> Bool {
         index < tokens.count
             && (ClosedClassWords.determiners.contains(tokens[index].lower)
                 || ClosedClassWords.possessives.contains(tokens[index].lower))
-    }
-
-    private func past(_ index: Int, _ lower: String, _ forms: Set<VerbForm>, _ before: Token?) -> VerbForm? {
-        let canBePast = forms.contains(.past)
-        let isIrregularPast = canBePast && !forms.contains(.pastParticiple) && !lower.hasSuffix("ed")
-        guard let before else { return index == 0 ? .pastParticiple : .past }
-        if before.partOfSpeech == .auxiliary, ["have", "be"].contains(before.lemma) {
-            return isIrregularPast ? .past : .pastParticiple
-        }
-        if isIrregularPast { return afterDeterminer(index) && NounLexicon.contains(lower) ? nil : .past }
-        // "the poorly maintained states", "a newly built bridge", "crushed stone" after a preposition.
-        let direct = tokens[index - 1]
-        if before.lower == "other", !nextIsNominal(index) { return .past }
-        if afterDeterminer(index)
-            || direct.partOfSpeech == .adverb
-                && (before.partOfSpeech == .determiner || before.partOfSpeech == .adjective)
-            || before.partOfSpeech == .adposition
-        {
-            return before.partOfSpeech == .determiner && ClosedClassWords.demonstratives.contains(before.lower)
-                && !nextIsNominal(index) ? .past : nil
-        }
-        if before.partOfSpeech == .coordinator { return coordinatedForm(index, canBePast) }
-        guard canBePast else { return .pastParticiple }
-        if before.partOfSpeech == .subordinator, before.lower != "that" { return .pastParticiple }
-        if before.text == ",", closesAdverb(index) { return .past }
-        if before.text == "," {
-            let goesOn = sentenceHasFiniteVerb && lastVerbForm == .past && isNounPhraseOpener(index + 1)
-            return goesOn ? .past : .pastParticiple
-        }
-        if ["(", ";", ":"].contains(before.text) { return .pastParticiple }
-        if before.partOfSpeech == .pronoun,
-            ClosedClassWords.personal.contains(before.lower) || ClosedClassWords.relative.contains(before.lower)
-        {
-            return .past
-        }
-        if hasFiniteVerb { return .pastParticiple }
-        if index + 1 < tokens.count, before.isNominal {
-            if tokens[index + 1].lower == "by" { return .pastParticiple }
-            if before.partOfSpeech == .noun, Self.naming.contains(lower),
-                tokens[index + 1].isCapitalized || "\"“".contains(tokens[index + 1].text)
-            {
-                return .pastParticiple
-            }
-        }
-        return finiteVerbFollows(index) ? .pastParticiple : .past
-    }
-
-    /// Participles that introduce a name: "a sister named Ann".
-    private static let naming: Set<String> = ["called", "dubbed", "entitled", "named", "nicknamed", "titled"]
-
-    /// Whether the comma before the verb at `index` closes an adverb set off from a subject: "It, finally, also allowed".
-    private func closesAdverb(_ index: Int) -> Bool {
-        var before = index - 1
-        var commas = 0
-        while before > 0, index - before < 7 {
-            if tokens[before].text == "," { commas += 1 } else if tokens[before].partOfSpeech != .adverb { break }
-            before -= 1
-        }
-        return commas == 2 && (tokens[before].partOfSpeech == .pronoun || tokens[before].isNominal)
-    }
-
-    /// "was beaten and expelled" against "invaded and occupied": like the verb before.
-    private func coordinatedForm(_ index: Int, _ canBePast: Bool) -> VerbForm? {
-        if index > 2, tokens[index - 1].partOfSpeech == .adverb, tokens[index - 3].partOfSpeech == .adjective,
-            nextIsNominal(index)
-        {
-            return nil
-        }
-        guard canBePast else { return .pastParticiple }
-        if lastVerbForm == .pastParticiple, index > 1,
-            tokens[index - 2].isVerbal || tokens[index - 2].partOfSpeech == .adverb
-        {
-            return .pastParticiple
-        }
-        // "was founded in 1850 and renamed in 1900": the verb before was passive and no object stands behind this one.
-        if lastVerbForm == .pastParticiple { return isNounPhraseOpener(index + 1) ? .past : .pastParticiple }
-        return .past
     }
 
     /// Whether a finite verb stands after `index` before anything that opens another clause: the word is then a
@@ -299,7 +222,7 @@ extension Tagger {
     }
 
     /// Whether an adjective without a noun stands for one: not before a comma or "and", which another adjective may follow.
-    private func standsForNoun(_ index: Int) -> Bool {
+    func standsForNoun(_ index: Int) -> Bool {
         index + 1 >= tokens.count
             || tokens[index + 1].text != "," && !ClosedClassWords.coordinators.contains(tokens[index + 1].lower)
     }
@@ -332,25 +255,5 @@ extension Tagger {
         } else {
             set(index, .noun)
         }
-    }
-}
-
-extension Verb {
-    /// The base form that a regular past which no list knows is likely of: "reforested" gives "reforest".
-    static func guessedBase(ofPast word: String) -> String {
-        let stem = String(word.dropLast(2))
-        if stem.hasSuffix("i") { return stem.dropLast() + "y" }
-        for prefix in ["re", "un", "over", "out", "mis", "dis", "under"] where stem.hasPrefix(prefix) {
-            let rest = String(stem.dropFirst(prefix.utf8.count))
-            if isKnown(rest + "e") { return stem + "e" }
-            if isKnown(rest) { return stem }
-        }
-        let letters = Array(stem)
-        if let last = letters.last, letters.count > 2, last == letters[letters.count - 2], !"lsz".contains(last) {
-            return String(stem.dropLast())
-        }
-        for ending in ["at", "iz", "is", "us", "uc", "ag", "v", "bl", "dl", "gl", "tl", "pl", "u", "g", "c"]
-        where stem.hasSuffix(ending) { return stem + "e" }
-        return stem
     }
 }

@@ -91,6 +91,8 @@ struct Tagger {
         if index > 0, token.isCapitalized, ["march", "may", "us", "will"].contains(lower) { return nil }
         if lower == "may", next?.text.first?.isNumber ?? false { return nil }
         switch lower {
+        case "i" where index > 0 && token.text == "I" && previous?.isCapitalized ?? false: return .properNoun
+        case "such" where next?.lower == "as": return .adposition
         case "'s":
             let isVerb =
                 previous.map { ["it", "he", "she", "that", "there", "who", "what", "here"].contains($0.lower) } ?? false

@@ -1,0 +1,42 @@
+import Cards
+import DeckCompilation
+import Diagnostics
+import TestSupport
+import Testing
+
+@Suite struct CandidatesTests {
+    @Test(arguments: ["expedition", "engines"]) func `a page of prose gives the questions written down for it`(
+        _ name: String
+    ) throws {
+        let text = try fixture("../Golden/\(name).txt")
+        let document = Document(reading: SourceText(path: "\(name).txt", text: text))
+        let lines = document.candidates().map { card in
+            let accept = card.accept.isEmpty ? "" : " (also: \(card.accept.joined(separator: "; ")))"
+            return "\(card.kind.rawValue): \(card.prompt) → \(card.answer)\(accept)\n"
+        }
+        try expectGolden(lines.joined(), "../../Golden/\(name).questions")
+    }
+
+    @Test func `every card rests on whole sentences of its document`() throws {
+        let source = SourceText(path: "engines.txt", text: try fixture("../Golden/engines.txt"))
+        for card in Document(reading: source).candidates() where card.form != .sequence {
+            let evidence = source[card.evidence]
+            #expect(evidence.hasSuffix("."), "\(card.prompt)")
+            #expect(evidence.first?.isUppercase ?? false, "\(card.prompt)")
+            #expect(card.evidence.contains(card.answerRange.lowerBound), "\(card.prompt)")
+        }
+    }
+
+    @Test(arguments: [
+        "", "\n\n", "🙂🙂 🙂.", "1 2 3 , . ; : ( ) [ ]", String(repeating: "and the ", count: 3000),
+        String(repeating: "which he who that ", count: 800) + ".",
+    ])
+    func `text that is no prose gives no card`(_ text: String) {
+        #expect(Document(reading: SourceText(path: "odd.txt", text: text)).candidates().isEmpty)
+    }
+
+    @Test func `the same document always gives the same cards`() throws {
+        let source = SourceText(path: "expedition.txt", text: try fixture("../Golden/expedition.txt"))
+        #expect(Document(reading: source).candidates() == Document(reading: source).candidates())
+    }
+}
