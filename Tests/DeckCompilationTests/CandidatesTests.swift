@@ -8,17 +8,17 @@ import Testing
     @Test(arguments: ["expedition", "engines"]) func `a page of prose gives the questions written down for it`(
         _ name: String
     ) throws {
-        let text = try fixture("../Golden/\(name).txt")
+        let text = try fixture("Golden/\(name).txt")
         let document = Document(reading: SourceText(path: "\(name).txt", text: text))
         let lines = document.candidates().map { card in
             let accept = card.accept.isEmpty ? "" : " (also: \(card.accept.joined(separator: "; ")))"
             return "\(card.kind.rawValue): \(card.prompt) → \(card.answer)\(accept)\n"
         }
-        try expectGolden(lines.joined(), "../../Golden/\(name).questions")
+        try expectGolden(lines.joined(), "\(name).questions")
     }
 
     @Test func `every card rests on whole sentences of its document`() throws {
-        let source = SourceText(path: "engines.txt", text: try fixture("../Golden/engines.txt"))
+        let source = SourceText(path: "engines.txt", text: try fixture("Golden/engines.txt"))
         for card in Document(reading: source).candidates() where card.form != .sequence {
             let evidence = source[card.evidence]
             #expect(evidence.hasSuffix("."), "\(card.prompt)")
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func `the same document always gives the same cards`() throws {
-        let source = SourceText(path: "expedition.txt", text: try fixture("../Golden/expedition.txt"))
+        let source = SourceText(path: "expedition.txt", text: try fixture("Golden/expedition.txt"))
         #expect(Document(reading: source).candidates() == Document(reading: source).candidates())
     }
 }
