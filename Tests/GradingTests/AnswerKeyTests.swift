@@ -69,6 +69,8 @@ struct AnswerKeyTests {
         Case("about 1,500 tanks", "1,250", .close),
         Case("a quarter", "25%", .right),
         Case("a third", "33%", .right),
+        Case("a quarter", "less than a quarter", .close),
+        Case("a quarter", "about a quarter", .right),
         Case("100 kilometres", "62 miles", .right),
         Case("100 kilometres", "100 miles", .wrong),
         Case("100 kilometres", "100", .close),

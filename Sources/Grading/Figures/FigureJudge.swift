@@ -105,10 +105,13 @@ struct FigureJudge {
         return Judgement(.wrong, size(said, wanted))
     }
 
-    private func isOpposite(_ one: Hedge?, _ other: Hedge?) -> Bool {
-        switch (one, other) {
-        case (.atLeast, .atMost), (.atMost, .atLeast), (.atLeast, .nearly), (.nearly, .atLeast): true
-        default: false
+    /// Whether the answer bounds the number otherwise than the accepted one: "less than a quarter" is no quarter.
+    private func isOpposite(_ said: Hedge?, _ wanted: Hedge?) -> Bool {
+        switch (said, wanted) {
+        case (nil, _), (.about, _): false
+        case (.nearly, .atMost), (.atMost, .nearly): false
+        case (_, .about): false
+        default: said != wanted
         }
     }
 
