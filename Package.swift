@@ -82,7 +82,7 @@ let package = Package(
         tests("StudyTests", of: ["Study", "Cards", "Grading", "Memory", "ReviewHistory", "Scheduling"]),
         tests("StatisticsTests", of: ["Statistics", "Cards", "Memory", "ReviewHistory", "Scheduling"]),
         tests("TerminalTests", of: ["Terminal"]),
-        tests("CommandTests", of: ["muster"]),
+        tests("CommandTests", of: ["muster", "Cards", "Diagnostics", "Grading"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -27,6 +27,23 @@ extension [PlannedCard] {
         return Self.spread(waiting[firstWaiting...], over: order, families).map { self[$0] }
     }
 
+    /// The cards in the same order, but the first of each sentence before the second of each, and so on.
+    ///
+    /// After an answer its sentence is shown, and with it the answers to the other cards that rest on it: those had
+    /// better begin on another day. Sentences of the cards in `shown` count as having had their turn.
+    func withSharedSentencesLast(after shown: [PlannedCard]) -> [PlannedCard] {
+        var turns: [String: Int] = [:]
+        for card in shown.map(\.card) {
+            if let evidence = card.evidence { turns[evidence.collapsed] = 1 }
+        }
+        let turn = map { planned in
+            guard let evidence = planned.card.evidence?.collapsed else { return 0 }
+            defer { turns[evidence, default: 0] += 1 }
+            return turns[evidence, default: 0]
+        }
+        return zip(indices, turn).sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map { self[$0.0] }
+    }
+
     /// The siblings `left` in gaps of `order`, the last gaps first, and where there is none at the end.
     private static func spread(_ left: ArraySlice<Int>, over order: [Int], _ families: SiblingFamilies) -> [Int] {
         guard let family = left.first.map({ families[$0] }) else { return order }

@@ -12,7 +12,7 @@ package struct StudyPlan: Hashable, Sendable {
     /// The plan for a request at a moment; the same for equal arguments and an equal generator.
     ///
     /// - `quiz`: what is due, the card most likely forgotten first, then new cards in the order of their decks, the
-    ///   decks taking turns. Of equal probabilities the generator chooses the order.
+    ///   decks taking turns; those that rest on a sentence which another card of the day shows come last. Of equal probabilities the generator chooses the order.
     /// - `review`: what was missed lately (`LearnerHistory.missedLately`), else every card missed and not yet recalled.
     /// - `learn`: new cards only.
     ///
@@ -25,7 +25,11 @@ package struct StudyPlan: Hashable, Sendable {
         let candidates = Self.candidates(request, decks, history)
         let today = now.studyDay
         var due = candidates.flatMap { $0 }.filter { ($0.progress.reviewed?.dueDay ?? .max) <= today }
-        let new = takingTurns(candidates.map { $0.filter { $0.progress == .new } })
+        let shown = candidates.flatMap { $0 }.filter { card in
+            card.progress.reviewed.map { $0.lastDay == today || $0.dueDay <= today } ?? false
+        }
+        let new = takingTurns(candidates.map { $0.filter { $0.progress == .new } }).withSharedSentencesLast(
+            after: shown)
         dueCount = due.count
         newCount = new.count
         let introduced = history.cards.count { $0.progress.firstDay == today }

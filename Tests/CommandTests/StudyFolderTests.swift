@@ -8,7 +8,7 @@ import Testing
         #expect(made.status == 0)
         #expect(made.output == "Made a study folder in history. Next: muster compile FILE, or muster new DECK.\n")
         #expect(try program.folder.names(in: "history") == ["Decks", "Progress"])
-        #expect(try program("init", "history").output == "history is a study folder already.\n")
+        #expect(try program("init", "history").output == "There is a study folder in history already.\n")
     }
 
     @Test func `without a study folder there is one error that says how to make one`() throws {

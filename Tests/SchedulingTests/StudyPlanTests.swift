@@ -30,6 +30,19 @@ struct StudyPlanTests {
         #expect(plan.newCount == 2)
     }
 
+    @Test func `new cards on a sentence that another card of the day shows come last`() {
+        let deck = Example.deck(
+            "A",
+            [
+                Example.card("a", evidence: "One."), Example.card("b", evidence: "One."),
+                Example.card("c", evidence: "Two."), Example.card("d", evidence: "Three."), Example.card("e"),
+                Example.card("f", evidence: "Two."),
+            ])
+        #expect(plan(StudyRequest(newCardsPerDay: 4), [deck]).identifiers == ["a", "c", "d", "e"])
+        let tomorrow = plan(StudyRequest(newCardsPerDay: 2), [deck], [Example.review("a", .again, daysAgo: 1)])
+        #expect(tomorrow.identifiers == ["a", "c", "d"])
+    }
+
     @Test func `a card that is not due yet is not asked`() {
         let plan = plan(StudyRequest(), [deck], [Example.review("a", .easy, daysAgo: 1)])
         #expect(plan.identifiers == ["b", "c", "d", "e"])

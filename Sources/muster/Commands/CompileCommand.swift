@@ -75,7 +75,10 @@ struct CompileCommand: ParsableCommand {
             guard !cards.isEmpty else {
                 throw Diagnostic(
                     "no card can be made of this text", path: job.paths.joined(separator: ", "),
-                    notes: ["the compiler reads English prose; --explain tells what was left out"])
+                    notes: [
+                        "the compiler reads English prose that says when, who, where, how many or why",
+                        "--explain tells what was left out",
+                    ])
             }
             try MainActor.assumeIsolated { try job.finish(cards, review: review) }
         }

@@ -16,12 +16,13 @@ struct InitCommand: ParsableCommand {
         let isThere = hasFolder(folder.decksPath)
         try makeFolder(at: folder.decksPath)
         try makeFolder(at: folder.progressPath)
+        let place = folder.path == "." ? "here" : "in \(folder.path)"
         MainActor.assumeIsolated {
             Console.shared.say(
                 StyledText(
                     isThere
-                        ? "\(folder.path) is a study folder already."
-                        : "Made a study folder in \(folder.path). Next: muster compile FILE, or muster new DECK."))
+                        ? "There is a study folder \(place) already."
+                        : "Made a study folder \(place). Next: muster compile FILE, or muster new DECK."))
         }
     }
 }

@@ -16,8 +16,8 @@ enum CompiledDocument {
         }
         guard !entries.isEmpty else {
             throw Diagnostic(
-                "no card could be made of this document", path: source.path,
-                notes: ["cards are made of sentences that say when, who, where, how many or why, in English"])
+                "no card can be made of this text", path: source.path,
+                notes: ["the compiler reads English prose that says when, who, where, how many or why"])
         }
         return Deck(name: name, path: source.path, entries: entries)
     }

@@ -27,6 +27,7 @@ import Terminal
         try run(decks, history: &history, using: &chance) { (events) throws(Diagnostic) in
             try desk.log.append(events, at: WallClock.now)
         }
+        guard history.events.count > desk.history.events.count else { return }
         let all = Dictionary(
             (desk.library.decks + decks).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         try SummaryFile.write(
