@@ -61,7 +61,7 @@ extension Anaphora {
         }) {
             if isPinnedDown(phrase) { return nil }
             // "the Union" alone is short for the longer name.
-            if phrase.core.count == 2, head.isCapitalized,
+            if phrase.core.count == 2, head.isCapitalized, NounLexicon.contains(head.lower),
                 let full = references.described(by: head.lower, isDemonstrative: false, in: passage)
             {
                 return Word(range: phrase.core, text: full.text.decapitalizedArticle)
@@ -84,7 +84,22 @@ extension Anaphora {
             return Word(range: phrase.core, text: mention.text.decapitalizedArticle)
         }
         let modifiers = inner.dropLast().filter { passage.tokens[$0].lower != "'s" }
+        if modifiers.count == 1,
+            isToldWithName(phrase) || references.hasSpoken(of: passage.text(phrase.core.dropFirst()).lowercased())
+        {
+            return nil
+        }
         return modifiers.count >= 2 ? nil : Word(range: phrase.core, text: nil)
+    }
+
+    /// "after the atomic bomb fell on Hiroshima": in a clause that says when, with a name that says which.
+    private func isToldWithName(_ phrase: NounPhrase) -> Bool {
+        guard let clause = passage.clauses.first(where: { $0.subject?.head == phrase.head }),
+            clause.kind == .subordinate
+        else { return false }
+        return passage.names.contains {
+            $0.range.lowerBound > clause.verb.main && $0.range.upperBound <= clause.range.upperBound
+        }
     }
 
     /// Whether what follows says which one is meant: "of …", "in …", "that …".
@@ -107,7 +122,8 @@ extension Anaphora {
 
     /// Adjectives that point at something told before.
     private static let pointing: Set<String> = [
-        "above", "actual", "current", "earlier", "following", "initial", "last", "later", "new", "next", "other",
+        "above", "actual", "current", "local", "earlier", "following", "initial", "last", "later", "new", "next",
+        "other",
         "preceding", "present", "previous", "remaining", "resulting",
         "same", "second", "subsequent", "third", "two", "whole",
     ]

@@ -80,7 +80,7 @@ struct Anaphora: Sendable {
             if isBound(index) { return nil }
             return whole(index, nil)
         case "they", "them":
-            if isBoundToSubject(index) { return nil }
+            if isBoundToSubject(index) || token.lower == "them" && isObjectAgain(index) { return nil }
             return whole(index, references.several(at: index, in: passage)?.text.decapitalizedArticle)
         case "their":
             if isBound(index) { return nil }
@@ -170,6 +170,16 @@ struct Anaphora: Sendable {
             return subject.isPlural || subject.isList || name?.kind == .people || name?.kind == .organization
                 || name?.kind == .place
         default: return !isPerson && !subject.isPlural
+        }
+    }
+
+    /// "to remove commanders or to execute them": a noun in the same predicate says whom.
+    private func isObjectAgain(_ index: Int) -> Bool {
+        guard let main = passage.clauses.last(where: { $0.depth == 0 && $0.range.contains(index) }) else {
+            return false
+        }
+        return (main.verb.range.upperBound..<max(main.verb.range.upperBound, index)).contains {
+            passage.tokens[$0].partOfSpeech == .noun && passage.tokens[$0].isPlural
         }
     }
 

@@ -9,7 +9,15 @@ internal import Expressions
 /// "The tower stood until 1703." → "Until when did the tower stand?"
 enum DateFacts {
     static func facts(of statement: Statement) -> [Fact] {
-        statement.parts.flatMap { part -> [Fact] in
+        // Of two dates in one statement neither is its one date.
+        let dated = statement.parts.filter { part in
+            part.kind != .clause
+                && statement.passage.dates.contains {
+                    part.range.contains($0.range.lowerBound) && type($0.expression.value) != nil
+                }
+        }
+        guard dated.count < 2 else { return [] }
+        return statement.parts.flatMap { part -> [Fact] in
             guard part.kind == .prepositional || part.kind == .noun, let timing = statement.passage.date(in: part.range)
             else { return [] }
             guard statement.passage.dates.filter({ part.range.contains($0.range.lowerBound) }).count == 1 else {

@@ -76,7 +76,9 @@ struct Counted {
             })
         else { return nil }
         let figure = quantity.expression.figure
-        guard figure.low >= 2 || figure.unit != nil || figure.low != figure.low.rounded() else { return nil }
+        guard figure.low != 1, figure.low >= 2 || figure.low != figure.low.rounded(),
+            figure.unit?.dimension != .temperature
+        else { return nil }
         range = quantity.range
         let rest = quantity.range.upperBound..<phrase.range.upperBound
         var accept = [Self.lowered(passage.text(Self.number(quantity, in: passage)))]
@@ -85,7 +87,9 @@ struct Counted {
         if let unit = figure.unit, unit.dimension == .share || unit.name == "percent" {
             guard let of = rest.first, tokens[of].lower == "of", let whole = anaphora.text(rest) else { return nil }
             question = "what share " + whole
-            answer = Answer(written.decapitalizedArticle, accept: accept, .share(figure.low / 100))
+            answer = Answer(
+                written.decapitalizedArticle, accept: unit.name == "percent" ? accept.map { $0 + "%" } : accept,
+                .share(figure.low / 100))
             isPlural = false
             return
         }

@@ -25,6 +25,8 @@ enum NameFacts {
             facts.append(fact)
         }
         let isBe = statement.predicate.main.base == "be"
+        if NounLexicon.vague.contains(passage.tokens[statement.subjectPhrase.head].lemma) { return facts }
+        if statement.parts.contains(where: { $0.preposition.map { passage.tokens[$0].lower } == "than" }) { return [] }
         for (index, part) in statement.parts.enumerated() {
             // "was the march on Berlin": the phrase hangs on the noun and not on the verb.
             if isBe, part.kind == .prepositional,
@@ -59,9 +61,12 @@ enum NameFacts {
                 return []
             }
         }
-        guard let prompt = statement.asking(isComplement ? name.asSubject : name.asObject, without: part) else {
-            return []
-        }
+        // "called the war the Great War": the second name is what it was called.
+        let isNaming =
+            ["call", "name", "dub", "nickname"].contains(statement.predicate.main.base)
+            && statement.parts.contains { $0.kind == .noun && $0.range.upperBound == part.range.lowerBound }
+        let word = isNaming ? "what" : isComplement ? name.asSubject : name.asObject
+        guard let prompt = statement.asking(word, without: part) else { return [] }
         return [Fact(name.kind, prompt, name.answer, at: name.range, in: passage, score: 0.7)]
     }
 
@@ -198,7 +203,8 @@ extension Statement {
 
     /// Deeds that are seldom done twice to one thing.
     fileprivate static let doneOnce: Set<String> = [
-        "annex", "assassinate", "behead", "build", "capture", "carve", "coin", "compose", "conquer", "create", "crown",
+        "annex", "assassinate", "behead", "build", "capture", "carve", "coin", "command", "compose", "conquer",
+        "create", "crown",
         "defeat", "design", "destroy", "develop", "discover", "establish", "execute", "fight", "found",
         "intern", "introduce", "invade", "invent", "issue", "kill", "liberate", "marry", "murder", "name", "occupy",
         "paint", "patent", "proclaim", "propose", "publish", "sign", "succeed", "write",

@@ -69,7 +69,10 @@ enum OrderFacts {
         let passage = statement.passage
         guard let object = statement.parts.first(where: { $0.kind == .noun && !$0.isBefore }), object.range.count < 12,
             let phrase = object.phrase,
-            passage.quantity(in: object.range) == nil, var answer = statement.anaphora.text(object.range),
+            passage.quantity(in: object.range) == nil,
+            !["make", "declare", "render"].contains(statement.predicate.main.base)
+                || !statement.parts.contains(where: { $0.kind == .adjective }),
+            var answer = statement.anaphora.text(object.range),
             statement.parts.filter({ $0.kind == .noun && !$0.isBefore }).count == 1
         else { return [] }
         var accept: [String] = []
@@ -95,7 +98,8 @@ enum OrderFacts {
     private static func making(_ statement: Statement) -> [Fact] {
         let passage = statement.passage
         let nouns = statement.parts.filter { $0.kind == .noun && !$0.isBefore }
-        guard ["make", "declare", "render"].contains(statement.predicate.main.base), nouns.count == 2,
+        guard ["make", "declare", "render"].contains(statement.predicate.main.base),
+            nouns.count == 2 || nouns.count == 1 && statement.parts.contains(where: { $0.kind == .adjective }),
             let made = nouns[0].text, let subject = statement.subjectText
         else { return [] }
         var facts: [Fact] = []

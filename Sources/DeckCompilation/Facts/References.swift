@@ -5,6 +5,8 @@ internal import English
 /// Only safe references are resolved: where two things could be meant, none is.
 struct References: Sendable {
     private(set) var mentions: [Mention] = []
+    /// The nouns with their adjectives that were spoken of, in lower case and without article.
+    private var descriptions: Set<String> = []
     /// What the last sentence's subject was about to do: "entering the city", for "doing that" in the next.
     private var activity: (text: String, passage: Int)?
 
@@ -24,6 +26,11 @@ struct References: Sendable {
     /// What `passage` spoke of, remembered for the sentences behind it.
     mutating func add(_ passage: Passage, subject: String?, activity: String? = nil) {
         if let activity { self.activity = (activity, passage.index) }
+        for (index, token) in passage.tokens.enumerated()
+        where token.partOfSpeech == .noun && index > 0 && passage.tokens[index - 1].partOfSpeech == .adjective {
+            let start = index > 1 && passage.tokens[index - 2].partOfSpeech == .adjective ? index - 2 : index - 1
+            descriptions.insert(passage.text(start..<index + 1).lowercased())
+        }
         let main = passage.clauses.last { $0.depth == 0 && $0.kind == .main } ?? passage.clauses.last { $0.depth == 0 }
         for name in passage.names where name.kind != .time {
             mentions.append(mention(of: name, in: passage, isSubject: main?.subject?.head))
@@ -131,6 +138,9 @@ struct References: Sendable {
         }
         return nations.count == 2 ? nations.joined(separator: " and ") : nil
     }
+
+    /// Whether a description of two words or more has been used before, in the same words: "penal legions".
+    func hasSpoken(of description: String) -> Bool { descriptions.contains(description) }
 
     /// The event that the sentence before has named first.
     func event(in passage: Passage) -> Mention? {

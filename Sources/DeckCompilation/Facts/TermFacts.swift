@@ -19,9 +19,10 @@ enum TermFacts {
                 ["know", "describe", "refer"].contains(verb) && preposition == "as"
                 || ["call", "dub", "nickname", "name", "term"].contains(verb) && part.kind == .noun
             guard isNamed, verb != "describe",
-                phrase.range.contains(where: {
-                    passage.tokens[$0].isCapitalized || "\"“".contains(passage.tokens[$0].text)
-                })
+                preposition == "as"
+                    || phrase.range.contains(where: {
+                        passage.tokens[$0].isCapitalized || "\"“".contains(passage.tokens[$0].text)
+                    })
             else { continue }
             guard var prompt = statement.asking("what", without: part) else { return [] }
             if preposition == "as" { prompt = prompt.dropLast() + " as?" }

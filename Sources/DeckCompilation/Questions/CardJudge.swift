@@ -13,6 +13,7 @@ enum CardJudge {
         if words.count > 20 { score -= 0.15 } else if words.count > 15 { score -= 0.05 }
         if fact.answer.text.split(separator: " ").count > 10 { score -= 0.1 }
         if fact.prompt.contains("“") || fact.prompt.contains("\"") { score -= 0.05 }
+        if fact.prompt.lowercased().contains("which place ") { score -= 0.1 }
         guard isBalanced(fact.prompt), isBalanced(fact.answer.text) else { return nil }
         return max(0.05, min(1, score))
     }

@@ -61,6 +61,15 @@ struct PartReader {
                     guard readGerund(inner, element, depth: depth) else { return false }
                     continue
                 }
+                if let particle = element.preposition, let phrase = element.phrase, index == 0,
+                    ["down", "off", "out", "up"].contains(passage.tokens[particle].lower),
+                    phrase.range.lowerBound == particle + 1
+                {
+                    // "laid down three rules": one verb with its object.
+                    add(Clause.Element(.adverb, particle..<particle + 1), .adverb, isOptional: false)
+                    add(Clause.Element(.noun, phrase.range, phrase: phrase), .noun, isOptional: false)
+                    continue
+                }
                 hasPhrase = true
                 if isConnecting(element) { continue }
                 add(element, .prepositional, isOptional: index > 0 || isTime(element))

@@ -42,6 +42,17 @@ struct Statement: Sendable {
     init?(_ clause: Clause, in passage: Passage, _ anaphora: Anaphora, sharing main: Clause? = nil) {
         guard !clause.isDoubtful, let phrase = clause.subject ?? main?.subject else { return nil }
         let first = passage.tokens[phrase.range.lowerBound].lower
+        // "He wrote: …" tells nothing without the words that follow.
+        guard
+            clause.range.upperBound >= passage.tokens.count || passage.tokens[clause.range.upperBound].text != ":"
+                || clause.after.contains(where: { $0.kind == .noun })
+        else { return nil }
+        // "designed | and built a radio": the object of both stands behind the second verb.
+        let isShared = passage.clauses.contains {
+            $0.kind == .coordinated && $0.range.lowerBound == clause.range.upperBound + 1
+                && passage.tokens[clause.range.upperBound].partOfSpeech == .coordinator
+        }
+        if isShared, !clause.verb.isPassive, !clause.after.contains(where: { $0.kind != .adverb }) { return nil }
         guard !["whose", "which", "what"].contains(first),
             passage.tokens[phrase.head].partOfSpeech != .numeral || passage.date(in: phrase.range) == nil
         else { return nil }
@@ -119,6 +130,10 @@ struct Statement: Sendable {
             let count = text.split(separator: " ").count
             if part.isOptional, length + count > 16 { continue }
             length += count
+            // What a comma set off stays so.
+            if part.range.lowerBound > 0, passage.tokens[part.range.lowerBound - 1].text == ",", let last = words.last {
+                words[words.count - 1] = last + ","
+            }
             words.append(text)
         }
         for part in parts where part != asked && part.isBefore {

@@ -147,6 +147,12 @@ extension ClauseReader {
             after.append(Clause.Element(.other, index..<group.range.upperBound))
             return group.range.upperBound
         }
+        if next.lower == "to", next.partOfSpeech == .particle, frame.kind == .infinitive,
+            let group = phrases.verbGroup(at: index + 2)
+        {
+            after.append(Clause.Element(.other, index..<group.range.upperBound))
+            return group.range.upperBound
+        }
         after.append(Clause.Element(.other, index..<index + 1))
         return index + 1
     }

@@ -54,6 +54,10 @@ struct PhraseReader {
                 }
                 head = index
             case .noun, .properNoun:
+                // "took three soldiers | prisoner"
+                if let head, tokens[head].isPlural, ["captive", "hostage", "prisoner"].contains(token.lower) {
+                    break loop
+                }
                 // "In 1712 | Thomas Newcomen"
                 if let head, head == index - 1, token.partOfSpeech == .properNoun, tokens[head].text.utf8.count == 4,
                     tokens[head].text.allSatisfy(\.isNumber)

@@ -38,6 +38,8 @@ package enum Demonyms {
         ("vietnamese", "", "Vietnam"), ("viking", "vikings", ""), ("welsh", "", "Wales"),
         ("yugoslav", "yugoslavs", "Yugoslavia"), ("huguenot", "huguenots", ""), ("zulu", "zulus", ""),
     ]
+    /// The adjectives that are the people's name too: "the Japanese".
+    package static let peoplesNamedAlike = Set(table.filter(\.people.isEmpty).map(\.adjective)).union(["british"])
     package static let adjectives = Set(table.map(\.adjective))
     package static let plurals = Set(table.map(\.people).filter { !$0.isEmpty })
     /// The country of an adjective or people, in lower case.

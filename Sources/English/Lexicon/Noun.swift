@@ -58,6 +58,6 @@ package struct Noun: Hashable, Sendable {
     ]
     /// Plurals that do not show it, and singular words for many.
     package static let unmarkedPlurals: Set<String> = [
-        "aircraft", "allied", "cattle", "clergy", "fish", "headquarters", "military", "police", "sheep", "troops",
+        "aircraft", "cattle", "clergy", "fish", "headquarters", "military", "police", "sheep", "troops",
     ]
 }

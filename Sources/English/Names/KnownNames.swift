@@ -6,6 +6,8 @@ package struct KnownNames: Sendable {
     /// The fullest form of a person's name by the last name.
     private var fullNames: [String: String] = [:]
     private var ambiguous: Set<String> = []
+    /// First words of the names of bodies and places: "harvard" of "Harvard University".
+    private var bodies: Set<String> = []
 
     package init() {}
 
@@ -13,7 +15,12 @@ package struct KnownNames: Sendable {
     package var commonWords: Set<String> = []
 
     /// What the name is known to be.
-    package func kind(of name: String) -> Name.Kind? { kinds[name.lowercased()] }
+    package func kind(of name: String) -> Name.Kind? {
+        let key = name.lowercased()
+        // "Harvard" is the university and not its founder.
+        if bodies.contains(key), kinds[key] == .person { return nil }
+        return kinds[key]
+    }
 
     /// "Josef Stalin" for "Stalin", where the document has it.
     package func fullName(of lastName: String) -> String? { fullNames[lastName.lowercased()] }
@@ -22,6 +29,10 @@ package struct KnownNames: Sendable {
     package mutating func learn(_ name: String, _ kind: Name.Kind) {
         let key = name.lowercased()
         if kinds[key] == nil { kinds[key] = kind }
+        if kind == .organization || kind == .place, let first = key.split(separator: " ").first, first.count < key.count
+        {
+            bodies.insert(String(first))
+        }
         guard kind == .person else { return }
         let words = name.split(separator: " ")
         guard words.count > 1, let last = words.last,

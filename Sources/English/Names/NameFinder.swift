@@ -60,7 +60,8 @@ package struct NameFinder {
     /// "Order 227", "Apollo 11", but not "June 4".
     private func numbered(before end: Int) -> Bool {
         let before = tokens[end - 1]
-        return before.partOfSpeech == .properNoun && !Self.isCalendar(before.lower) && tokens[end].text.utf8.count < 4
+        return (before.partOfSpeech == .properNoun || NounLexicon.orders.contains(before.lower))
+            && !Self.isCalendar(before.lower) && tokens[end].text.utf8.count < 4
     }
 
     private static func isCalendar(_ word: String) -> Bool {
@@ -108,6 +109,8 @@ package struct NameFinder {
             return [Name(range: start..<range.upperBound, kind: .person, text: text(start..<range.upperBound))]
         }
         if Demonyms.adjectives.contains(tokens[start].lower), range.count == 1, !(tokens[start].isPlural) {
+            // "Allied and Soviet forces": an adjective whose people has a name of its own is no name.
+            guard Demonyms.peoplesNamedAlike.contains(tokens[start].lower) else { return [] }
             return [Name(range: range, kind: .people, text: text(range))]
         }
         return [Name(range: range, kind: kind(range), text: text(range))]

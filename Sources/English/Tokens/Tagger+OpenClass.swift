@@ -100,6 +100,11 @@ extension Tagger {
     func afterDeterminer(_ index: Int) -> Bool {
         guard index > 0 else { return false }
         let before = tokens[index - 1]
+        // "Order 227 made": the number belongs to the name before it.
+        if before.partOfSpeech == .numeral, before.text.first?.isNumber ?? false, index > 1, tokens[index - 2].isNominal
+        {
+            return false
+        }
         return before.partOfSpeech == .determiner || before.partOfSpeech == .adjective
             || before.partOfSpeech == .numeral
             || before.lower == "'s" && before.partOfSpeech == .particle || before.lower == "'"

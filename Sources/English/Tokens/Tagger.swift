@@ -104,14 +104,14 @@ struct Tagger {
         where previous.map { $0.isNominal || $0.text == "," || $0.text == ")" || $0.partOfSpeech == .adposition }
             ?? false:
             return .pronoun
-        case "these", "those", "all", "both", "many", "some":
+        case "these", "those", "all", "both", "many", "some", "each", "neither", "either":
             if let next, next.lower.hasSuffix("ed"), !Verb.readings(of: next.lower).isEmpty,
                 !finiteVerbFollows(index + 1)
             {
                 return .pronoun
             }
             return next.map { startsNominal($0) } ?? false ? .determiner : .pronoun
-        case "that", "this", "which", "what", "such", "each", "few", "several", "another":
+        case "that", "this", "which", "what", "such", "few", "several", "another":
             return next.map { startsNominal($0) } ?? false && lower != "that"
                 ? .determiner : lower == "that" ? .subordinator : .pronoun
         case "one" where next?.lower == "of": return .numeral

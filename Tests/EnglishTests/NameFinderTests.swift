@@ -1,0 +1,40 @@
+import English
+import Testing
+
+@Suite struct NameFinderTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let text: String
+        let names: [String]
+        var testDescription: String { text }
+    }
+
+    static let cases = [
+        Case(text: "In 1812 Napoleon invaded Russia.", names: ["Napoleon person", "Russia place"]),
+        Case(
+            text: "Prussian general Carl Schmidt met the Romans at Lake Trasimene.",
+            names: ["Carl Schmidt person", "Romans people", "Lake Trasimene place"]),
+        Case(
+            text: "They signed the Treaty of Ghent after the Battle of Waterloo.",
+            names: ["Treaty of Ghent order", "Battle of Waterloo event"]),
+        Case(text: "The Red Army obeyed Order 227.", names: ["Red Army organization", "Order 227 order"]),
+        Case(text: "Allied and Soviet forces met.", names: ["Soviet people"]),
+        Case(
+            text: "He worked at the University of Chicago in May.",
+            names: ["University of Chicago organization", "May time"]),
+    ]
+
+    @Test(arguments: cases) func `names are found with what they name`(_ example: Case) {
+        let sentence = AnalysedSentence(example.text, range: 0..<example.text.utf8.count)
+        let names = NameFinder(tokens: sentence.tokens, known: KnownNames()).names()
+        #expect(names.map { "\($0.text) \($0.kind.rawValue)" } == example.names)
+    }
+
+    @Test func `a last name is the person's once the whole name was read`() {
+        var known = KnownNames()
+        known.learn("Ada Quill", .person)
+        #expect(known.kind(of: "Quill") == .person)
+        #expect(known.fullName(of: "Quill") == "Ada Quill")
+        known.learn("Ben Quill", .person)
+        #expect(known.fullName(of: "Quill") == nil)
+    }
+}
