@@ -21,7 +21,7 @@ extension Tagger {
         if before.partOfSpeech == .coordinator { return coordinatedForm(index, canBePast) }
         guard canBePast else { return .pastParticiple }
         if before.partOfSpeech == .subordinator, before.lower != "that" { return .pastParticiple }
-        if before.text == ",", closesAdverb(index) || closesApposition(index) { return .past }
+        if before.text == ",", closesAdverb(index) || closesApposition(index) || closesRelative(index) { return .past }
         if before.text == "," {
             let goesOn = sentenceHasFiniteVerb && lastVerbForm == .past && isNounPhraseOpener(index + 1)
             return goesOn ? .past : .pastParticiple
@@ -46,6 +46,21 @@ extension Tagger {
 
     /// Participles that introduce a name: "a sister named Ann".
     private static let naming: Set<String> = ["called", "dubbed", "entitled", "named", "nicknamed", "titled"]
+
+    /// Whether the comma before the verb at `index` closes a relative clause of the subject: "Hale, who knew it, turned".
+    private func closesRelative(_ index: Int) -> Bool {
+        let start = max(1, index - 25)
+        guard
+            let opener = (start..<index).last(where: {
+                ["who", "which"].contains(tokens[$0].lower) && tokens[$0 - 1].text == ","
+            }), opener > 1, tokens[opener - 2].isNominal
+        else { return false }
+        return !tokens[..<(opener - 1)].contains {
+            $0.isVerbal
+                && ($0.verbForm == .past || $0.verbForm == .presentThird || ClosedClassWords.modals.contains($0.lower))
+        }
+            && tokens[(opener + 1)..<(index - 1)].contains { $0.isVerbal }
+    }
 
     /// Whether the comma before the verb at `index` closes an apposition to the subject: "Watt, a Scot, repaired".
     private func closesApposition(_ index: Int) -> Bool {
