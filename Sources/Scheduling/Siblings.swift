@@ -92,12 +92,7 @@ struct SiblingFamilies {
     private static func keys(of card: Card) -> [String] {
         var keys = ["answer " + card.answer.collapsed.lowercased()]
         if let evidence = card.evidence { keys.append("sentence " + evidence.collapsed) }
-        if card.form == .cloze { keys.append("cloze " + fill(card).collapsed) }
+        if card.form == .cloze { keys.append("cloze " + card.sentence.collapsed) }
         return keys
-    }
-
-    /// The sentence of a cloze card with its gap filled, which all its gaps have in common.
-    private static func fill(_ card: Card) -> String {
-        card.prompt.replacing("[…]", with: card.answer, maxReplacements: 1)
     }
 }

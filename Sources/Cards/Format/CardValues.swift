@@ -25,13 +25,14 @@ extension DeckParser {
     /// Reads the values of a card's lines, and reports those that are not possible.
     mutating func readValues(_ lines: [Value]) -> CardValues {
         var values = CardValues()
-        var seen: Set<DeckKey> = []
+        var seen: [DeckKey] = []
         for value in lines {
             let (key, text) = (value.line.key, value.text)
-            if !seen.insert(key).inserted, !key.isRepeatable {
+            if !key.isRepeatable, seen.contains(key) {
                 report("card has \"\(key.rawValue):\" twice", at: value.line.word, notes: ["keep one of them"])
                 continue
             }
+            seen.append(key)
             switch key {
             case .also: values.also.append(text)
             case .choices: values.choices += text.separated(by: UInt8(ascii: ";"))

@@ -50,7 +50,9 @@ struct DeckParser {
                 lastLine: number, prompt: [text..<line.upperBound])
         case .key(let key, let value): add(key, line.lowerBound..<value, value..<line.upperBound, number)
         case .nearKey(let key, let colon):
-            guard draft != nil else { return }
+            guard let stage = draft?.stage, stage != .surplus else { return }
+            // Prose of the deck, away from the card.
+            if stage == .keys, isAfterBlank { return close() }
             let word = source[line.lowerBound..<colon]
             warn(
                 "\"\(word):\" is not a key, and is read as text", at: line.lowerBound..<colon,

@@ -8,7 +8,7 @@ extension Explanation {
     var paragraphs: [Paragraph] {
         let card = feedback.card
         var lines = [
-            row("question", card.prompt),
+            row("question", card.shownPrompt),
             row("answer", card.answer),
             row("also right", card.also.joined(separator: " · ")),
             row("you", feedback.given),

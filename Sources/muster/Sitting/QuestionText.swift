@@ -13,7 +13,7 @@ extension Question {
         var paragraphs = [
             Paragraph.blank,
             Paragraph(StyledText(place.joined(separator: " · "), .dim)),
-            Paragraph(StyledText(card.prompt, .bold)),
+            Paragraph(StyledText(card.shownPrompt, .bold)),
         ]
         for (letter, option) in zip(letters, options) {
             paragraphs.append(Paragraph(StyledText("\(letter)) ", .cyan) + StyledText(option), indent: 2, hanging: 3))

@@ -34,7 +34,7 @@ extension Summary {
         guard !missed.isEmpty else { return [] }
         let lines = missed.flatMap { answer in
             [
-                Paragraph(StyledText("✗ ", .red) + StyledText(answer.planned.card.prompt), indent: 2, hanging: 2),
+                Paragraph(StyledText("✗ ", .red) + StyledText(answer.planned.card.shownPrompt), indent: 2, hanging: 2),
                 Paragraph(StyledText(answer.planned.card.answer, .bold), indent: 4, hanging: 2),
             ]
         }

@@ -88,6 +88,7 @@ import Testing
             A: y
             tags: t
 
+            Notes: prose again
             ## Carthage
             more words
 
@@ -99,6 +100,6 @@ import Testing
         let (deck, problems) = readDeck(text)
         #expect(problems == [])
         #expect(deck.entries.map(\.card.answer) == ["y", "w"])
-        #expect(deck.entries.map(\.lines) == [4...6, 11...12])
+        #expect(deck.entries.map(\.lines) == [4...6, 12...13])
     }
 }
