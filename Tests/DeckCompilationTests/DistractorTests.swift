@@ -6,6 +6,7 @@ import Testing
     @Test(arguments: [
         ("1931", AnswerType.date(year: 1931), ["1933", "1928", "1936"]),
         ("3 May 1931", .date(year: 1931), ["3 May 1932", "3 May 1930", "3 May 1933"]),
+        ("the 1060s", .date(year: 1060), ["the 1070s", "the 1050s", "the 1080s"]),
         ("250", .quantity(low: 250, high: 250, unit: "man"), ["370", "500", "120"]),
         (
             "4,000 workers", .quantity(low: 4000, high: 4000, unit: "worker"),

@@ -17,7 +17,9 @@ enum NearMisses {
         let numbers = numbers(in: answer)
         let years = numbers.filter { $0.value >= 1000 && $0.value <= 2100 && !$0.hasComma }
         guard years.count == 1, let year = years.first else { return [] }
-        let steps = numbers.count > 1 || answer.contains(where: \.isLetter) ? [1, -1, 2] : [2, -3, 5]
+        let isDecade = answer.contains("\(year.value)s")
+        let isFull = numbers.count > 1 || answer.contains(where: \.isLetter)
+        let steps = isDecade ? [10, -10, 20] : isFull ? [1, -1, 2] : [2, -3, 5]
         return steps.map { answer.replacingCharacters(year.range, with: String(year.value + $0)) }
     }
 

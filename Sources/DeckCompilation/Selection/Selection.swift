@@ -9,6 +9,8 @@ struct Selection {
 
     /// What each further card of one sentence counts less, so that cards spread over the text.
     private static let crowding = 0.06
+    /// Words of a question; who reads a longer one has forgotten its beginning.
+    private static let longestPrompt = 32
 
     init(of documents: [CandidateDocument], options: CompilationOptions) {
         self.documents = documents
@@ -43,6 +45,8 @@ struct Selection {
             drop(pick, "is of the kind “\(pick.candidate.kind.rawValue)”, which was not asked for")
         } else if pick.candidate.score < options.leastScore {
             drop(pick, "has a score of \(pick.candidate.score.hundredths), below \(options.leastScore.hundredths)")
+        } else if pick.promptWordCount > Self.longestPrompt {
+            drop(pick, "is longer than \(Self.longestPrompt) words")
         } else if pick.promptGivesAway {
             drop(pick, "tells its answer in the question")
         } else {
@@ -119,6 +123,8 @@ extension Pick {
         var seen: Set<String> = [candidate.answer.lowercased()]
         return Array(accept.filter { !$0.isEmpty && seen.insert($0.lowercased()).inserted }.prefix(7))
     }
+
+    fileprivate var promptWordCount: Int { prompt.utf8.count { $0 == UInt8.space } + 1 }
 
     /// Whether the question has the whole answer in it.
     fileprivate var promptGivesAway: Bool {
