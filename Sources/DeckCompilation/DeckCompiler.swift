@@ -3,8 +3,8 @@ package import Diagnostics
 
 /// Documents become cards: text → blocks (`Reading`) → facts (`Facts`) → candidates (`Questions`) → cards (`Selection`).
 ///
-/// The same documents and options always give the same cards. Each document is read by itself, so that they may be
-/// read at the same time; only `Selection` sees all of them.
+/// The same documents and options always give the same cards. Each document, and each of the `parts` of a long one, is read by
+/// itself, so that they may be read at the same time; only `Selection` sees all of them.
 package struct DeckCompiler: Sendable {
     package let options: CompilationOptions
 
@@ -19,7 +19,7 @@ package struct DeckCompiler: Sendable {
     /// A document and the cards that could be made of it: the part of the work that knows no other document.
     package func read(_ source: SourceText) -> CandidateDocument {
         let document = Document(reading: source)
-        return CandidateDocument(document: document, candidates: document.candidates())
+        return CandidateDocument(document: document, candidates: document.parts().flatMap { $0.candidates() })
     }
 
     /// The cards of documents that were read before.

@@ -17,12 +17,13 @@ package struct Inspection: Sendable {
         let document = Document(reading: source)
         // Everything that is written counts, whatever it is on the page.
         let blocks = document.blocks.filter { $0.kind != .code }.map(\.asProse)
-        let narrative = Narrative(
-            of: Document(source: source, format: document.format, title: document.title, blocks: blocks))
+        let whole = Document(source: source, format: document.format, title: document.title, blocks: blocks)
         var dating = NarrativeDating()
-        for passage in narrative.passages {
-            sentences.append(passage.evidence)
-            add(passage, to: &dating)
+        for part in whole.parts() {
+            for passage in Narrative(of: part).passages {
+                sentences.append(passage.evidence)
+                add(passage, to: &dating)
+            }
         }
     }
 

@@ -16,11 +16,25 @@ struct DocumentBatch {
     }
 
     /// The documents with their candidates, in the order of the paths, whichever was done first.
-    func read(by compiler: DeckCompiler) -> [CandidateDocument] {
-        let done = Mutex([CandidateDocument?](repeating: nil, count: sources.count))
-        DispatchQueue.concurrentPerform(iterations: sources.count) { index in
-            let document = compiler.read(sources[index])
-            done.withLock { $0[index] = document }
+    ///
+    /// Long documents are compiled in parts, so that one file keeps all processors busy as many do.
+    func read() -> [CandidateDocument] {
+        let documents = Self.inParallel(sources) { Document(reading: $0) }
+        let parts = documents.enumerated().flatMap { index, document in document.parts().map { (index, $0) } }
+        let candidates = Self.inParallel(parts) { ($0.0, $0.1.candidates()) }
+        var made = [[Candidate]](repeating: [], count: documents.count)
+        for (index, some) in candidates { made[index] += some }
+        return zip(documents, made).map { CandidateDocument(document: $0, candidates: $1) }
+    }
+
+    /// What `work` makes of each item, in the order of the items.
+    private static func inParallel<Item: Sendable, Result: Sendable>(
+        _ items: [Item], _ work: @Sendable (Item) -> Result
+    ) -> [Result] {
+        let done = Mutex([Result?](repeating: nil, count: items.count))
+        DispatchQueue.concurrentPerform(iterations: items.count) { index in
+            let result = work(items[index])
+            done.withLock { $0[index] = result }
         }
         return done.withLock { $0.compactMap(\.self) }
     }
