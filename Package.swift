@@ -43,7 +43,7 @@ let package = Package(
         module("English"),
         module("Cards", imports: ["Diagnostics", crypto, toml]),
         module("DeckCompilation", imports: ["Diagnostics", "Cards", "English", "Expressions"]),
-        module("Grading", imports: ["Diagnostics", "Cards", "English", "Expressions"]),
+        module("Grading", imports: ["Diagnostics", "Cards", "Expressions"]),
         module("Memory"),
         module("Storage", imports: ["Diagnostics"]),
         module("ReviewHistory", imports: ["Diagnostics", "Memory", "Cards", "Storage"]),

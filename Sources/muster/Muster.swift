@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Glibc
 
 /// The program: its subcommands, and the prompt that opens when there is none.
 @main
@@ -25,6 +26,8 @@ struct Muster: ParsableCommand {
 
     /// Runs the command of the process's arguments; a failure is reported once, to standard error.
     static func main() {
+        // A file that may not grow any more is an error of `write`, with a message, not the end of the process.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()

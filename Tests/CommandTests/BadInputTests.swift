@@ -14,7 +14,9 @@ import Testing
     @Test(arguments: [
         BadFile(name: "empty.txt", bytes: [], message: "empty.txt: error: file is empty"),
         BadFile(name: "picture.txt", bytes: [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13], message: "picture.txt: error: "),
-        BadFile(name: "blank.txt", bytes: Array(" \n\n\t\n".utf8), message: "blank.txt: error: no card can be made of this text"),
+        BadFile(
+            name: "blank.txt", bytes: Array(" \n\n\t\n".utf8),
+            message: "blank.txt: error: no card can be made of this text"),
     ])
     func `a document without text is refused, status 1`(file: BadFile) throws {
         let program = try Program()

@@ -49,7 +49,8 @@ struct DistractorPool: Sendable {
         var near: [(distance: Double, text: String)] = []
         var looked = 0
         // Of a large deck another part is looked at each time.
-        let start = entries.count > Self.mostCandidates ? Int.random(in: entries.indices, using: &generator) : 0
+        let isLarge = entries.count > Self.mostCandidates
+        let start = isLarge ? Int(generator.next(upperBound: UInt(entries.count))) : 0
         for offset in entries.indices where looked < Self.mostCandidates {
             let other = entries[(start + offset) % entries.count].card
             guard other.kind == planned.card.kind, other.form != .sequence else { continue }

@@ -47,7 +47,7 @@ import Terminal
         let number = session.cards.count - session.undecidedCount + 1
         console.say()
         console.say(StyledText("\(number)/\(session.cards.count)  \(card.kind?.rawValue ?? "")", .dim))
-        console.say(StyledText("Q: " + card.prompt, .bold), hanging: 3)
+        console.say(StyledText("Q: " + card.shownPrompt, .bold), hanging: 3)
         console.say(StyledText("A: " + card.answer, .green), hanging: 3)
         if !card.also.isEmpty {
             console.say(StyledText("also: " + card.also.joined(separator: " · "), .dim), indent: 3, hanging: 2)
