@@ -12,6 +12,7 @@ struct Chronology: Sendable {
     }
 
     private var events: [Event] = []
+    private var texts: Set<String> = []
 
     /// Takes up the statements of a sentence that tell an event and its date.
     mutating func add(_ statements: [Statement]) {
@@ -22,7 +23,7 @@ struct Chronology: Sendable {
             else { continue }
             let words = text.split(separator: " ")
             guard words.count >= 3, words.count <= 13, words.contains(where: { $0.first?.isUppercase ?? false }),
-                !events.contains(where: { $0.text == text })
+                texts.insert(text).inserted
             else { continue }
             events.append(
                 Event(text: text.trimmedEnd.capitalizedFirst, time: time, evidence: statement.passage.evidence))

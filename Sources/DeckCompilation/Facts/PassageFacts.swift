@@ -96,7 +96,7 @@ struct PassageFacts: Sendable {
         facts += OrderFacts.facts(of: statement) + CauseFacts.facts(of: statement) + TermFacts.facts(of: statement)
         let reporting =
             VerbLexicon.reporting.union(["say", "tell"]).contains(statement.predicate.main.base)
-            && statement.parts.contains { $0.kind == .clause }
+            && statement.parts.contains { $0.kind == .clause && !$0.isBefore }
         return facts + (reporting ? [] : NameFacts.facts(of: statement, known: known))
     }
 }

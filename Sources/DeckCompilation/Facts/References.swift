@@ -6,17 +6,12 @@ internal import English
 struct References: Sendable {
     private(set) var mentions: [Mention] = []
     /// The nouns with their adjectives that were spoken of, in lower case and without article.
-    private var descriptions: Set<String> = []
+    private var descriptions: [String] = []
     /// What the last sentence's subject was about to do: "entering the city", for "doing that" in the next.
     private var activity: (text: String, passage: Int)?
 
-    /// How a token or phrase that refers back is to be worded.
-    enum Wording: Sendable, Hashable {
-        /// The tokens are replaced by a text.
-        case replace(Range<Int>, String)
-        /// Nothing safe can be said.
-        case unknown
-    }
+    /// How many mentions back the text is remembered, which keeps time linear.
+    private static let memory = 80
 
     /// What "doing that" in `passage` means.
     func activity(in passage: Passage) -> String? {
@@ -25,11 +20,14 @@ struct References: Sendable {
 
     /// What `passage` spoke of, remembered for the sentences behind it.
     mutating func add(_ passage: Passage, subject: String?, activity: String? = nil) {
+        // Every sentence keeps a copy of this value, so it must stay small.
+        if mentions.count > 2 * Self.memory { mentions.removeFirst(Self.memory) }
+        if descriptions.count > 2 * Self.memory { descriptions.removeFirst(Self.memory) }
         if let activity { self.activity = (activity, passage.index) }
         for (index, token) in passage.tokens.enumerated()
         where token.partOfSpeech == .noun && index > 0 && passage.tokens[index - 1].partOfSpeech == .adjective {
             let start = index > 1 && passage.tokens[index - 2].partOfSpeech == .adjective ? index - 2 : index - 1
-            descriptions.insert(passage.text(start..<index + 1).lowercased())
+            descriptions.append(passage.text(start..<index + 1).lowercased())
         }
         let main = passage.clauses.last { $0.depth == 0 && $0.kind == .main } ?? passage.clauses.last { $0.depth == 0 }
         for name in passage.names where name.kind != .time {
@@ -39,7 +37,7 @@ struct References: Sendable {
         if let main, let phrase = main.subject, let subject,
             !passage.names.contains(where: { $0.range.contains(phrase.head) })
         {
-            let previous = mentions.last { $0.text == subject }
+            let previous = mentions.suffix(Self.memory).last { $0.text == subject }
             mentions.append(
                 Mention(
                     text: subject, kind: previous?.kind, isPlural: phrase.isPlural,
@@ -121,7 +119,7 @@ struct References: Sendable {
         let recent =
             isDemonstrative
             ? recent(passage, within: 4)
-            : mentions.suffix(80).filter { $0.passage < passage.index && $0.passage >= passage.index - 20 }
+            : mentions.suffix(Self.memory).filter { $0.passage < passage.index && $0.passage >= passage.index - 20 }
         let sameHead = recent.filter { $0.head == noun && $0.kind != nil && $0.name.contains(" ") }
         if let last = sameHead.last, Set(sameHead.map(\.name)).count == 1 { return last }
         guard NounLexicon.orders.contains(noun), sameHead.isEmpty else { return nil }
@@ -132,7 +130,7 @@ struct References: Sendable {
     /// The two nations that "both nations" stands for, where the block has spoken of two so far.
     func pair(in passage: Passage) -> String? {
         var nations: [String] = []
-        for mention in mentions.suffix(60) where mention.blockIndex == passage.blockIndex && mention.isNation {
+        for mention in mentions.suffix(Self.memory) where mention.blockIndex == passage.blockIndex && mention.isNation {
             let text = mention.text.decapitalizedArticle
             if !nations.contains(text) { nations.append(text) }
         }

@@ -54,7 +54,9 @@ struct Statement: Sendable {
         }
         if isShared, !clause.verb.isPassive, !clause.after.contains(where: { $0.kind != .adverb }) { return nil }
         guard !["whose", "which", "what"].contains(first),
-            passage.tokens[phrase.head].partOfSpeech != .numeral || passage.date(in: phrase.range) == nil
+            passage.tokens[phrase.head].partOfSpeech != .numeral
+                || phrase.range.count > phrase.core.count && passage.date(in: phrase.range) == nil
+                || passage.name(at: phrase.head) != nil
         else { return nil }
         let range = clause.subjectRange ?? main?.subjectRange ?? phrase.range
         self.passage = passage

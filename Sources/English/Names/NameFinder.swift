@@ -28,6 +28,13 @@ package struct NameFinder {
     private func starts(at index: Int) -> Bool {
         let token = tokens[index]
         if token.partOfSpeech == .properNoun { return token.isCapitalized || token.lower.first?.isNumber ?? false }
+        // "38th Parallel"
+        if token.partOfSpeech == .numeral, index + 1 < tokens.count,
+            ["st", "nd", "rd", "th"].contains(where: token.lower.hasSuffix)
+        {
+            return tokens[index + 1].partOfSpeech == .properNoun && tokens[index + 1].isCapitalized
+                && !Self.isCalendar(tokens[index + 1].lower)
+        }
         guard token.isCapitalized, index + 1 < tokens.count else { return false }
         // "Second World War", "Great Patriotic War": an adjective in capitals before a name.
         return token.partOfSpeech == .adjective && index > 0 && tokens[index + 1].partOfSpeech == .properNoun
