@@ -45,7 +45,10 @@ import Testing
 
                 """)
         #expect(try muster.folder.read("Decks/light.md") == "Q: mine\nA: yes\n")
-        #expect(try muster("compile", "light.txt", "--replace").status == 0)
+        let replaced = try muster("compile", "light.txt", "--replace")
+        #expect(replaced.status == 0)
+        #expect(replaced.output.contains("The deck as it was: Decks/light.md.before\n"))
+        #expect(try muster.folder.read("Decks/light.md.before") == "Q: mine\nA: yes\n")
         #expect(try !muster.folder.read("Decks/light.md").contains("mine"))
     }
 

@@ -51,8 +51,14 @@ struct CompileJob {
                 path: StudyFolder.displayName(of: deck),
                 notes: ["the decisions are in \(StudyFolder.displayName(of: log.path))"])
         }
-        try write(kept.map { $0.card(from: documentName(of: $0.evidence.file)) })
+        let before = try write(kept.map { $0.card(from: documentName(of: $0.evidence.file)) })
         tell(kept)
+        if let before {
+            Console.shared.say(StyledText("The deck as it was: \(StudyFolder.displayName(of: before))"))
+        }
+        if review {
+            Console.shared.say(StyledText("What you decided: \(StudyFolder.displayName(of: log.path))"))
+        }
     }
 
     /// A document's path as the deck names it: relative to the base where it lies below, else from the root.
@@ -62,8 +68,22 @@ struct CompileJob {
         return whole.hasPrefix(base + "/") ? String(whole.dropFirst(base.count + 1)) : path
     }
 
-    private func write(_ cards: [Card]) throws(Diagnostic) {
-        try replaceFile(at: deck, as: StudyFolder.displayName(of: deck), with: printDeck(cards))
+    /// Writes the deck; one that was there and differs is kept beside it, since its author may have worked on it.
+    /// Returns where it is kept.
+    private func write(_ cards: [Card]) throws(Diagnostic) -> String? {
+        let shown = StudyFolder.displayName(of: deck)
+        let text = printDeck(cards)
+        var before: String?
+        if hasFile(deck) {
+            let old = try readText(at: deck, as: shown, limits: .deck).text
+            if old != text {
+                let path = deck + ".before"
+                try replaceFile(at: path, with: old)
+                before = path
+            }
+        }
+        try replaceFile(at: deck, as: shown, with: text)
+        return before
     }
 
     @MainActor private func tell(_ cards: [CompiledCard]) {

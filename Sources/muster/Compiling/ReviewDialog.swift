@@ -52,6 +52,10 @@ import Terminal
         if !card.also.isEmpty {
             console.say(StyledText("also: " + card.also.joined(separator: " · "), .dim), indent: 3, hanging: 2)
         }
+        if !card.choices.isEmpty {
+            let what = card.form == .sequence ? "order: " : "choices: "
+            console.say(StyledText(what + card.choices.joined(separator: " · "), .dim), indent: 3, hanging: 2)
+        }
         let source = "\(compiled.evidence.file):\(compiled.evidence.line)"
         console.say(StyledText("“\(card.evidence ?? "")” " + source, .cyan), indent: 3)
         console.say(StyledText(Self.keys, .dim))
