@@ -83,6 +83,10 @@ extension Anaphora {
         {
             return Word(range: phrase.core, text: mention.text.decapitalizedArticle)
         }
+        if isBroughtIn(phrase) { return nil }
+        if phrase.core.count == 2, !head.isPlural, let thing = references.named.thing(head.lemma, in: passage) {
+            return Word(range: phrase.core, text: thing)
+        }
         let modifiers = inner.dropLast().filter { passage.tokens[$0].lower != "'s" }
         if modifiers.count == 1,
             isToldWithName(phrase) || references.hasSpoken(of: passage.text(phrase.core.dropFirst()).lowercased())
@@ -108,6 +112,7 @@ extension Anaphora {
         guard phrase.range.upperBound < passage.tokens.count else { return false }
         let next = passage.tokens[phrase.range.upperBound]
         if next.lower == "'s" { return false }
+        if isLocated(phrase) { return true }
         if passage.clauses.contains(where: { $0.kind == .relative && $0.opener == phrase.range.upperBound }) {
             return true
         }

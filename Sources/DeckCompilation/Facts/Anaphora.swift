@@ -7,7 +7,7 @@ struct Anaphora: Sendable {
     let passage: Passage
     let references: References
     /// By first token; nil text where no safe antecedent was found.
-    private(set) var words: [Word] = []
+    var words: [Word] = []
 
     struct Word: Sendable {
         let range: Range<Int>

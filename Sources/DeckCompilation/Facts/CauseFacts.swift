@@ -16,7 +16,8 @@ enum CauseFacts {
     private static func because(_ statement: Statement) -> [Fact] {
         let passage = statement.passage
         for element in statement.clause.after + statement.clause.before {
-            guard let range = reason(element, passage), range.count < 30, let text = statement.anaphora.text(range)
+            guard let range = reason(element, passage), range.count < 30,
+                let text = statement.anaphora.reason(range, for: statement.subjectPhrase)
             else { continue }
             let start = range.lowerBound
             let opener = passage.tokens[start].lower

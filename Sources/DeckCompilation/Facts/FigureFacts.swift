@@ -32,8 +32,11 @@ enum FigureFacts {
                 Fact(.figure, statement.question(words), counted.answer, at: counted.range, in: passage, score: 0.85))
         }
         for part in statement.parts where !part.isBefore {
-            guard let phrase = part.phrase, !statement.isInside(part), passage.date(in: part.range) == nil,
-                let counted = Counted(phrase, in: passage, statement.anaphora)
+            guard let phrase = part.phrase, !statement.isInside(part), passage.date(in: part.range) == nil else {
+                continue
+            }
+            if let fact = price(part, phrase, of: statement) { facts.append(fact) }
+            guard let counted = Counted(phrase, in: passage, statement.anaphora)
             else { continue }
             var word = counted.question
             if part.kind == .prepositional {
@@ -49,6 +52,24 @@ enum FigureFacts {
                     score: part.kind == .noun ? 0.8 : 0.6))
         }
         return facts
+    }
+
+    /// "The bridge at Rowley cost 40,000 pounds."
+    private static func price(_ part: Statement.Part, _ phrase: NounPhrase, of statement: Statement) -> Fact? {
+        let passage = statement.passage
+        guard part.kind == .noun,
+            ["cost", "earn", "lose", "pay", "raise", "spend"].contains(statement.predicate.main.base),
+            let quantity = passage.quantity(in: part.range), let unit = quantity.expression.figure.unit,
+            unit.dimension == .currency, quantity.range.upperBound == phrase.range.upperBound,
+            passage.tokens[phrase.range.lowerBound..<quantity.range.lowerBound].allSatisfy({
+                ["about", "over", "some", "nearly", "only", "around"].contains($0.lower)
+            }), let prompt = statement.asking("how much", without: part)
+        else { return nil }
+        let figure = quantity.expression.figure
+        return Fact(
+            .figure, prompt,
+            Answer(passage.text(quantity.range), .quantity(low: figure.low, high: figure.high, unit: unit.name)),
+            at: quantity.range, in: passage, score: 0.8)
     }
 }
 

@@ -111,7 +111,7 @@ enum NameFacts {
             }
             return [Fact(name.kind, prompt, name.answer, at: name.range, in: passage, score: 0.8)]
         }
-        guard asked.contains(preposition) else { return [] }
+        guard asked.contains(preposition), !statement.isNeeded(part) else { return [] }
         if name.nameKind == .place, ["in", "at", "near"].contains(preposition) {
             guard let prompt = statement.asking("where", without: part) else { return [] }
             let with = preposition + " " + name.answer.text
@@ -167,6 +167,17 @@ extension Statement {
         return parts.contains { part in
             part.kind == .noun && part.phrase.flatMap { passage.name(at: $0.head) }?.kind == .order
         }
+    }
+
+    /// Whether the part says which one the noun before it is: "the bridge | at Rowley".
+    func isNeeded(_ part: Part) -> Bool {
+        let before = parts.map(\.phrase) + [subjectPhrase]
+        guard
+            let phrase = before.compactMap({ $0 }).first(where: { $0.range.upperBound == part.range.lowerBound }),
+            phrase.range == phrase.core, passage.tokens[phrase.core.lowerBound].lower == "the",
+            passage.tokens[phrase.head].partOfSpeech == .noun
+        else { return false }
+        return anaphora.isLocated(phrase)
     }
 
     /// Whether the part belongs to a verb in -ing behind a preposition ("by boiling captives"), too deep to be asked for.

@@ -7,6 +7,7 @@ struct References: Sendable {
     private(set) var mentions: [Mention] = []
     /// The nouns with their adjectives that were spoken of, in lower case and without article.
     private var descriptions: [String] = []
+    private(set) var named = NamedThings()
     /// What the last sentence's subject was about to do: "entering the city", for "doing that" in the next.
     private var activity: (text: String, passage: Int)?
 
@@ -24,6 +25,7 @@ struct References: Sendable {
         if mentions.count > 2 * Self.memory { mentions.removeFirst(Self.memory) }
         if descriptions.count > 2 * Self.memory { descriptions.removeFirst(Self.memory) }
         if let activity { self.activity = (activity, passage.index) }
+        named.add(passage)
         for (index, token) in passage.tokens.enumerated()
         where token.partOfSpeech == .noun && index > 0 && passage.tokens[index - 1].partOfSpeech == .adjective {
             let start = index > 1 && passage.tokens[index - 2].partOfSpeech == .adjective ? index - 2 : index - 1

@@ -1,0 +1,54 @@
+internal import English
+
+/// Definite phrases that say by themselves which thing is meant, though nothing before has told of it.
+extension Anaphora {
+    /// Whether the sentence brings the thing in as something that is made or found for the first time.
+    ///
+    /// "Ann Lee invented the steam plough", "the first mill was built by Karl Berg".
+    func isBroughtIn(_ phrase: NounPhrase) -> Bool {
+        let head = passage.tokens[phrase.head]
+        guard let clause = passage.clauses.first(where: { isMade(phrase, in: $0) }),
+            !Self.generic.contains(head.lemma)
+        else { return false }
+        let verb = passage.tokens[clause.verb.main].lemma
+        let isFirst = passage.tokens[phrase.core].contains { $0.lower == "first" }
+        return Self.inventing.contains(verb) || isFirst && Self.making.contains(verb)
+    }
+
+    /// Whether the phrase is the object of a clause, or the subject of a passive one.
+    private func isMade(_ phrase: NounPhrase, in clause: Clause) -> Bool {
+        if clause.verb.isPassive { return clause.subject?.head == phrase.head }
+        return clause.after.contains { element in
+            element.kind == .noun && element.phrase?.head == phrase.head
+        }
+    }
+
+    /// Whether a place and a name follow that say which one: "the bridge at Rowley".
+    ///
+    /// Behind a verb only what stands somewhere is told so; "killed the general at Rowley" says where he was killed.
+    func isLocated(_ phrase: NounPhrase) -> Bool {
+        let joint = phrase.range.upperBound
+        guard joint + 1 < passage.tokens.count, ["at", "near"].contains(passage.tokens[joint].lower),
+            passage.names.contains(where: { $0.range.lowerBound == joint + 1 || $0.range.lowerBound == joint + 2 })
+        else { return false }
+        if passage.clauses.contains(where: { $0.subject?.head == phrase.head }) { return true }
+        return passage.tokens[joint].lower == "at" && NounLexicon.places.contains(passage.tokens[phrase.head].lemma)
+    }
+
+    /// Verbs that bring in what was not there or not known before.
+    private static let inventing: Set<String> = ["coin", "devise", "discover", "invent", "patent", "pioneer"]
+
+    /// Verbs that make one of many.
+    private static let making: Set<String> = [
+        "build", "compose", "construct", "create", "demonstrate", "design", "establish", "found", "introduce", "launch",
+        "make", "open", "paint", "produce", "publish", "write",
+    ]
+
+    /// Nouns that say too little of what was invented or found.
+    private static let generic: Set<String> = [
+        "body", "compound", "concept", "design", "device", "disease", "element", "engine", "gas", "idea", "instrument",
+        "island", "law", "machine", "method", "model", "name", "one", "phrase", "process", "product", "site",
+        "species", "star", "substance", "system", "technique", "technology", "term", "theory", "tool", "treatment",
+        "type", "version", "word",
+    ]
+}
