@@ -9,61 +9,58 @@ internal import English
 /// "The result of the siege was the fall of Tyre." → "What was the result of the siege?"
 enum CauseFacts {
     static func facts(of statement: Statement) -> [Fact] {
-        because(statement) + leading(statement) + results(statement)
+        because(statement) + outcome(statement) + leading(statement) + results(statement)
     }
 
-    /// A reason told in a clause or phrase.
-    private static func because(_ statement: Statement) -> [Fact] {
+    /// A reason told in a clause or phrase. Why an opinion holds is asked as the account that it is.
+    static func because(_ statement: Statement) -> [Fact] {
         let passage = statement.passage
         for element in statement.clause.after + statement.clause.before {
-            guard let range = reason(element, passage), range.count < 30,
-                let text = statement.anaphora.reason(range, for: statement.subjectPhrase)
+            guard let reason = Reason(element, of: statement.clause, in: passage), reason.range.count < 30,
+                let text = statement.anaphora.reason(reason.range, for: statement.subjectPhrase)
             else { continue }
-            let start = range.lowerBound
-            let opener = passage.tokens[start].lower
-            let reason = Statement.lowered(text, at: start, in: passage, statement.anaphora).trimmedEnd
+            let lowered = Statement.lowered(text, at: reason.range.lowerBound, in: passage, statement.anaphora)
+                .trimmedEnd
             let part = statement.parts.first { $0.range == element.range }
-            guard let prompt = statement.asking("why", without: part) else { continue }
-            var accept: [String] = []
-            for words in [
-                "because of ", "because ", "due to ", "owing to ", "thanks to ", "as a result of ", "so that ",
-                "in order ",
-            ] where reason.hasPrefix(words) { accept.append(String(reason.dropFirst(words.count))) }
-            return [
-                Fact(
-                    .cause, prompt, Answer(reason, accept: accept, .clause), at: range, in: passage,
-                    score: opener == "in" ? 0.65 : 0.75)
-            ]
+            guard let prompt = statement.asking("why", without: part, or: reason.range) else { continue }
+            var accept = openings.filter { lowered.hasPrefix($0) }.map { String(lowered.dropFirst($0.count)) }
+            accept += reason.shorter(in: passage) {
+                statement.anaphora.reason($0, for: statement.subjectPhrase)?.trimmedEnd
+            }
+            var fact = Fact(
+                .cause, prompt, Answer(lowered, accept: accept, .clause), at: reason.range, in: passage,
+                score: reason.opener == "in" ? 0.65 : 0.75)
+            fact.isAccount = statement.isOpinion
+            return [fact]
         }
         return []
     }
 
-    /// The tokens of an element that tells a reason or a purpose, its opener included.
-    private static func reason(_ element: Clause.Element, _ passage: Passage) -> Range<Int>? {
-        var start = element.range.lowerBound
-        if passage.tokens[start].text == "," { start += 1 }
-        let words = passage.tokens[start..<min(start + 4, element.range.upperBound)].map(\.lower)
-        switch element.kind {
-        case .clause(let inner):
-            let clause = passage.clauses[inner]
-            if clause.kind == .subordinate, words.first == "because" { return start..<element.range.upperBound }
-            if clause.kind == .subordinate, let opener = clause.opener, opener > 0,
-                passage.tokens[opener].lower == "case"
-                    || passage.tokens[opener].lower == "that" && passage.tokens[opener - 1].lower == "so"
-            {
-                return opener - 1..<element.range.upperBound
+    /// "The canal broke, with the result that the town was flooded."
+    private static func outcome(_ statement: Statement) -> [Fact] {
+        let passage = statement.passage
+        guard statement.clause.depth == 0, let told = statement.told else { return [] }
+        let elements = statement.clause.after
+        for (joint, element) in zip(elements, elements.dropFirst()) {
+            guard case .clause = element.kind, let phrase = joint.phrase,
+                ["consequence", "effect", "result"].contains(passage.tokens[phrase.head].lower),
+                joint.preposition.map({ passage.tokens[$0].lower }) == "with",
+                passage.tokens[element.range.lowerBound].lower == "that"
+            else { continue }
+            let range = element.range.lowerBound + 1..<element.range.upperBound
+            guard let text = statement.anaphora.reason(range, for: statement.subjectPhrase)?.trimmedEnd else {
+                continue
             }
-        case .prepositional:
-            if words.starts(with: ["because", "of"]) || words.starts(with: ["due", "to"])
-                || words.starts(with: ["owing", "to"]) || words.starts(with: ["thanks", "to"])
-                || words.starts(with: ["as", "a", "result"]) && element.range.count > 4
-            {
-                return start..<element.range.upperBound
-            }
-        default: break
+            let prompt = statement.question(["What was the result when", told])
+            return [Fact(.cause, prompt, Answer(text, .clause), at: range, in: passage, score: 0.65)]
         }
-        return nil
+        return []
     }
+
+    private static let openings = [
+        "as a result of ", "as ", "because of ", "because ", "due to ", "in order ", "in view of ", "on account of ",
+        "owing to ", "since ", "so that ", "thanks to ",
+    ]
 
     /// "led to", "resulted in", "caused", "prevented": cause and result are subject and object.
     private static func leading(_ statement: Statement) -> [Fact] {

@@ -17,7 +17,9 @@ struct Chronology: Sendable {
     /// Takes up the statements of a sentence that tell an event and its date.
     mutating func add(_ statements: [Statement]) {
         for statement in statements
-        where statement.clause.depth == 0 && !statement.predicate.isNegated && statement.predicate.main.base != "be" {
+        where statement.clause.depth == 0 && !statement.predicate.isNegated && !statement.isOpinion
+            && statement.predicate.main.base != "be"
+        {
             guard let time = statement.parts.lazy.compactMap({ Self.time($0, statement) }).first,
                 let text = statement.toldWithoutTime
             else { continue }

@@ -16,6 +16,8 @@ struct Fact: Sendable {
     let hint: String?
     /// Whether it tells a deed that is done once ("invented the separate condenser"), so that no name need say which.
     var isDoneOnce = false
+    /// Whether it is what the text makes of things, so that the question must say whose account it is.
+    var isAccount = false
 
     init(
         _ kind: CardKind, _ prompt: String, _ answer: Answer, at tokens: Range<Int>, in passage: Passage, score: Double,

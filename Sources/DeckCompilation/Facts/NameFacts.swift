@@ -184,7 +184,8 @@ extension Statement {
     func isInside(_ part: Part) -> Bool {
         parts.contains {
             $0.kind == .verb && $0.range.upperBound <= part.range.lowerBound
-                && passage.tokens[$0.range.lowerBound].partOfSpeech == .adposition
+                && (passage.tokens[$0.range.lowerBound].partOfSpeech == .adposition
+                    || $0.range.lowerBound > 0 && passage.tokens[$0.range.lowerBound - 1].lower == "order")
         }
     }
 

@@ -88,6 +88,7 @@ struct PassageFacts: Sendable {
     }
 
     private static func facts(of statement: Statement, _ known: KnownNames) -> [Fact] {
+        if statement.isOpinion { return OpinionFacts.facts(of: statement) }
         if statement.hasGap { return TermFacts.facts(of: statement) }
         let isEstimated = isEstimate(statement.clause, statement.passage)
         var facts = FigureFacts.facts(of: statement, isEstimated: isEstimated)

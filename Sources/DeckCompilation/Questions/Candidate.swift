@@ -22,11 +22,13 @@ package struct Candidate: Sendable, Hashable {
     package let answerType: AnswerType
     /// A fact is known by the place of its answer: two candidates with one key ask for the same words of the text.
     package let answerRange: Range<Int>
+    /// Whether it asks for the view of the text and not for a fact, so that the question must name the text.
+    package let isAccount: Bool
 
     package init(
         kind: CardKind, form: CardForm, prompt: String, answer: String, accept: [String] = [],
         choices: [String] = [], evidence: Range<Int>, score: Double, hint: String? = nil, answerType: AnswerType,
-        answerRange: Range<Int>
+        answerRange: Range<Int>, isAccount: Bool = false
     ) {
         self.kind = kind
         self.form = form
@@ -39,5 +41,6 @@ package struct Candidate: Sendable, Hashable {
         self.hint = hint
         self.answerType = answerType
         self.answerRange = answerRange
+        self.isAccount = isAccount
     }
 }

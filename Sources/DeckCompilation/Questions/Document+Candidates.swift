@@ -55,6 +55,7 @@ extension Candidate {
         self.init(
             kind: fact.kind, form: fact.hint == nil ? .question : .cloze, prompt: fact.prompt, answer: fact.answer.text,
             accept: fact.answer.accept, evidence: fact.passage.evidence, score: score,
-            hint: fact.hint, answerType: fact.answer.type, answerRange: fact.passage.source(fact.answerTokens))
+            hint: fact.hint, answerType: fact.answer.type, answerRange: fact.passage.source(fact.answerTokens),
+            isAccount: fact.isAccount)
     }
 }

@@ -6,13 +6,15 @@ struct PartReader {
     let anaphora: Anaphora
     private(set) var parts: [Statement.Part] = []
     private(set) var frame: String?
+    /// Whether it judges rather than tells.
+    private(set) var isOpinion = false
 
     init(passage: Passage, anaphora: Anaphora) {
         self.passage = passage
         self.anaphora = anaphora
     }
 
-    /// Reads all parts; false where the clause depends on a condition or judges rather than tells.
+    /// Reads all parts; false where the clause depends on a condition.
     mutating func read(_ clause: Clause) -> Bool {
         readLeading(clause)
         return readFollowing(clause, depth: 0)
@@ -41,11 +43,8 @@ struct PartReader {
         for (index, element) in clause.after.enumerated() {
             switch element.kind {
             case .noun:
-                if let phrase = element.phrase,
-                    phrase.range.contains(where: { Opinions.words.contains(passage.tokens[$0].lower) }),
-                    isComplement(of: clause)
-                {
-                    return false
+                if let phrase = element.phrase, isComplement(of: clause), Opinions.judges(phrase, in: passage) {
+                    isOpinion = true
                 }
                 // A noun behind a phrase hangs on nothing: the analysis went wrong.
                 if hasPhrase, !isTime(element) { return false }
@@ -71,16 +70,17 @@ struct PartReader {
                     continue
                 }
                 hasPhrase = true
+                if Opinions.isView(clause, element, in: passage) { isOpinion = true }
                 if isConnecting(element) { continue }
                 add(element, .prepositional, isOptional: index > 0 || isTime(element))
             case .adverb:
                 let token = passage.tokens[element.range.lowerBound]
-                if token.lower == "so" { return false }
                 if ["as", "even", "in", "now", "only", "so"].contains(token.lower),
                     opensClause(element.range.upperBound)
                 {
                     continue
                 }
+                if token.lower == "so" { return false }
                 if Predicate.connecting.contains(token.lower) || ["ago", "earlier", "elsewhere"].contains(token.lower) {
                     continue
                 }
@@ -89,7 +89,7 @@ struct PartReader {
                 ].contains(token.lower)
                 add(element, .adverb, isOptional: !isParticle)
             case .adjective:
-                if Opinions.words.contains(passage.tokens[element.range.lowerBound].lower) { return false }
+                if Opinions.words.contains(passage.tokens[element.range.lowerBound].lower) { isOpinion = true }
                 add(element, .adjective, isOptional: false)
             case .clause(let inner):
                 guard readClause(inner, element, after: index > 0 ? clause.after[index - 1] : nil, depth: depth) else {
@@ -116,6 +116,8 @@ struct PartReader {
         let clause = passage.clauses[inner]
         let isSetOff = passage.tokens[element.range.lowerBound].text == ","
         let opener = clauseOpener(inner)
+        // "with the result that …": what came of it is told for itself.
+        if opener == "that", let previous, isConnecting(previous) { return true }
         switch clause.kind {
         case .infinitive where !isSetOff && depth < 3:
             let verb = element.range.lowerBound..<clause.verb.range.upperBound

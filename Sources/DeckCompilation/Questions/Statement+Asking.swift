@@ -8,8 +8,8 @@ extension Statement {
     }
 
     /// A question for another part: "Where did the fleet sail in 1492?"
-    func asking(_ word: String, without part: Part?) -> String? {
-        guard let subjectText, let rest = rest(without: part) else { return nil }
+    func asking(_ word: String, without part: Part?, or reason: Range<Int>? = nil) -> String? {
+        guard let subjectText, let rest = rest(without: part, or: reason) else { return nil }
         return question([word, predicate.around(subjectText, isPlural: isPlural), rest])
     }
 

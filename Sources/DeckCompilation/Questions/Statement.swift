@@ -14,6 +14,8 @@ struct Statement: Sendable {
     let parts: [Part]
     /// Words for the front of every question: "According to Livy".
     let frame: String?
+    /// Whether it judges rather than tells: "the gains were negligible".
+    let isOpinion: Bool
     /// Words for the end of every question: "two days before Rome burned".
     var context: String?
 
@@ -38,7 +40,7 @@ struct Statement: Sendable {
         let isBefore: Bool
     }
 
-    /// Takes a finite clause apart; nil where it has no subject, is doubtful, or only judges.
+    /// Takes a finite clause apart; nil where it has no subject or is doubtful.
     init?(_ clause: Clause, in passage: Passage, _ anaphora: Anaphora, sharing main: Clause? = nil) {
         guard !clause.isDoubtful, let phrase = clause.subject ?? main?.subject else { return nil }
         let first = passage.tokens[phrase.range.lowerBound].lower
@@ -79,6 +81,7 @@ struct Statement: Sendable {
         if let main { reader.readLeading(main) }
         parts = reader.parts
         frame = reader.frame
+        isOpinion = reader.isOpinion
     }
 
     /// A subject without what commas or brackets set off behind it.
@@ -115,7 +118,10 @@ struct Statement: Sendable {
     }
 
     /// The parts behind and before the verb that a question keeps, without `asked`; nil where one that it needs is unclear.
-    func rest(without asked: Part?) -> String? {
+    ///
+    /// Nothing that lies in `reason` is kept either.
+    func rest(without asked: Part?, or reason: Range<Int>? = nil) -> String? {
+        let parts = parts.filter { part in reason.map { !$0.contains(part.range.lowerBound) } ?? true }
         var words: [String] = []
         var length = 0
         var end = asked?.range.upperBound ?? -1

@@ -1,6 +1,7 @@
 internal import Cards
 
-/// Sees to it that a question has one answer: where texts disagree, the question says whose account it asks for.
+/// Sees to it that a question has one answer: where texts disagree, and where a text judges rather than tells, the
+/// question says whose account it asks for.
 struct Accounts {
     private(set) var picks: [Pick] = []
     private(set) var dropped: [(Pick, String)] = []
@@ -15,6 +16,9 @@ struct Accounts {
             groups[key, default: []].append(pick)
         }
         for key in order { settle(groups[key] ?? [], titles: titles) }
+        for index in picks.indices where picks[index].candidate.isAccount {
+            picks[index].prompt = Self.attributed(picks[index].candidate.prompt, to: titles[picks[index].document])
+        }
     }
 
     /// What a question asks, whatever the order of its words.

@@ -1,0 +1,115 @@
+internal import English
+
+/// The words of a statement that say why: a clause or phrase, its opener included.
+///
+/// "because the Goths had cut it", "owing to heavy rain", "so that poor students could attend", "in order to protect
+/// the harbour". "As" and "since" open a reason only where they can hardly say when: set off by a comma, before a
+/// state ("as it had no roof") or what would be ("as the war would end").
+struct Reason: Sendable {
+    let range: Range<Int>
+    /// The token that opens it, in lower case.
+    let opener: String
+    /// Where the reason's own clause begins, and its verb; nil for a phrase.
+    let clause: Clause?
+
+    /// The reason that an element of a clause tells, if it tells one.
+    init?(_ element: Clause.Element, of main: Clause, in passage: Passage) {
+        var start = element.range.lowerBound
+        if passage.tokens[start].text == "," { start += 1 }
+        guard start < element.range.upperBound else { return nil }
+        let words = passage.tokens[start..<min(start + 4, element.range.upperBound)].map(\.lower)
+        switch element.kind {
+        case .clause(let inner):
+            let clause = passage.clauses[inner]
+            guard let first = Self.start(of: clause, at: start, words, main, passage) else { return nil }
+            range = first..<Self.end(element.range.upperBound, passage)
+            self.clause = clause
+        case .prepositional:
+            guard Self.phrases.contains(where: { words.starts(with: $0) && element.range.count > $0.count }) else {
+                return nil
+            }
+            range = start..<Self.end(element.range.upperBound, passage)
+            clause = nil
+        default: return nil
+        }
+        opener = passage.tokens[range.lowerBound].lower
+    }
+
+    /// Behind the other name that a stroke joins: "the Pacific/Far East theater".
+    private static func end(_ end: Int, _ passage: Passage) -> Int {
+        guard end < passage.tokens.count, passage.tokens[end].text == "/",
+            let phrase = passage.sentence.nounPhrase(at: end + 1)
+        else { return end }
+        return phrase.range.upperBound
+    }
+
+    private static func start(
+        of clause: Clause, at start: Int, _ words: [String], _ main: Clause, _ passage: Passage
+    ) -> Int? {
+        let tokens = passage.tokens
+        if clause.kind == .infinitive, start > 1, tokens[start - 1].lower == "order", tokens[start - 2].lower == "in" {
+            return start - 2
+        }
+        guard clause.kind == .subordinate else { return nil }
+        if words.first == "because" { return start }
+        if let opener = clause.opener, opener > 0,
+            tokens[opener].lower == "case" || tokens[opener].lower == "that" && tokens[opener - 1].lower == "so"
+        {
+            return opener - 1
+        }
+        guard let opener = clause.opener, opener == start, ["as", "since"].contains(tokens[opener].lower) else {
+            return nil
+        }
+        return isCausal(clause, main, passage) ? start : nil
+    }
+
+    /// Whether a clause with "as" or "since" can hardly say when.
+    private static func isCausal(_ clause: Clause, _ main: Clause, _ passage: Passage) -> Bool {
+        guard let opener = clause.opener, !clause.isDoubtful, !clause.verb.isProgressive else { return false }
+        let tokens = passage.tokens
+        let isSetOff =
+            opener < main.verb.main || opener > 0 && tokens[opener - 1].text == ","
+        guard isSetOff, clause.subject != nil else { return false }
+        let verb = tokens[clause.verb.main].lemma
+        if telling.contains(verb) { return false }
+        if tokens[opener].lower == "since", main.verb.isPerfect { return false }
+        let isTelling = clause.after.contains { $0.kind != .adverb }
+        if clause.verb.negation != nil { return true }
+        if clause.verb.auxiliaries.contains(where: { ["could", "would"].contains(tokens[$0].lower) }) {
+            return isTelling
+        }
+        guard !clause.verb.isPassive else { return clause.verb.isPerfect }
+        return isTelling && states.contains(verb)
+    }
+
+    /// The reason in fewer words that says the same: "the war would end soon after their entry" of "as the war would
+    /// end soon after their entry into the Pacific theater".
+    func shorter(in passage: Passage, _ text: (Range<Int>) -> String?) -> [String] {
+        guard let clause else { return [] }
+        let first = clause.opener.map { $0 + 1 } ?? range.lowerBound
+        let least = clause.verb.range.upperBound + 1
+        guard first < least, least < range.upperBound else { return [] }
+        let joint = (least..<range.upperBound).last { index in
+            passage.tokens[index].partOfSpeech == .adposition && passage.tokens[index - 1].isNominal
+                && passage.tokens[index].lower != "of"
+        }
+        return [joint.flatMap { text(first..<$0) }].compactMap { $0 }
+    }
+
+    private static let phrases: [[String]] = [
+        ["as", "a", "result", "of"], ["because", "of"], ["due", "to"], ["in", "view", "of"], ["on", "account", "of"],
+        ["owing", "to"], ["thanks", "to"],
+    ]
+
+    /// Verbs of a state rather than an event.
+    private static let states: Set<String> = [
+        "be", "believe", "belong", "consider", "contain", "depend", "fear", "have", "hope", "know", "lack", "lie",
+        "need", "own", "prefer", "require", "want", "wish",
+    ]
+
+    /// Verbs behind which "as" says how or who said so: "as the name suggests".
+    private static let telling: Set<String> = [
+        "claim", "describe", "do", "expect", "imply", "indicate", "intend", "mention", "note", "order", "plan",
+        "promise", "report", "say", "see", "show", "suggest", "tell",
+    ]
+}
