@@ -48,7 +48,9 @@ let package = Package(
         module("Storage", imports: ["Diagnostics"]),
         module("ReviewHistory", imports: ["Diagnostics", "Memory", "Cards", "Storage"]),
         module("Scheduling", imports: ["Memory", "Cards", "ReviewHistory"]),
-        module("Study", imports: ["Memory", "Cards", "ReviewHistory", "Scheduling", "Grading", "Expressions"]),
+        module(
+            "Study",
+            imports: ["Diagnostics", "Memory", "Cards", "ReviewHistory", "Scheduling", "Grading", "Expressions"]),
         module("Statistics", imports: ["Memory", "Cards", "ReviewHistory", "Scheduling"]),
         // GNU readline, by its own headers. No `pkgConfig`: it adds flags that SwiftPM rejects with a warning.
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
@@ -56,16 +58,14 @@ let package = Package(
         .executableTarget(
             name: "muster",
             dependencies: [
-                "Diagnostics", "Expressions", "English", "Cards", "DeckCompilation", "Grading", "Memory", "Storage",
-                "ReviewHistory", "Scheduling", "Study", "Statistics", "Terminal", argumentParser,
+                "Diagnostics", "Cards", "DeckCompilation", "Grading", "Memory", "Storage", "ReviewHistory",
+                "Scheduling",
+                "Study", "Statistics", "Terminal", argumentParser,
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "muster-benchmark",
-            dependencies: [
-                "Diagnostics", "Expressions", "English", "Cards", "DeckCompilation", "Grading", "Memory", "Storage",
-                "ReviewHistory", "Scheduling", "Study", "Statistics",
-            ],
+            dependencies: ["Diagnostics", "Cards", "Memory", "ReviewHistory", "Statistics"],
             swiftSettings: strict),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

@@ -1,7 +1,8 @@
 extension Card {
     /// The card with one more answer that counts as right; its identity stays.
-    package func adding(_ answer: String) -> Card { with(also: also + [answer]) }
+    func adding(_ answer: String) -> Card { with(also: also + [answer]) }
 
+    /// The card with other answers that count as right.
     func with(also: [String]) -> Card {
         Card(
             form: form, kind: kind, prompt: prompt, answer: answer, also: also, choices: choices,
@@ -9,6 +10,7 @@ extension Card {
             evidence: evidence, explicitIdentifier: explicitIdentifier)
     }
 
+    /// The card as another gap of its sentence.
     func with(clozeIndex: Int) -> Card {
         if clozeIndex == self.clozeIndex { return self }
         return Card(

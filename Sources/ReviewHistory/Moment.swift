@@ -11,7 +11,7 @@ package struct Moment: Hashable, Sendable {
     }
 
     /// The hour at which a new day of study begins, so that a late evening still counts for its day.
-    package static let rolloverHour = 4
+    private static let rolloverHour = 4
 
     /// The day of study, in days since 1970-01-01: the local calendar day, begun at `rolloverHour`.
     package var studyDay: Int { day(startingAtHour: Self.rolloverHour) }
@@ -20,7 +20,7 @@ package struct Moment: Hashable, Sendable {
     package var calendarDay: CalendarDay { CalendarDay(number: day(startingAtHour: 0)) }
 
     /// The local day in days since 1970-01-01, where a day begins at `hour` o'clock.
-    package func day(startingAtHour hour: Int) -> Int {
+    private func day(startingAtHour hour: Int) -> Int {
         let shifted = localMilliseconds - Int64(hour) * 3_600_000
         return Int(shifted.flooredQuotient(by: 86_400_000))
     }

@@ -4,12 +4,13 @@ package import ReviewHistory
 
 extension AnswerForm {
     /// Stability in days from which a card is recalled by typing, not recognised among choices.
-    package static let typedFromStability = 7.0
+    private static let typedFromStability = 7.0
 
     /// How a card is asked for: by choices while it is new or unstable, then by typing.
     ///
-    /// `distractors` is the number of wrong answers there are to choose among; choices need two at least. A gap is always
-    /// typed, a sequence always ordered, and a question that makes no sense without its choices always asked with them.
+    /// `distractors` is the number of wrong answers there are to choose among; choices need two at least. A gap is
+    /// always typed, a sequence always ordered, and a question that makes no sense without its choices always asked
+    /// with them.
     package init(for card: Card, progress: CardProgress, distractors: Int) {
         switch card.form {
         case .sequence: self = .order

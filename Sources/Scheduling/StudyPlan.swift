@@ -4,15 +4,16 @@ package import ReviewHistory
 /// Which cards a sitting asks, in their order.
 package struct StudyPlan: Hashable, Sendable {
     package let cards: [PlannedCard]
-    /// How many cards fit the request and are due, whether or not the limit lets them in.
-    package let dueCount: Int
+    /// How many cards fit the request, due or not, new or not.
+    package let candidateCount: Int
     /// How many cards fit the request and are new, whether or not the limits let them in.
     package let newCount: Int
 
     /// The plan for a request at a moment; the same for equal arguments and an equal generator.
     ///
     /// - `quiz`: what is due, the card most likely forgotten first, then new cards in the order of their decks, the
-    ///   decks taking turns; those that rest on a sentence which another card of the day shows come last. Of equal probabilities the generator chooses the order.
+    ///   decks taking turns; those that rest on a sentence which another card of the day shows come last. Of equal
+    ///   probabilities the generator chooses the order.
     /// - `review`: what was missed lately (`LearnerHistory.missedLately`), else every card missed and not yet recalled.
     /// - `learn`: new cards only.
     ///
@@ -30,7 +31,7 @@ package struct StudyPlan: Hashable, Sendable {
         }
         let new = takingTurns(candidates.map { $0.filter { $0.progress == .new } }).withSharedSentencesLast(
             after: shown)
-        dueCount = due.count
+        candidateCount = candidates.reduce(0) { $0 + $1.count }
         newCount = new.count
         let introduced = history.cards.count { $0.progress.firstDay == today }
         let newLimit = max(0, request.newCardsPerDay - introduced)

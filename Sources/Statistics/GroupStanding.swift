@@ -4,7 +4,7 @@ package struct GroupStanding: Hashable, Codable, Sendable {
     package let name: String
     package internal(set) var cards = CardCounts()
     /// First answers of a day, and how many of them were right.
-    package internal(set) var recall = Score()
+    package internal(set) var recall = Tally()
     /// The mean probability of recall now of the cards answered before, in 0...1; nil where there are none.
     package internal(set) var meanRecall: Double?
 

@@ -13,15 +13,15 @@ package struct LearnerStatistics: Hashable, Codable, Sendable {
     /// Every kind that occurs, in the order of `CardKind`, then "other".
     package private(set) var kinds: [GroupStanding] = []
     /// By how the answer was asked for, `choices`, `typed` or `order`: first answers of a day.
-    package private(set) var forms: [String: Score] = [:]
+    package private(set) var forms: [String: Tally] = [:]
     /// First answers of a day, and how many were right.
-    package private(set) var recall = Score()
+    package private(set) var recall = Tally()
     /// First answers of a day to cards known from an earlier one, and how many were rated better than "again".
     ///
     /// This is what the desired retention promises.
-    package private(set) var retention = Score()
+    package private(set) var retention = Tally()
     /// Today's answers, repeated ones too, and how many were right.
-    package private(set) var today = Score()
+    package private(set) var today = Tally()
     /// Days of study in a row with an answer, up to today, or to yesterday while nothing was answered today.
     package private(set) var streakDays = 0
     /// The mean probability of recall now of the cards answered before, in 0...1; nil where there are none.
@@ -73,7 +73,7 @@ package struct LearnerStatistics: Hashable, Codable, Sendable {
                 recall.count(isRight)
                 if lastDay != nil { retention.count(past.review.rating > .again) }
                 lastDay = day
-                forms[past.review.form.rawValue, default: Score()].count(isRight)
+                forms[past.review.form.rawValue, default: Tally()].count(isRight)
                 groups.count(past, isRight: isRight)
             }
         }

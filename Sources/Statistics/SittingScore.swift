@@ -5,7 +5,7 @@ package struct SittingScore: Hashable, Codable, Sendable {
     package let session: String
     /// The learner's own clock, as in "2026-05-04 09:30".
     package let start: String
-    /// `quiz` or `review`; nil when the start is not in the log.
+    /// `quiz`, `review` or `learn`; nil when the start is not in the log.
     package let mode: String?
     package let decks: [String]
     /// How many cards were asked.
@@ -29,7 +29,7 @@ package struct SittingScore: Hashable, Codable, Sendable {
     }
 
     /// The share of cards answered right, in 0...1; nil where none was asked.
-    package var share: Double? { Score(right: right, total: asked).share }
+    package var share: Double? { Tally(right: right, total: asked).share }
 }
 
 /// `number` with as many places behind the point, so that what is written stays readable.

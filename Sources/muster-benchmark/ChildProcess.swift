@@ -1,15 +1,12 @@
+import Diagnostics
 import Glibc
 
 /// A whole process run and timed from outside.
 enum ChildProcess {
-    /// A process that did not end well.
-    struct Failure: Error {
-        let program: String
-        let status: Int32
-    }
-
-    /// Runs a program with no input and its output thrown away, until it ends with status 0.
-    static func run(_ program: String, _ arguments: [String] = []) throws {
+    /// Runs a program with no input and its output thrown away, until it ends.
+    ///
+    /// - Throws: a `Diagnostic` where it cannot be started, or ends with another status than 0.
+    static func run(_ program: String, _ arguments: [String] = []) throws(Diagnostic) {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -19,10 +16,12 @@ enum ChildProcess {
         defer { for word in words { free(word) } }
         var child = pid_t()
         guard posix_spawn(&child, program, &actions, nil, &words, environ) == 0 else {
-            throw Failure(program: program, status: -1)
+            throw Diagnostic("cannot start this program", path: program, notes: ["build it with: make build"])
         }
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0 && errno == EINTR {}
-        guard status == 0 else { throw Failure(program: program, status: status) }
+        guard status == 0 else {
+            throw Diagnostic("the program failed", path: program, notes: ["see why: run it by hand"])
+        }
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import ReviewHistory
 
@@ -12,7 +13,7 @@ struct MusterBenchmark {
             print(try start())
         } catch {
             // An error thrown out of `main` would print a crash instead.
-            print("the benchmark stopped: \(error)")
+            print((error as? Diagnostic)?.rendered ?? "the benchmark stopped: \(error)")
             exit(1)
         }
     }

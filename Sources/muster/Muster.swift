@@ -11,9 +11,8 @@ struct Muster: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             QuizCommand.self, ReviewCommand.self, LearnCommand.self, StatsCommand.self, UndoCommand.self,
-            CompileCommand.self, InspectCommand.self,
-            AddCommand.self, NewCommand.self, EditCommand.self, CheckCommand.self, InitCommand.self, GradeCommand.self,
-            MemoryCommand.self,
+            ResumeCommand.self, CompileCommand.self, InspectCommand.self, AddCommand.self, NewCommand.self,
+            EditCommand.self, CheckCommand.self, InitCommand.self, GradeCommand.self, MemoryCommand.self,
         ]
     )
 
@@ -28,6 +27,10 @@ struct Muster: ParsableCommand {
     static func main() {
         // A file that may not grow any more is an error of `write`, with a message, not the end of the process.
         signal(SIGXFSZ, SIG_IGN)
+        if let problem = CommandName.problem(in: Array(CommandLine.arguments.dropFirst())) {
+            report(problem)
+            exit(withError: ExitCode.validationFailure)
+        }
         do {
             var command = try parseAsRoot()
             try command.run()

@@ -26,14 +26,20 @@ import Testing
         let outcome = try program(input: "quiz\nCaesar\nquiz greece\nnonsense\nmuster stats\n")
         #expect(outcome.output.contains("1 of 1 right"))
         #expect(outcome.errors.contains("no deck and no file is called “greece”"))
+        #expect(outcome.errors.contains("error: there is no command “nonsense”\nnote: help lists the commands\n"))
         #expect(outcome.output.contains("1 card · 1 known"))
         #expect(outcome.status == 0)
     }
 
     @Test func `help lists the commands, and explains one`() throws {
         let outcome = try program(input: "help\nhelp quiz\n")
-        #expect(outcome.output.contains("\nreview        go over what you missed\n"))
+        #expect(outcome.output.contains("\nreview [DECK…]  go over what you missed\n"))
         #expect(outcome.output.contains("USAGE: muster quiz"))
+    }
+
+    @Test func `shows its home again on demand`() throws {
+        let home = try program(input: "").output
+        #expect(try program(input: "home\nmuster\n").output == home + home + home)
     }
 
     @Test func `without a deck it says how to get one`() throws {

@@ -84,6 +84,36 @@ import Testing
             outcome.errors == "error: no deck and no file is called “greece”\nnote: the decks: “rome”\n")
     }
 
+    @Test func `what there is nothing of is said so`() throws {
+        try program.folder.write("", to: "Decks/empty.md")
+        #expect(try program("quiz", "empty").output == "There is no card yet. To write some: add DECK\n")
+        #expect(
+            try program("quiz", "--kinds", "figure").output
+                == "No card is left: they are of other kinds, or suspended.\n")
+    }
+
+    @Test func `a path is the deck that it leads to, not one of the same name here`() throws {
+        try program.folder.write("Q: Who founded Athens?\nA: Theseus\n", to: "home/Decks/rome.md")
+        let other = try program("quiz", "home/Decks/rome.md", input: ":quit\n")
+        #expect(other.output.contains("Who founded Athens?"))
+        let own = try program("quiz", "./home/../Decks/rome.md", input: ":quit\n")
+        #expect(own.output.contains("When was Caesar killed?"))
+    }
+
+    @Test func `a summary that cannot be written costs no answer, and says so`() throws {
+        try program.folder.write("", to: "Progress/summary.json/in-the-way")
+        let outcome = try program("quiz", input: "15 March 44 BC\n:quit\n")
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.errors == """
+                Progress/summary.json: error: cannot write: it is a folder
+                note: name a file
+                note: every answer is in the log all the same; this file is only its summary
+
+                """)
+        #expect(try program("stats").output.contains("2 cards · 1 known"))
+    }
+
     @Test func `escape codes in a deck never reach the terminal raw`() throws {
         try program.folder.write("Q: \u{1B}]0;gotcha\u{7}Who?\nA: \u{9B}31mme\n", to: "Decks/hostile.md")
         let outcome = try program("quiz", "hostile", input: "you\nme\n")

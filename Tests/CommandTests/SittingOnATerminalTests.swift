@@ -167,6 +167,23 @@ struct `a sitting on a terminal` {
         #expect(!terminal.transcript.contains("\u{1B}"))
     }
 
+    @Test func `home, help and stats fit a narrow terminal`() throws {
+        let name = "The Soviet Union in the Second World War"
+        try program.folder.write("---\nname = \"\(name)\"\n---\nQ: Who?\nA: me\n", to: "Decks/war.md")
+        _ = try program("quiz", input: "me\n:quit\n")
+        let terminal = try start(columns: 40)
+        for command in ["help", "stats", "quit"] {
+            try terminal.expect("muster> ")
+            terminal.send(command + "\r")
+        }
+        #expect(try terminal.finish() == 0)
+        let lines = terminal.transcript.replacing(/\u{1B}\[[0-9;?]*[a-z]/, with: "").split(whereSeparator: \.isNewline)
+        #expect(lines.allSatisfy { $0.count <= 40 })
+        #expect(lines.contains("The Soviet Un…      1    0    1        –"))
+        #expect(lines.contains("compile FILE    turn a document into a"))
+        #expect(lines.contains("                deck; add --review to go"))
+    }
+
     @Test func `a hang-up ends the sitting properly`() throws {
         let terminal = try start("quiz")
         try terminal.expect("crossed the Alps.")

@@ -14,4 +14,25 @@ import Testing
         #expect(outcome.output.isEmpty)
         #expect(outcome.errors.hasPrefix("Error: Unknown option '--nonsense'"))
     }
+
+    @Test(arguments: [["chekc"], ["help", "chekc"]])
+    func `a mistyped command is named, with the one that was perhaps meant`(words: [String]) throws {
+        let outcome = try Program().run(words)
+        #expect(outcome.status == 64)
+        #expect(outcome.output.isEmpty)
+        #expect(
+            outcome.errors == """
+                error: there is no command “chekc”
+                note: did you mean “check”?
+                note: help lists the commands
+
+                """)
+    }
+
+    @Test(arguments: [["quiz", "--kinds", ","], ["compile", "notes.txt", "--kinds", ","]])
+    func `kinds have to be named`(words: [String]) throws {
+        let outcome = try Program().run(words)
+        #expect(outcome.status == 64)
+        #expect(outcome.errors.contains("--kinds takes one or more of: date, order, figure"))
+    }
 }

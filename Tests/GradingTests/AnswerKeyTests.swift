@@ -161,7 +161,7 @@ struct AnswerKeyTests {
         #expect(key.judge("moscow, stalingrad, kursk").verdict == .right)
         #expect(key.judge("Stalingrad; Moscow; Kursk").verdict == .close)
         #expect(key.judge("Kursk; Stalingrad; Moscow").verdict == .wrong)
-        #expect(key.judge(order: [0, 2, 1]) == Judgement(.close, #""Stalingrad" comes before "Kursk""#))
+        #expect(key.judge(order: [0, 2, 1]) == Judgement(.close, "“Stalingrad” comes before “Kursk”"))
     }
 
     @Test func `what is pasted in is judged by its beginning and echoes no control characters`() {

@@ -26,7 +26,7 @@ struct StudyPlanTests {
                 Example.review("b", .good, daysAgo: 3),
             ])
         #expect(plan.identifiers == ["e", "d", "b", "a", "c"])
-        #expect(plan.dueCount == 3)
+        #expect(plan.candidateCount == 5)
         #expect(plan.newCount == 2)
     }
 

@@ -36,18 +36,18 @@ struct LearnerStatisticsTests {
 
     @Test func `recall counts the first answer of a day`() {
         // Monday: a wrong, b right, c close; Tuesday: d right; Wednesday: a right.
-        #expect(statistics.recall == Score(right: 3, total: 5))
-        #expect(statistics.retention == Score(right: 1, total: 1))
-        #expect(statistics.forms == ["choices": Score(right: 1, total: 2), "typed": Score(right: 2, total: 3)])
+        #expect(statistics.recall == Tally(right: 3, total: 5))
+        #expect(statistics.retention == Tally(right: 1, total: 1))
+        #expect(statistics.forms == ["choices": Tally(right: 1, total: 2), "typed": Tally(right: 2, total: 3)])
     }
 
     @Test func `decks and kinds have their own numbers`() {
         #expect(statistics.decks.map(\.name) == ["War", "Peace"])
-        #expect(statistics.decks.map(\.recall) == [Score(right: 2, total: 4), Score(right: 1, total: 1)])
+        #expect(statistics.decks.map(\.recall) == [Tally(right: 2, total: 4), Tally(right: 1, total: 1)])
         #expect(statistics.decks.map(\.cards.total) == [3, 3])
         #expect(statistics.kinds.map(\.name) == ["date", "cause", "other"])
         #expect(
-            statistics.kinds.map(\.recall) == [Score(right: 2, total: 3), Score(total: 1), Score(right: 1, total: 1)])
+            statistics.kinds.map(\.recall) == [Tally(right: 2, total: 3), Tally(total: 1), Tally(right: 1, total: 1)])
         #expect(statistics.kinds.map(\.cards.total) == [3, 2, 1])
         #expect(statistics.kinds.map(\.cards.suspended) == [0, 1, 0])
     }
@@ -55,7 +55,7 @@ struct LearnerStatisticsTests {
     @Test func `time, answers and streak are added up`() {
         #expect(statistics.answers == 6)
         #expect(statistics.seconds == 32.5)
-        #expect(statistics.today == Score())
+        #expect(statistics.today == Tally())
         // Nothing yet on Thursday, so the streak is that of Monday to Wednesday.
         #expect(statistics.streakDays == 3)
     }
@@ -67,7 +67,7 @@ struct LearnerStatisticsTests {
         let wednesday = LearnerStatistics(
             ExampleLearner.history, decks: [], now: ExampleLearner.moment(day: 2, hour: 12))
         #expect(wednesday.streakDays == 3)
-        #expect(wednesday.today == Score(right: 1, total: 1))
+        #expect(wednesday.today == Tally(right: 1, total: 1))
     }
 
     @Test func `mean recall is that of the cards answered before`() throws {

@@ -54,7 +54,7 @@ struct StatisticsLawTests {
             #expect(standing.recall == score(firsts.filter { $0.kind.rawValue == standing.name }))
         }
         let later = firsts.filter { first in answers.contains { $0.card == first.card && $0.day < first.day } }
-        #expect(statistics.retention == Score(right: later.count { $0.rating > .again }, total: later.count))
+        #expect(statistics.retention == Tally(right: later.count { $0.rating > .again }, total: later.count))
         #expect(statistics.today == score(answers.filter { $0.day == 29 }))
         #expect(
             statistics.sittings.map(\.asked)
@@ -72,7 +72,7 @@ struct StatisticsLawTests {
         #expect(statistics.forecast[0] == statistics.cards.due)
     }
 
-    private func score(_ answers: [Answer]) -> Score {
-        Score(right: answers.count { $0.isRight }, total: answers.count)
+    private func score(_ answers: [Answer]) -> Tally {
+        Tally(right: answers.count { $0.isRight }, total: answers.count)
     }
 }

@@ -2,12 +2,19 @@ package import Diagnostics
 
 /// What is suspicious in decks whose every card can be read: warnings for `muster check`.
 ///
-/// Reported are cards that stand in two decks, questions with two different answers, and answers that their own
-/// questions give away.
+/// Reported are decks of one name, cards that stand in two decks, questions with two different answers, and answers that
+/// their own questions give away.
 package func checkDecks(_ decks: [Deck]) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     var cards: [CardIdentifier: Place] = [:]
+    var names: [String: String] = [:]
     for deck in decks {
+        if let other = names.updateValue(deck.path, forKey: deck.name) {
+            problems.append(
+                Place(path: deck.path, line: 1).warning(
+                    "\(other) is called \"\(deck.name)\" as well",
+                    "give one of them another name in its front matter: both are asked and counted as one deck"))
+        }
         var questions: [String: (answer: String, place: Place)] = [:]
         for entry in deck.entries {
             let (card, place) = (entry.card, Place(path: deck.path, line: entry.lines.lowerBound))

@@ -60,13 +60,10 @@ extension DeckParser {
 
     private mutating func readKind(_ value: Value) -> CardKind? {
         if let kind = CardKind(rawValue: value.text) { return kind }
-        let near = CardKind.allCases.min {
-            editDistance(Array($0.rawValue.utf8), Array(value.text.utf8))
-                < editDistance(Array($1.rawValue.utf8), Array(value.text.utf8))
-        }
-        var notes = ["kinds are \(CardKind.allCases.map(\.rawValue).joined(separator: ", "))"]
-        if let near, editDistance(Array(near.rawValue.utf8), Array(value.text.lowercased().utf8)) <= 2 {
-            notes.insert("did you mean \"\(near.rawValue)\"?", at: 0)
+        let kinds = CardKind.allCases.map(\.rawValue)
+        var notes = ["kinds are \(kinds.joined(separator: ", "))"]
+        if let near = suggestion(for: value.text, among: kinds) {
+            notes.insert("did you mean \"\(near)\"?", at: 0)
         }
         report("unknown kind \"\(value.text)\"", at: value.line.value, notes: notes)
         return nil

@@ -37,7 +37,7 @@ struct SequenceJudge {
             }
         }
         guard let (early, late) = firstWrong else { return Judgement(.right, "right") }
-        let reason = "\"\(steps[early].displaySafe)\" comes before \"\(steps[late].displaySafe)\""
+        let reason = "“\(steps[early].displaySafe)” comes before “\(steps[late].displaySafe)”"
         let pairs = steps.count * (steps.count - 1) / 2
         return Judgement(steps.count > 2 && inversions * 3 <= pairs ? .close : .wrong, reason)
     }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Which words of an accepted answer an answer says, in any order, and what is over on both sides.
 struct WordAlignment {
     /// A word of the answer that stands for a word of the accepted one.

@@ -24,7 +24,7 @@ package struct Event: Hashable, Sendable {
         case review(Review)
         case sessionStarted(SessionStart)
         case sessionEnded(SessionEnd)
-        /// Withdraws the event of that identifier: a review, a relink, a suspension or another undo.
+        /// Withdraws the event of that identifier, of whatever type; of an undo, it brings back what that withdrew.
         case undo(event: String)
         /// The history of `from` is from now on that of `to`: the card was edited.
         case relinked(from: CardIdentifier, to: CardIdentifier)

@@ -18,7 +18,7 @@ package struct Review: Hashable, Sendable {
     package let session: String
 
     /// The seconds as they are added up: a clock that jumped counts as nothing, or as a day at most.
-    package var countedSeconds: Double { min(max(0, seconds), 86_400) }
+    var countedSeconds: Double { min(max(0, seconds), 86_400) }
 
     package init(
         card: CardIdentifier, deck: String, kind: CardKind?, form: AnswerForm, given: String, verdict: Verdict,

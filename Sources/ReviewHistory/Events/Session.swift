@@ -1,7 +1,7 @@
 /// The beginning of a sitting.
 package struct SessionStart: Hashable, Sendable {
     package let session: String
-    /// `quiz` or `review`.
+    /// What the sitting is for: `quiz`, `review` or `learn`.
     package let mode: String
     /// The names of the decks drilled.
     package let decks: [String]

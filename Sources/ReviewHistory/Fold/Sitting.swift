@@ -8,7 +8,7 @@ package struct Sitting: Hashable, Sendable {
     package internal(set) var end: Moment
     /// Whether it was ended in order; false for one that was cut off or is still going on.
     package internal(set) var isEnded = false
-    /// As it was started, `quiz` or `review`; nil when the start is not in the log.
+    /// As it was started, `quiz`, `review` or `learn`; nil when the start is not in the log.
     package internal(set) var mode: String?
     /// The decks it was started with, else those of its answers.
     package internal(set) var decks: [String] = []

@@ -1,4 +1,3 @@
-internal import Cards
 internal import Memory
 
 /// The word that an entry of the log has for what happened.

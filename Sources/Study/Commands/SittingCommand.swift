@@ -1,4 +1,5 @@
 internal import Memory
+internal import ReviewHistory
 
 /// A word after a colon, which the learner types instead of an answer.
 package enum SittingCommand: String, CaseIterable, Sendable {
@@ -27,22 +28,14 @@ package enum SittingCommand: String, CaseIterable, Sendable {
         case .hard: "rate the last answer: recalled with effort"
         case .good: "rate the last answer: recalled"
         case .easy: "rate the last answer: recalled at once"
-        case .suspend: "never ask this card again"
+        case .suspend: "set this card aside; muster resume brings it back"
         case .quit: "end the sitting; every answer is saved already"
         case .help: "show this list"
         }
     }
 
     /// The rating that the command stands for, if it is one of the four.
-    var rating: Rating? {
-        switch self {
-        case .again: .again
-        case .hard: .hard
-        case .good: .good
-        case .easy: .easy
-        default: nil
-        }
-    }
+    var rating: Rating? { Rating(word: rawValue) }
 
     /// As the learner types it.
     package var typed: String { ":" + rawValue }

@@ -1,4 +1,4 @@
-internal import Grading
+internal import Diagnostics
 
 /// What a typed line means in a sitting.
 enum SittingInput: Hashable {
@@ -23,19 +23,8 @@ enum SittingInput: Hashable {
         if words.count == 1, let command = SittingCommand(rawValue: name) {
             self = .command(command)
         } else {
-            self = .unknownCommand(String(first), meant: Self.nearestCommand(to: name))
+            let meant = suggestion(for: name, among: SittingCommand.allCases.map(\.rawValue))
+            self = .unknownCommand(String(first), meant: meant.flatMap(SittingCommand.init))
         }
-    }
-
-    /// The only command that starts with `name`, else the one within two typing errors of it.
-    private static func nearestCommand(to name: String) -> SittingCommand? {
-        guard !name.isEmpty else { return nil }
-        let completions = SittingCommand.allCases.filter { $0.rawValue.hasPrefix(name) }
-        if completions.count == 1 { return completions[0] }
-        let limit = name.count < 4 ? 1 : 2
-        let near = SittingCommand.allCases.compactMap { command in
-            editDistance(name, command.rawValue, atMost: limit).map { (command: command, distance: $0) }
-        }
-        return near.min { $0.distance < $1.distance }?.command
     }
 }

@@ -10,7 +10,7 @@ package struct Appearance: Hashable, Sendable {
     }
 
     /// Lines longer than this are hard to read, however wide the terminal is.
-    package static let widestText = 100
+    static let widestText = 100
 
     /// Whether styles are wanted, given the values of `NO_COLOR` (no-color.org: set and not empty means none) and
     /// `TERM`, and whether the output is a terminal at all.

@@ -18,7 +18,7 @@ import Terminal
 
     /// Asks for one card.
     func run() -> Outcome {
-        do {
+        do throws(Abandoned) {
             guard let prompt = try ask("Question"), !prompt.isEmpty else { return .finished }
             var answer = ""
             while answer.isEmpty {
@@ -39,7 +39,7 @@ import Terminal
         }
     }
 
-    private func askKind() throws -> CardKind? {
+    private func askKind() throws(Abandoned) -> CardKind? {
         let names = CardKind.allCases.map(\.rawValue)
         while let line = try ask("Kind (Enter for none)", completing: names), !line.isEmpty {
             if let kind = CardKind(rawValue: line.lowercased()) { return kind }
@@ -51,7 +51,7 @@ import Terminal
     }
 
     /// A line without white space at its ends; nil at the end of input.
-    private func ask(_ what: String, completing candidates: [String] = []) throws -> String? {
+    private func ask(_ what: String, completing candidates: [String] = []) throws(Abandoned) -> String? {
         switch console.reader.readLine(
             prompt: StyledText(what + ": ", .bold), prefill: "",
             completer: { _, word in candidates.filter { $0.hasPrefix(word) } })

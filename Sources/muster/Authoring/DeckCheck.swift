@@ -21,9 +21,9 @@ struct DeckCheck {
         let errors = problems.count { $0.severity == .error }
         let warnings = problems.count - errors
         let size =
-            "\(StatisticsText.counted(deckCount, "deck")), \(StatisticsText.counted(cardCount, "card"))"
+            "\(Amount.counted(deckCount, "deck")), \(Amount.counted(cardCount, "card"))"
         guard !problems.isEmpty else { return size + ": no problems" }
         let counts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
-        return size + ": " + counts.map { StatisticsText.counted($0.0, $0.1) }.joined(separator: ", ")
+        return size + ": " + counts.map { Amount.counted($0.0, $0.1) }.joined(separator: ", ")
     }
 }

@@ -46,7 +46,7 @@ struct AddCommand: ParsableCommand {
         while true {
             switch CardDialog(console: console).run() {
             case .finished:
-                if added > 0 { console.say(StyledText("\(StatisticsText.counted(added, "card")) added to \(shown).")) }
+                if added > 0 { console.say(StyledText("\(Amount.counted(added, "card")) added to \(shown).")) }
                 return
             case .abandoned:
                 console.say(StyledText("Dropped.", .yellow))

@@ -35,25 +35,24 @@ struct CompileCommand: ParsableCommand {
     @Option(help: "At most so many cards: the best, spread over the text.")
     var most: Int?
 
-    @Option(help: "Only cards of these kinds, with commas between: \(Self.allKinds).")
-    var kinds: String?
+    @Option(
+        help: ArgumentHelp("Only cards of these kinds: \(KindList.names).", valueName: "kind,…"),
+        transform: KindList.kinds)
+    var kinds: Set<CardKind>?
 
     @Option(help: "Only cards that the compiler is at least so sure of, from 0 to 1.")
     var minScore = 0.0
 
     @OptionGroup var study: StudyOptions
 
-    private static let allKinds = CardKind.allCases.map(\.rawValue).joined(separator: ", ")
-
     func validate() throws {
         if review && json { throw ValidationError("--review and --json do not go together") }
-        if let most, most < 1 { throw ValidationError("--most needs a number from 1 on") }
-        if !(0...1).contains(minScore) { throw ValidationError("--min-score needs a number from 0 to 1") }
-        _ = try chosenKinds()
+        if let most, most < 1 { throw ValidationError("--most takes a number from 1") }
+        if !(0...1).contains(minScore) { throw ValidationError("--min-score takes a number from 0 to 1") }
     }
 
     func run() throws {
-        let options = CompilationOptions(most: most, kinds: try chosenKinds(), leastScore: minScore)
+        let options = CompilationOptions(most: most, kinds: kinds ?? Set(CardKind.allCases), leastScore: minScore)
         let compiler = DeckCompiler(options: options)
         if json {
             let compilation = compiler.select(from: try DocumentBatch(paths: files).read())
@@ -82,19 +81,6 @@ struct CompileCommand: ParsableCommand {
             }
             try MainActor.assumeIsolated { try job.finish(cards, review: review) }
         }
-    }
-
-    private func chosenKinds() throws -> Set<CardKind> {
-        guard let kinds else { return Set(CardKind.allCases) }
-        let names = kinds.split(separator: ",").map { String($0).collapsed.lowercased() }
-        let chosen = try names.map { name in
-            guard let kind = CardKind(rawValue: name) else {
-                throw ValidationError("“\(name)” is no kind of card; the kinds: \(Self.allKinds)")
-            }
-            return kind
-        }
-        guard !chosen.isEmpty else { throw ValidationError("--kinds needs one of: \(Self.allKinds)") }
-        return Set(chosen)
     }
 
     private func explainDropped(in compilation: Compilation) {

@@ -24,7 +24,7 @@ struct GradeCommand: ParsableCommand {
         while let text = readLine() {
             number += 1
             guard text.contains(where: { !$0.isWhitespace }) else { continue }
-            let line = JSONLine(
+            let line = InputLine(
                 text: text, number: number, example: #"{"prompt":"When?","accept":["1941"],"given":"1941"}"#)
             let query = try line.decoded(as: GradeQuery.self)
             guard !query.accept.isEmpty else { throw line.problem("\"accept\" has no answer") }

@@ -9,7 +9,7 @@ struct MemoryReplay {
 
     /// Reads a line; `number` is its place in the input, from 1.
     init(line: String, number: Int) throws(Diagnostic) {
-        let line = JSONLine(
+        let line = InputLine(
             text: line, number: number,
             example: #"{"id":"a","reviews":[{"rating":3,"elapsed":0}]}, with ratings from 1 to 4"#)
         question = try line.decoded(as: Question.self)

@@ -4,12 +4,12 @@ import Scheduling
 
 /// What a sitting asks, as options of the commands that start one.
 struct SittingOptions: ParsableArguments {
-    @Argument(help: "Decks by name; all of them if none is named.")
+    @Argument(help: "Decks by name or file, or documents to drill at once; all decks if none is named.")
     var decks: [String] = []
 
     @Option(
-        help: ArgumentHelp("Only cards of these kinds: \(Self.kindNames).", valueName: "kind,…"),
-        transform: Self.kinds)
+        help: ArgumentHelp("Only cards of these kinds: \(KindList.names).", valueName: "kind,…"),
+        transform: KindList.kinds)
     var kinds: Set<CardKind>?
 
     @Option(help: ArgumentHelp("At most this many cards.", valueName: "number"))
@@ -29,17 +29,5 @@ struct SittingOptions: ParsableArguments {
     func request(mode: StudyMode, decks: Set<String>?) -> StudyRequest {
         StudyRequest(
             mode: mode, decks: decks, kinds: kinds, maximumCount: count, newCardsPerDay: newCardsPerDay)
-    }
-
-    private static let kindNames = CardKind.allCases.map(\.rawValue).joined(separator: ", ")
-
-    private static func kinds(_ text: String) throws -> Set<CardKind> {
-        try Set(
-            text.split(separator: ",").map { name in
-                guard let kind = CardKind(rawValue: name.lowercased().filter { !$0.isWhitespace }) else {
-                    throw ValidationError("“\(name)” is no kind of card; there are: \(kindNames)")
-                }
-                return kind
-            })
     }
 }

@@ -21,8 +21,10 @@ struct StatsCommand: ParsableCommand {
             print(try statistics.json(), terminator: "")
         } else {
             MainActor.assumeIsolated {
-                for line in StatisticsText(statistics: statistics).lines { Console.shared.screen.showLine(line) }
-                Console.shared.screen.flush()
+                let screen = Console.shared.screen
+                let text = StatisticsText(statistics: statistics, columns: screen.appearance.columns)
+                for line in text.lines { screen.showLine(line) }
+                screen.flush()
             }
         }
     }

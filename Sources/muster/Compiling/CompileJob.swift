@@ -63,9 +63,9 @@ struct CompileJob {
 
     /// A document's path as the deck names it: relative to the base where it lies below, else from the root.
     private func documentName(of path: String) -> String {
-        let whole = joined(Surroundings.workingDirectory, path).withoutDots
-        let base = joined(Surroundings.workingDirectory, base).withoutDots
-        return whole.hasPrefix(base + "/") ? String(whole.dropFirst(base.count + 1)) : path
+        let whole = Surroundings.wholePath(of: path)
+        let base = Surroundings.wholePath(of: base)
+        return whole.hasPrefix(base + "/") ? String(whole.dropFirst(base.count + 1)) : whole
     }
 
     /// Writes the deck; one that was there and differs is kept beside it, since its author may have worked on it.
@@ -91,20 +91,9 @@ struct CompileJob {
             let count = cards.count { $0.card.kind == kind }
             return count > 0 ? "\(kind.rawValue) \(count)" : nil
         }
-        let total = cards.count == 1 ? "1 card" : "\(cards.count) cards"
+        let total = Amount.counted(cards.count, "card")
         Console.shared.say(
             StyledText("\(StudyFolder.displayName(of: deck)): \(total) (\(counts.joined(separator: ", ")))"))
         Console.shared.say(StyledText("Next: muster quiz \(name), or read it through with muster edit \(name)."))
-    }
-}
-
-extension String {
-    /// The path without "." parts, and with each ".." resolved against the part before it.
-    fileprivate var withoutDots: String {
-        var parts: [Substring] = []
-        for part in split(separator: "/") where part != "." {
-            if part == "..", !parts.isEmpty { parts.removeLast() } else { parts.append(part) }
-        }
-        return (hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
     }
 }

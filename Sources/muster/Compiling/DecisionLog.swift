@@ -21,15 +21,15 @@ struct DecisionLog {
 
     /// Adds a decision; it is on the disk on return.
     func append(_ decision: ReviewDecision) throws(Diagnostic) {
-        do {
-            var log = try AppendLog(at: path, as: StudyFolder.displayName(of: path))
-            try log.append(decision.line)
-        } catch let refusal as AppendLog.Refusal {
-            throw refusal.diagnostic
-        } catch let problem as Diagnostic {
-            throw problem
+        var log = try open()
+        try log.append(decision.line)
+    }
+
+    private func open() throws(Diagnostic) -> AppendLog {
+        do throws(AppendLog.Refusal) {
+            return try AppendLog(at: path, as: StudyFolder.displayName(of: path))
         } catch {
-            throw Diagnostic("this decision could not be saved", path: path)
+            throw error.diagnostic
         }
     }
 }

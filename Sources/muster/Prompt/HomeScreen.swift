@@ -22,21 +22,21 @@ struct HomeScreen {
         missed = StudyPlan(review, decks: decks, history: desk.history, now: now, using: &generator).cards.count
     }
 
-    /// The screen, a line each.
-    var lines: [StyledText] {
+    /// The screen, a line each, its table within `columns`.
+    func lines(columns: Int?) -> [StyledText] {
         guard !statistics.decks.isEmpty else {
             return ["There is no deck yet.", "To make one from a document: compile FILE    To write one: new DECK"]
         }
-        var table = TextTable(.left, .right, .right, .right, .right)
+        var table = TextTable(.yielding, .right, .right, .right, .right)
         table.add(
             StyledText("Deck", .dim), StyledText("Cards", .dim), StyledText("Due", .dim), StyledText("New", .dim),
             StyledText("In mind", .dim))
         for deck in statistics.decks where deck.cards.total > 0 {
             table.add(
                 StyledText(deck.name, .bold), StyledText("\(deck.cards.total)"), StyledText("\(deck.cards.due)"),
-                StyledText("\(deck.cards.new)"), StyledText(deck.meanRecall.map(StatisticsText.percent) ?? "–"))
+                StyledText("\(deck.cards.new)"), StyledText(deck.meanRecall.map(Amount.percent) ?? "–"))
         }
-        return table.lines + [StyledText(), next]
+        return table.lines(columns: columns) + [StyledText(), next]
     }
 
     /// What to do next, in one line.

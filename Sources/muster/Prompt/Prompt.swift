@@ -47,13 +47,15 @@ import Terminal
     private func run(_ line: String) -> Bool {
         do {
             var words = try CommandLineWords.split(line)
-            // People type the name of the program out of habit.
-            if words.count > 1, words.first == "muster" { words.removeFirst() }
-            guard let verb = words.first else { return true }
+            // People type the name of the program out of habit; by itself it is what the prompt begins with.
+            if words.first == "muster" { words.removeFirst() }
+            let verb = words.first ?? "home"
             if Self.endings.contains(verb) { return false }
             switch verb {
             case "home": try showHome()
-            case "help" where words.count == 1, "?": console.say(PromptHelp.text)
+            case "help" where words.count == 1, "?":
+                console.screen.show(PromptHelp.paragraphs)
+                console.screen.flush()
             default: try runCommand(words)
             }
         } catch let problem as Diagnostic {
@@ -70,11 +72,13 @@ import Terminal
     private func showHome() throws {
         var chance = SystemRandomNumberGenerator()
         let desk = try LearnerDesk(of: folder, using: &chance)
-        for line in HomeScreen(desk, now: WallClock.now, using: &chance).lines { console.screen.showLine(line) }
+        let home = HomeScreen(desk, now: WallClock.now, using: &chance)
+        for line in home.lines(columns: console.screen.appearance.columns) { console.screen.showLine(line) }
         console.screen.flush()
     }
 
     private func runCommand(_ words: [String]) throws {
+        if let problem = CommandName.problem(in: words, extra: PromptCompletion.promptWords) { throw problem }
         var command = try Muster.parseAsRoot(words)
         guard !(command is Muster) else { return }
         guard let editor = console.editor else { return try command.run() }

@@ -12,10 +12,10 @@ enum PromptCompletion {
         return deckNames.filter { $0.hasPrefix(word) }
     }
 
-    private static var commandNames: [String] {
-        (Muster.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help", "home", "quit"])
-            .sorted()
-    }
+    /// What the prompt knows besides the commands of the shell.
+    static let promptWords = ["home", "quit"]
+
+    private static var commandNames: [String] { (CommandName.all + promptWords).sorted() }
 
     /// The long options that the help of a command names.
     private static func options(of command: String) -> [String] {

@@ -5,9 +5,11 @@ enum PromptHelp {
     /// The commands that a learner or author uses, each with a sentence.
     private static let commands: [(name: String, text: String)] = [
         ("quiz [DECK…]", "drill what is due, then new cards"),
-        ("review", "go over what you missed"),
+        ("review [DECK…]", "go over what you missed"),
+        ("learn [DECK…]", "begin new cards only"),
         ("stats", "your scores over time"),
         ("undo", "take back the last answer"),
+        ("resume", "list the cards you suspended, and take them up again"),
         ("add [DECK]", "write cards, one after the other"),
         ("new DECK", "start a deck in your editor"),
         ("edit [DECK]", "open a deck in your editor; it is checked when you come back"),
@@ -19,9 +21,10 @@ enum PromptHelp {
     ]
 
     /// One command a line.
-    static var text: StyledText {
-        let width = commands.map(\.name.displayWidth).max() ?? 0
-        return commands.map { StyledText($0.name.padded(to: width + 2), .bold) + StyledText($0.text) }
-            .joined(separator: "\n")
+    static var paragraphs: [Paragraph] {
+        let width = (commands.map(\.name.displayWidth).max() ?? 0) + 2
+        return commands.map {
+            Paragraph(StyledText($0.name.padded(to: width), .bold) + StyledText($0.text), hanging: width)
+        }
     }
 }

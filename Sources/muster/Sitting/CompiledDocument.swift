@@ -1,7 +1,6 @@
 import Cards
 import DeckCompilation
 import Diagnostics
-import Storage
 
 /// A document compiled in memory, to be drilled at once.
 enum CompiledDocument {
@@ -9,8 +8,6 @@ enum CompiledDocument {
     ///
     /// - Throws: a `Diagnostic` for a document that gives no card.
     static func deck(of source: SourceText) throws(Diagnostic) -> Deck {
-        let file = fileName(of: source.path)
-        let name = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
         let entries = DeckCompiler().compile([source]).cards.map { compiled in
             Deck.Entry(card: compiled.card(from: source.path), lines: compiled.evidence.line...compiled.evidence.line)
         }
@@ -19,6 +16,6 @@ enum CompiledDocument {
                 "no card can be made of this text", path: source.path,
                 notes: ["the compiler reads English prose that says when, who, where, how many or why"])
         }
-        return Deck(name: name, path: source.path, entries: entries)
+        return Deck(name: String(source.path.fileStem), path: source.path, entries: entries)
     }
 }

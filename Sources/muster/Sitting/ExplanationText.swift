@@ -1,10 +1,11 @@
 import Cards
-import Memory
+import ReviewHistory
 import Study
 import Terminal
 
 extension Explanation {
-    /// The last question, how its answer was judged and rated, what else would have been right, and where the answer comes from.
+    /// The last question, how its answer was judged and rated, what else would have been right, and where the answer
+    /// comes from.
     var paragraphs: [Paragraph] {
         let card = feedback.card
         var lines = [
@@ -15,7 +16,7 @@ extension Explanation {
             row(
                 "verdict", feedback.verdict.rawValue + (feedback.shownReason.isEmpty ? "" : ", \(feedback.shownReason)")
             ),
-            row("rating", "\(feedback.rating.name), after \(duration(seconds: seconds))\(hintText)"),
+            row("rating", "\(feedback.rating.word), after \(Amount.duration(seconds: seconds))\(hintText)"),
         ].compactMap { $0 }
         lines += card.evidenceParagraphs
         return lines
@@ -32,15 +33,5 @@ extension Explanation {
     private func row(_ label: String, _ text: String) -> Paragraph? {
         guard !text.isEmpty else { return nil }
         return Paragraph(StyledText("\(label): ", .dim) + StyledText(text), indent: 2, hanging: label.count + 2)
-    }
-}
-
-/// A span of time as a person says it: "8 s", "2 min 5 s", "1 h 12 min".
-func duration(seconds: Double) -> String {
-    let whole = Int(seconds.rounded())
-    switch whole {
-    case ..<60: return "\(whole) s"
-    case ..<3600: return whole % 60 == 0 ? "\(whole / 60) min" : "\(whole / 60) min \(whole % 60) s"
-    default: return "\(whole / 3600) h \(whole % 3600 / 60) min"
     }
 }

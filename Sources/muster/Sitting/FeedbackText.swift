@@ -1,6 +1,6 @@
 import Cards
 import Diagnostics
-import Memory
+import ReviewHistory
 import Scheduling
 import Study
 import Terminal
@@ -58,8 +58,8 @@ extension Feedback {
     /// As in "good · back in 3 days".
     private var scheduleText: String {
         switch comesBack {
-        case .inThisSitting: "\(rating.name) · comes back in this sitting"
-        case .later(let comeback): "\(rating.name) · back \(comeback)"
+        case .inThisSitting: "\(rating.word) · comes back in this sitting"
+        case .later(let comeback): "\(rating.word) · back \(comeback)"
         }
     }
 }
@@ -93,18 +93,6 @@ extension Verdict {
         case .right: "✓"
         case .close: "≈"
         case .wrong: "✗"
-        }
-    }
-}
-
-extension Rating {
-    /// As the learner types it after a colon.
-    var name: String {
-        switch self {
-        case .again: "again"
-        case .hard: "hard"
-        case .good: "good"
-        case .easy: "easy"
         }
     }
 }

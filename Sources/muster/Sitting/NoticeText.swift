@@ -18,7 +18,7 @@ extension SittingNotice {
         case .notAnOrder(let example): "type every letter once, as in \(example)"
         case .skipped(comesBack: true): "put off to the end of the sitting"
         case .skipped(comesBack: false): "put off again: not in this sitting"
-        case .suspended: "this card will not be asked again; :undo takes that back"
+        case .suspended: "this card is set aside; :undo takes that back, later muster resume does"
         case .undone(suspension: false): "the last answer is taken back"
         case .undone(suspension: true): "the card is asked again as before"
         case .acceptedAlready: "the last answer was right already"

@@ -39,10 +39,8 @@ struct SittingMaterial {
 
     private static func isCalled(_ deck: Deck, _ name: String) -> Bool {
         let file = fileName(of: deck.path)
-        return deck.name == name || deck.path == name
-            || file == fileName(of: name) && name.hasSuffix(".md")
-                && folder(of: name).hasSuffix("Decks")
-            || file == name || file == name + DeckLibrary.ending
+        return deck.name == name || file == name || file == name + DeckLibrary.ending
+            || Surroundings.wholePath(of: deck.path) == Surroundings.wholePath(of: name)
     }
 
     /// A file outside of the library: a deck where cards are written in it, else a document to compile.

@@ -58,7 +58,7 @@ import Terminal
     ) throws(Diagnostic) {
         let request = options.request(mode: mode, decks: Set(decks.map(\.name)))
         let plan = StudyPlan(request, decks: decks, history: history, now: WallClock.now, using: &chance)
-        guard !plan.cards.isEmpty else { return console.say(nothingToDo(plan)) }
+        guard !plan.cards.isEmpty else { return console.say(nothingToDo(plan, decks)) }
         var sitting = StudySession(
             asking: plan.cards, from: decks, history: history,
             settings: StudySession.Settings(
@@ -76,12 +76,17 @@ import Terminal
         guard errors > 0 else { return }
         console.say(
             StyledText(
-                "\(errors == 1 ? "A card or deck" : "\(errors) cards or decks") could not be read; muster check says why.",
+                "\(errors == 1 ? "A card or deck" : "\(errors) cards or decks") could not be read; "
+                    + "muster check says why.",
                 .yellow))
     }
 
-    private func nothingToDo(_ plan: StudyPlan) -> StyledText {
-        switch mode {
+    private func nothingToDo(_ plan: StudyPlan, _ decks: [Deck]) -> StyledText {
+        guard decks.contains(where: { !$0.entries.isEmpty }) else {
+            return StyledText("There is no card yet. To write some: add DECK")
+        }
+        guard plan.candidateCount > 0 else { return "No card is left: they are of other kinds, or suspended." }
+        return switch mode {
         case .review: StyledText("Nothing missed is open. For what is due: quiz")
         case .learn where plan.newCount == 0: StyledText("There is no new card left.")
         case .learn,

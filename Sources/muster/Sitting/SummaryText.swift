@@ -11,9 +11,10 @@ extension Summary {
     }
 
     private var headline: StyledText {
-        let percent = (score.right * 100 + score.asked / 2) / score.asked
+        let share = Double(score.right) / Double(score.asked)
         let close = score.count(.close)
-        let parts = ["\(percent) %"] + (close > 0 ? ["\(close) close"] : []) + [duration(seconds: seconds)]
+        let parts =
+            [Amount.percent(share)] + (close > 0 ? ["\(close) close"] : []) + [Amount.duration(seconds: seconds)]
         return StyledText("\(score.right) of \(score.asked) right", .bold)
             + StyledText(" · " + parts.joined(separator: " · "))
     }
@@ -43,8 +44,7 @@ extension Summary {
 
     private var leftLines: [Paragraph] {
         guard left > 0 else { return [] }
-        return [
-            .blank, Paragraph(StyledText(left == 1 ? "1 card was not asked." : "\(left) cards were not asked.", .dim)),
-        ]
+        let were = left == 1 ? "was" : "were"
+        return [.blank, Paragraph(StyledText("\(Amount.counted(left, "card")) \(were) not asked.", .dim))]
     }
 }

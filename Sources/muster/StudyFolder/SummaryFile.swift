@@ -15,7 +15,13 @@ enum SummaryFile {
         guard let text = try? ProgressSummary(history, decks: decks, now: now).json() else {
             throw Diagnostic("the summary cannot be written as JSON", path: shown)
         }
-        try makeFolder(at: folder.progressPath)
-        try replaceFile(at: path, as: shown, with: text)
+        do throws(Diagnostic) {
+            try makeFolder(at: folder.progressPath)
+            try replaceFile(at: path, as: shown, with: text)
+        } catch {
+            var problem = error
+            problem.notes.append("every answer is in the log all the same; this file is only its summary")
+            throw problem
+        }
     }
 }

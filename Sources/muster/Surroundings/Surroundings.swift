@@ -16,6 +16,16 @@ enum Surroundings {
         return String(cString: path)
     }
 
+    /// `path` from the root, without "." parts and with each ".." resolved against the part before it.
+    static func wholePath(of path: String) -> String {
+        let path = path.hasPrefix("/") ? path : workingDirectory + "/" + path
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") where part != "." {
+            if part != ".." { parts.append(part) } else if !parts.isEmpty { parts.removeLast() }
+        }
+        return "/" + parts.joined(separator: "/")
+    }
+
     /// Where the program keeps what belongs to this machine and not to a study folder: the device's name, the lines
     /// typed at the prompt. `XDG_STATE_HOME/muster`, else `~/.local/state/muster`; nil where there is no home.
     static var stateFolder: String? {

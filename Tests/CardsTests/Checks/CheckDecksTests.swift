@@ -18,6 +18,16 @@ import Testing
             ])
     }
 
+    @Test func `two decks of one name`() {
+        #expect(
+            check([("rome.md", "Q: When?\nA: 476\n"), ("b.md", "---\nname = \"rome\"\n---\n")]) == [
+                """
+                b.md:1:1: warning: rome.md is called "rome" as well
+                note: give one of them another name in its front matter: both are asked and counted as one deck
+                """
+            ])
+    }
+
     @Test func `the gaps of one sentence are different questions`() {
         #expect(check([("a.md", "C: [Rome] fell in [476].\n")]) == [])
     }

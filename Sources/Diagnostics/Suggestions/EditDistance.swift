@@ -1,7 +1,8 @@
 /// How many letters must be put in, left out, replaced or exchanged with their neighbour to make one word of another;
 /// nil if more than `limit`.
 ///
-/// Optimal string alignment: Damerau's distance without changing a letter twice.
+/// Optimal string alignment: Damerau's distance without changing a letter twice. Source: L. Boytsov, "Indexing methods
+/// for approximate dictionary searching", 2011.
 package func editDistance(_ left: String, _ right: String, atMost limit: Int) -> Int? {
     let a = Array(left.unicodeScalars)
     let b = Array(right.unicodeScalars)

@@ -2,7 +2,7 @@ import Diagnostics
 import FoundationEssentials
 
 /// A line of JSON that a script sent on standard input.
-struct JSONLine {
+struct InputLine {
     let text: String
     /// From 1.
     let number: Int

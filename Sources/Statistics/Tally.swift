@@ -1,5 +1,5 @@
 /// How many of some answers were right.
-package struct Score: Hashable, Codable, Sendable {
+package struct Tally: Hashable, Codable, Sendable {
     package var right = 0
     package var total = 0
 
