@@ -34,7 +34,7 @@ enum NominalFacts {
     }
 
     /// "the Winter War with Finland", "the violation of the treaty", "war": the event whose tokens end at `end`.
-    private static func event(before end: Int, _ passage: Passage) -> Range<Int>? {
+    static func event(before end: Int, _ passage: Passage) -> Range<Int>? {
         let tokens = passage.tokens
         for start in stride(from: end - 1, through: max(0, end - 12), by: -1)
         where start == 0

@@ -18,41 +18,36 @@ package struct Inspection: Sendable {
         // Everything that is written counts, whatever it is on the page.
         let blocks = document.blocks.filter { $0.kind != .code }.map(\.asProse)
         let whole = Document(source: source, format: document.format, title: document.title, blocks: blocks)
-        var dating = NarrativeDating()
+        let furniture = Set(document.blocks.filter { $0.furniture != nil }.map(\.sourceRange.lowerBound))
+        var reader = DateInspection()
         for part in whole.parts() {
             for passage in Narrative(of: part).passages {
                 sentences.append(passage.evidence)
-                add(passage, to: &dating)
+                reader.add(passage, isFurniture: furniture.contains(passage.block.sourceRange.lowerBound))
+                add(passage)
             }
         }
+        dates = reader.dates()
     }
 
-    private mutating func add(_ passage: Passage, to dating: inout NarrativeDating) {
+    private mutating func add(_ passage: Passage) {
         let block = passage.block
-        for date in passage.dates.map(\.expression) {
-            dates.append(
-                InspectedDate(place(date.range, in: block), value: dating.resolve(date.value).timex))
-        }
         for quantity in passage.figures {
             let figure = quantity.expression.figure
             figures.append(
                 InspectedFigure(
-                    place(quantity.expression.range, in: block), low: figure.low, high: figure.high,
+                    block.place(quantity.expression.range), low: figure.low, high: figure.high,
                     unit: figure.unit?.name ?? passage.countedNoun(behind: quantity.range.upperBound),
                     isAbout: figure.isAbout))
         }
         for name in passage.names {
             guard let type = name.kind.entityType, let range = passage.bytes(of: name.range) else { continue }
-            entities.append(InspectedEntity(place(range, in: block), type: type))
+            entities.append(InspectedEntity(block.place(range), type: type))
         }
         for cause in CauseReader(tokens: passage.tokens).causes() {
             guard let from = passage.bytes(of: cause.cause), let to = passage.bytes(of: cause.effect) else { continue }
-            causes.append(InspectedCause(cause: place(from, in: block), effect: place(to, in: block), cue: cause.cue))
+            causes.append(InspectedCause(cause: block.place(from), effect: block.place(to), cue: cause.cue))
         }
-    }
-
-    private func place(_ range: Range<Int>, in block: Block) -> InspectedPlace {
-        InspectedPlace(range: block.sourceRange(of: range), text: block.text(range))
     }
 }
 
@@ -67,10 +62,13 @@ package struct InspectedDate: Hashable, Sendable {
     package let place: InspectedPlace
     /// In TIMEX3 form.
     package let value: String
+    /// The event that the date is counted from, a part of `place`: "the fall of Troy"; nil where there is none.
+    package let anchor: InspectedPlace?
 
-    init(_ place: InspectedPlace, value: String) {
+    init(_ place: InspectedPlace, value: String, anchor: InspectedPlace? = nil) {
         self.place = place
         self.value = value
+        self.anchor = anchor
     }
 }
 
@@ -112,9 +110,16 @@ package struct InspectedCause: Hashable, Sendable {
     package let cue: String
 }
 
+extension Block {
+    /// What stands at some bytes of the block's text.
+    func place(_ range: Range<Int>) -> InspectedPlace {
+        InspectedPlace(range: sourceRange(of: range), text: text(range))
+    }
+}
+
 extension Passage {
     /// The bytes of the block's text from the first to the last of some tokens.
-    fileprivate func bytes(of range: Range<Int>) -> Range<Int>? {
+    func bytes(of range: Range<Int>) -> Range<Int>? {
         guard let first = range.first, let last = range.last, last < tokens.count else { return nil }
         return tokens[first].range.lowerBound..<tokens[last].range.upperBound
     }

@@ -12,7 +12,7 @@ struct InspectionJSON {
             dates: inspection.dates.map { date in
                 DatedPlace(
                     start: date.place.range.lowerBound, end: date.place.range.upperBound, text: date.place.text,
-                    value: date.value)
+                    value: date.value, anchor: date.anchor.map { Place($0) })
             },
             figures: inspection.figures.map { figure in
                 Figure(
@@ -67,6 +67,8 @@ struct InspectionJSON {
         let end: Int
         let text: String
         let value: String
+        /// Left out where there is none.
+        let anchor: Place?
     }
 
     private struct Figure: Encodable {
