@@ -38,6 +38,7 @@ struct EventOffsetTests {
         Reading(
             "Two years after leaving school, she sailed.", "Two years after leaving school = P2Y ← leaving school"),
         Reading("The day after the battle the army slept.", "The day after the battle = P1D ← the battle"),
+        Reading("The day after the battle Nelson wrote home.", "The day after the battle = P1D ← the battle"),
         Reading("The morning after the fire it snowed.", "The morning after the fire = P1D ← the fire"),
         Reading("The year following the coup, bread was dear.", "The year following the coup = P1Y ← the coup"),
         Reading(

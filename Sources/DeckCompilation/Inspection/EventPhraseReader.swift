@@ -24,7 +24,7 @@ struct EventPhraseReader {
     /// "The day after the battle | Nelson wrote": a name behind a common noun, with its verb, is the next subject.
     private func subjectStart(in phrase: NounPhrase) -> Int? {
         let end = phrase.range.upperBound
-        guard tokens.indices.contains(end), isFinite(tokens[end]) else { return nil }
+        guard tokens.indices.contains(end), tokens[end].isVerbal else { return nil }
         return phrase.core.dropFirst().first { index in
             tokens[index].partOfSpeech == .properNoun && tokens[index - 1].partOfSpeech == .noun
                 && !tokens[index - 1].isCapitalized

@@ -7,7 +7,8 @@ struct NarrativeDating {
 
     /// What a date means at this point of the story; the story goes on from there.
     ///
-    /// A month far before the one reached is next year's: after "December 1941", "on 5 January" is in 1942.
+    /// A time of day is on the day reached. A month more than seven before the one reached is next year's: after
+    /// "December 1941", "on 5 January" is in 1942.
     mutating func resolve(_ value: DateValue) -> DateValue {
         switch value {
         case .calendar(let date):
@@ -17,6 +18,10 @@ struct NarrativeDating {
         case .offset(let offset) where offset.reference == .narrative:
             guard let reached, let resolved = offset.resolved(from: reached) else { return value }
             return resolved
+        case .time(let time):
+            guard var day = reached, case .day = day.part else { return value }
+            day.time = time
+            return .calendar(day)
         default:
             return value
         }
@@ -25,7 +30,7 @@ struct NarrativeDating {
     private func completed(_ date: CalendarDate) -> CalendarDate? {
         if date.isComplete { return date }
         guard let reached, var year = reached.year else { return nil }
-        if let month = date.month, let last = reached.month, month < last - 5 { year += year == -1 ? 2 : 1 }
+        if let month = date.month, let last = reached.month, month < last - 7 { year += year == -1 ? 2 : 1 }
         let known = date.completed(year: year, month: reached.month)
         return known.isComplete && known.isPossible ? known : nil
     }
