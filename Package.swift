@@ -46,12 +46,12 @@ let package = Package(
         module("Grading", imports: ["Diagnostics", "Cards", "Expressions"]),
         module("Memory"),
         module("Storage", imports: ["Diagnostics"]),
-        module("ReviewHistory", imports: ["Diagnostics", "Memory", "Cards", "Storage"]),
+        module("ReviewHistory", imports: ["Diagnostics", "Memory", "Cards"]),
         module("Scheduling", imports: ["Memory", "Cards", "ReviewHistory"]),
         module(
             "Study",
             imports: ["Diagnostics", "Memory", "Cards", "ReviewHistory", "Scheduling", "Grading", "Expressions"]),
-        module("Statistics", imports: ["Memory", "Cards", "ReviewHistory", "Scheduling"]),
+        module("Statistics", imports: ["Memory", "Cards", "ReviewHistory"]),
         // GNU readline, by its own headers. No `pkgConfig`: it adds flags that SwiftPM rejects with a warning.
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
         module("Terminal", imports: ["Diagnostics", "CReadline"]),
@@ -77,12 +77,14 @@ let package = Package(
         tests("GradingTests", of: ["Grading", "Cards", "Expressions"]),
         tests("MemoryTests", of: ["Memory"]),
         tests("StorageTests", of: ["Storage", "Diagnostics"]),
-        tests("ReviewHistoryTests", of: ["ReviewHistory", "Cards", "Diagnostics", "Memory", "Storage"]),
+        tests("ReviewHistoryTests", of: ["ReviewHistory", "Cards", "Diagnostics", "Memory"]),
         tests("SchedulingTests", of: ["Scheduling", "Cards", "Memory", "ReviewHistory"]),
-        tests("StudyTests", of: ["Study", "Cards", "Grading", "Memory", "ReviewHistory", "Scheduling"]),
-        tests("StatisticsTests", of: ["Statistics", "Cards", "Memory", "ReviewHistory", "Scheduling"]),
+        tests("StudyTests", of: ["Study", "Cards", "Memory", "ReviewHistory", "Scheduling"]),
+        tests("StatisticsTests", of: ["Statistics", "Cards", "Memory", "ReviewHistory"]),
         tests("TerminalTests", of: ["Terminal"]),
-        tests("CommandTests", of: ["muster", "Cards", "Diagnostics", "Grading"]),
+        tests(
+            "CommandTests",
+            of: ["muster", "Cards", "Diagnostics", "Grading", "ReviewHistory", "Scheduling", "Study", "Terminal"]),
     ],
     swiftLanguageModes: [.v6]
 )

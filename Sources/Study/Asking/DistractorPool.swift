@@ -15,9 +15,9 @@ struct DistractorPool: Sendable {
 
     /// Up to `count` wrong answers to a card: the author's own first, then near answers of cards of its deck and kind.
     ///
-    /// None of them is right or nearly right by the judge, stands in the question, or says the same as another. The near
-    /// answers are drawn among twice as many as are needed, so that a card is not always asked with the same ones. A
-    /// card that makes no sense without its choices keeps all of its own, and gets no others.
+    /// None of them is right by the judge, or says the same as another; near answers are not close either, and do not
+    /// stand in the question. They are drawn among twice as many as are needed, so that a card is not always asked with
+    /// the same ones. A card that makes no sense without its choices keeps all of its own, and gets no others.
     func distractors(
         for planned: PlannedCard, count: Int, using generator: inout some RandomNumberGenerator
     ) -> [String] {
