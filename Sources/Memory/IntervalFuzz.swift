@@ -1,7 +1,7 @@
 /// A small deviation from the computed interval, so that cards learned together do not come back together for ever.
 ///
-/// How far it goes is that of py-fsrs 6.3.2: nothing below two and a half days; from there a day, and 15 % of what the
-/// interval has above 2.5 days, 10 % above 7, 5 % above 20.
+/// How far it goes is that of py-fsrs 6.3.2: nothing below two and a half days; from there a day, and 15% of what the
+/// interval has above 2.5 days, 10% above 7, 5% above 20.
 package enum IntervalFuzz {
     /// The days among which the interval is chosen; `days` within `ForgettingCurve.wholeDayRange`.
     package static func range(around days: Int) -> ClosedRange<Int> {

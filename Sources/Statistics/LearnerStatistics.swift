@@ -2,7 +2,7 @@ package import Cards
 internal import Memory
 package import ReviewHistory
 
-/// The numbers that a history adds up to; terminal, JSON and reports all show these.
+/// The numbers that a history adds up to; the terminal and JSON show the same ones.
 package struct LearnerStatistics: Hashable, Codable, Sendable {
     /// The sittings in which a card was asked, the oldest first.
     package let sittings: [SittingScore]

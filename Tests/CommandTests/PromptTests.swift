@@ -46,4 +46,17 @@ import Testing
         let outcome = try Program()(input: "")
         #expect(outcome.output.hasPrefix("There is no deck yet.\n"))
     }
+
+    @Test func `without a card it says how to write one`() throws {
+        let program = try Program()
+        _ = try program("new", "rome")
+        #expect(try program(input: "").output == "There is no card yet. To write some: add DECK\n")
+    }
+
+    @Test func `a deck that cannot be read is mentioned, not passed over`() throws {
+        try program.folder.write([0, 1, 2, 0], to: "Decks/picture.md")
+        let outcome = try program(input: "")
+        #expect(outcome.output.hasPrefix("A card or deck could not be read; muster check says why.\nDeck "))
+        #expect(outcome.errors.isEmpty)
+    }
 }

@@ -50,12 +50,12 @@ import Testing
     }
 
     @Test func `what was missed comes up in review, and is done when recalled`() throws {
-        #expect(try program("review").output == "Nothing missed is open. For what is due: quiz\n")
+        #expect(try program("review").output == "There is nothing missed to go over. For what is due: quiz\n")
         _ = try program("quiz", input: "15 March 44 BC\nPompey\n:quit\n")
         let review = try program("review", input: "Caesar\n")
         #expect(review.output.contains("Who crossed the Rubicon?"))
         #expect(!review.output.contains("When was Caesar killed?"))
-        #expect(try program("review").output == "Nothing missed is open. For what is due: quiz\n")
+        #expect(try program("review").output == "There is nothing missed to go over. For what is due: quiz\n")
     }
 
     @Test func `undo takes back the last answer, and nothing is erased`() throws {

@@ -31,6 +31,14 @@ struct `a sitting on a terminal` {
         return try PseudoTerminal(Program.path, arguments, environment: environment, columns: columns)
     }
 
+    /// A quiz at its first question, which asks for Hannibal.
+    private func startQuiz(columns: Int = 80, term: String = "xterm-256color") throws -> PseudoTerminal {
+        let terminal = try start("quiz", columns: columns, term: term)
+        try terminal.expect("crossed the Alps.")
+        try terminal.expect("> ")
+        return terminal
+    }
+
     /// All lines of the learner's log.
     private func log() throws -> [String] {
         try program.folder.names(in: "Progress").filter { $0.hasSuffix(".jsonl") }.flatMap { name in
@@ -39,12 +47,8 @@ struct `a sitting on a terminal` {
     }
 
     @Test func `an answer is judged, saved, and Enter goes on`() throws {
-        let terminal = try start("quiz")
-        try terminal.expect("crossed the Alps.")
-        try terminal.expect("> ")
-        terminal.send("Hannibal\r")
-        try terminal.expect("right")
-        try terminal.expect("Enter goes on ")
+        let terminal = try startQuiz()
+        try terminal.answer("Hannibal")
         #expect(try log().count { $0.contains(#""type":"review""#) } == 1)
         terminal.send("\r")
         try terminal.expect("Caesar crossed the")
@@ -55,9 +59,7 @@ struct `a sitting on a terminal` {
     }
 
     @Test func `Tab completes a command and nothing else`() throws {
-        let terminal = try start("quiz")
-        try terminal.expect("crossed the Alps.")
-        try terminal.expect("> ")
+        let terminal = try startQuiz()
         terminal.send(":hi\t\r")
         try terminal.expect("H·······")
         try terminal.expect("> ")
@@ -69,9 +71,7 @@ struct `a sitting on a terminal` {
     }
 
     @Test func `the line can be edited, letters with accents too`() throws {
-        let terminal = try start("quiz")
-        try terminal.expect("crossed the Alps.")
-        try terminal.expect("> ")
+        let terminal = try startQuiz()
         terminal.send("é\u{7F}annibal\u{01}H\r")
         try terminal.expect("right")
         try terminal.expect("Enter goes on ")
@@ -80,15 +80,11 @@ struct `a sitting on a terminal` {
     }
 
     @Test func `Ctrl-C abandons the line at once, and a second one ends the sitting`() throws {
-        let terminal = try start("quiz")
-        try terminal.expect("crossed the Alps.")
-        try terminal.expect("> ")
+        let terminal = try startQuiz()
         terminal.send("Hasdr\u{03}")
         try terminal.expect("Ctrl-C once more", within: .seconds(2))
         try terminal.expect("> ")
-        terminal.send("Hannibal\r")
-        try terminal.expect("right")
-        try terminal.expect("Enter goes on ")
+        try terminal.answer("Hannibal")
         terminal.send("\u{03}")
         try terminal.expect("Ctrl-C once more")
         try terminal.expect("Enter goes on ")
@@ -99,11 +95,8 @@ struct `a sitting on a terminal` {
     }
 
     @Test func `the arrow keys bring back no answer`() throws {
-        let terminal = try start("quiz")
-        try terminal.expect("crossed the Alps.")
-        try terminal.expect("> ")
-        terminal.send("Hannibal\r")
-        try terminal.expect("Enter goes on")
+        let terminal = try startQuiz()
+        try terminal.answer("Hannibal")
         terminal.send("\r")
         try terminal.expect("Caesar crossed the")
         try terminal.expect("> ")
@@ -142,9 +135,7 @@ struct `a sitting on a terminal` {
     }
 
     @Test func `a window made narrow wraps what follows`() throws {
-        let terminal = try start("quiz", columns: 80)
-        try terminal.expect("crossed the Alps.")
-        try terminal.expect("> ")
+        let terminal = try startQuiz(columns: 80)
         terminal.resize(columns: 30)
         terminal.send(":help\r")
         try terminal.expect("show this list")
@@ -156,12 +147,8 @@ struct `a sitting on a terminal` {
     }
 
     @Test func `a dumb terminal gets no escape codes`() throws {
-        let terminal = try start("quiz", term: "dumb")
-        try terminal.expect("crossed the Alps.")
-        try terminal.expect("> ")
-        terminal.send("Hannibal\r")
-        try terminal.expect("right")
-        try terminal.expect("Enter goes on ")
+        let terminal = try startQuiz(term: "dumb")
+        try terminal.answer("Hannibal")
         terminal.send("\u{04}")
         #expect(try terminal.finish() == 0)
         #expect(!terminal.transcript.contains("\u{1B}"))
@@ -185,13 +172,19 @@ struct `a sitting on a terminal` {
     }
 
     @Test func `a hang-up ends the sitting properly`() throws {
-        let terminal = try start("quiz")
-        try terminal.expect("crossed the Alps.")
-        try terminal.expect("> ")
-        terminal.send("Hannibal\r")
-        try terminal.expect("Enter goes on ")
+        let terminal = try startQuiz()
+        try terminal.answer("Hannibal")
         terminal.hangUp()
         #expect(try terminal.finish() == 0)
         #expect(try log().last?.contains(#""type":"end""#) == true)
+    }
+}
+
+extension PseudoTerminal {
+    /// Types an answer, which is judged right, up to the pause after it.
+    fileprivate func answer(_ text: String) throws {
+        send(text + "\r")
+        try expect("right")
+        try expect("Enter goes on ")
     }
 }

@@ -1,5 +1,4 @@
 internal import Cards
-internal import Memory
 
 extension Event {
     /// The entry as one line of JSON, without a line break; `docs/progress-format.md` describes it.

@@ -11,7 +11,7 @@
 
     /// Lets a Ctrl-C that comes between two lines wait for the next one and abandon that, instead of ending the program.
     ///
-    /// The first line does it by itself; what is shown before it may be interrupted.
+    /// To ask for a line does it as well; this is for what is shown before the first one.
     func holdInterrupts()
 
     /// Adds a line to what the arrow keys bring back. Answers to questions are never remembered.

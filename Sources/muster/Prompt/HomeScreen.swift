@@ -27,6 +27,7 @@ struct HomeScreen {
         guard !statistics.decks.isEmpty else {
             return ["There is no deck yet.", "To make one from a document: compile FILE    To write one: new DECK"]
         }
+        guard statistics.cards.total > 0 else { return ["There is no card yet. To write some: add DECK"] }
         var table = TextTable(.yielding, .right, .right, .right, .right)
         table.add(
             StyledText("Deck", .dim), StyledText("Cards", .dim), StyledText("Due", .dim), StyledText("New", .dim),

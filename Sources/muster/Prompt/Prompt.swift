@@ -72,6 +72,7 @@ import Terminal
     private func showHome() throws {
         var chance = SystemRandomNumberGenerator()
         let desk = try LearnerDesk(of: folder, using: &chance)
+        if let remark = desk.library.remark { console.say(remark) }
         let home = HomeScreen(desk, now: WallClock.now, using: &chance)
         for line in home.lines(columns: console.screen.appearance.columns) { console.screen.showLine(line) }
         console.screen.flush()

@@ -16,7 +16,7 @@ import Terminal
         var chance = SystemRandomNumberGenerator()
         guard let folder = try studyFolder() else { return try runWithoutStudyFolder(using: &chance) }
         var desk = try LearnerDesk(of: folder, using: &chance)
-        mention(desk.library.problems)
+        if let remark = desk.library.remark { console.say(remark) }
         let decks = try SittingMaterial(named: options.decks, library: desk.library).decks
         guard !decks.isEmpty else {
             throw Diagnostic(
@@ -70,24 +70,13 @@ import Terminal
         history = sitting.history
     }
 
-    /// Says that decks have problems, without listing them.
-    private func mention(_ problems: [Diagnostic]) {
-        let errors = problems.count { $0.severity == .error }
-        guard errors > 0 else { return }
-        console.say(
-            StyledText(
-                "\(errors == 1 ? "A card or deck" : "\(errors) cards or decks") could not be read; "
-                    + "muster check says why.",
-                .yellow))
-    }
-
     private func nothingToDo(_ plan: StudyPlan, _ decks: [Deck]) -> StyledText {
         guard decks.contains(where: { !$0.entries.isEmpty }) else {
             return StyledText("There is no card yet. To write some: add DECK")
         }
         guard plan.candidateCount > 0 else { return "No card is left: they are of other kinds, or suspended." }
         return switch mode {
-        case .review: StyledText("Nothing missed is open. For what is due: quiz")
+        case .review: StyledText("There is nothing missed to go over. For what is due: quiz")
         case .learn where plan.newCount == 0: StyledText("There is no new card left.")
         case .learn,
             .quiz where plan.newCount > 0:

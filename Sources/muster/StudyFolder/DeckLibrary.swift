@@ -1,6 +1,7 @@
 import Cards
 import Diagnostics
 import Storage
+import Terminal
 
 /// The decks of a study folder, with what is wrong in them.
 struct DeckLibrary {
@@ -16,6 +17,14 @@ struct DeckLibrary {
     /// Reads the deck files at `paths`.
     init(files paths: [String]) {
         for path in paths { read(path) }
+    }
+
+    /// That something could not be read, for whoever wants to drill and not to mend; nil where all could.
+    var remark: StyledText? {
+        let errors = problems.count { $0.severity == .error }
+        guard errors > 0 else { return nil }
+        let what = errors == 1 ? "A card or deck" : "\(errors) cards or decks"
+        return StyledText("\(what) could not be read; muster check says why.", .yellow)
     }
 
     /// How the names of deck files end.
