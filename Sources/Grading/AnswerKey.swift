@@ -12,6 +12,10 @@ package struct AnswerKey: Sendable {
     /// Wrong answers of the same kind; of a sequence its steps in the right order.
     package let choices: [String]
 
+    /// The accepted answers, taken apart once for all the answers that are judged.
+    private let prepared: [AcceptedAnswer]
+    private let distractors: [AnswerText]
+
     package init(
         kind: CardKind? = nil, form: CardForm? = nil, prompt: String, accepted: [String], choices: [String] = []
     ) {
@@ -20,6 +24,13 @@ package struct AnswerKey: Sendable {
         self.prompt = prompt
         self.accepted = accepted
         self.choices = choices
+        let distractors = form == .sequence ? [] : choices.map(AnswerText.init)
+        let question = AnswerText(prompt)
+        let texts = accepted.map(AnswerText.init)
+        prepared = texts.map {
+            AcceptedAnswer($0, among: texts, question: question, distractors: distractors, kind: kind)
+        }
+        self.distractors = distractors
     }
 
     /// The key of a card.
@@ -42,16 +53,13 @@ package struct AnswerKey: Sendable {
         if form == .sequence, let judgement = SequenceJudge(steps: choices, accepted: accepted).judge(given) {
             return judgement
         }
-        let expected = accepted.map(AnswerText.init)
-        if expected.contains(where: { $0.isSame(as: answer) }) { return Judgement(.right, "right") }
-        let question = AnswerText(prompt)
-        let distractors = form == .sequence ? [] : choices.map(AnswerText.init)
+        if prepared.contains(where: { $0.text.isSame(as: answer) }) { return Judgement(.right, "right") }
         if distractors.contains(where: { $0.isSame(as: answer) }) {
             return Judgement(.wrong, "that is another one; it is \(shownAnswer)")
         }
         var best: Judgement?
-        for text in expected {
-            let judgement = judge(answer, against: text, question: question, distractors: distractors)
+        for accepted in prepared {
+            let judgement = accepted.judge(answer)
             if judgement.verdict == .right { return judgement }
             if judgement.verdict.rank > best?.verdict.rank ?? -1 { best = judgement }
         }
@@ -60,20 +68,4 @@ package struct AnswerKey: Sendable {
 
     /// The answer as reasons show it.
     private var shownAnswer: String { (accepted.first ?? "").displaySafe }
-
-    /// By what the accepted answer is: a date, a figure, or words.
-    private func judge(
-        _ answer: AnswerText, against expected: AnswerText, question: AnswerText, distractors: [AnswerText]
-    ) -> Judgement {
-        let variants = AnswerVariants.all(of: expected)
-        // A year is a number too, and a number may look like a year: the kind decides what to try first.
-        for variant in variants {
-            let date = { DateJudge(variant, question: question)?.judge(answer) }
-            let figure = { FigureJudge(variant, question: question)?.judge(answer) }
-            if let judgement = kind == .figure ? figure() ?? date() : date() ?? figure() { return judgement }
-        }
-        return TextJudge(
-            expected, variants: variants, others: accepted, question: question, distractors: distractors, kind: kind
-        ).judge(answer)
-    }
 }

@@ -56,10 +56,11 @@ struct AnswerKeyTests {
     }
 
     @Test(arguments: [
-        Case("20–25 million", "25,000,000", .right),
+        Case("20–25 million", "25,000,000", .close),
         Case("20–25 million", "20 to 25 million", .right),
         Case("20–25 million", "twenty to twenty-five million", .right),
-        Case("20–25 million", "22 million", .right),
+        Case("20–25 million", "22 million", .close),
+        Case("20–25 million", "22 million", .right, prompt: "Roughly how many were there?"),
         Case("20–25 million", "250,000", .wrong),
         Case("1,500 tanks", "1500", .right),
         Case("1,500 tanks", "1,500 aircraft", .close),

@@ -1,5 +1,5 @@
 /// The words of numbers.
-enum NumberWords {
+package enum NumberWords {
     static let cardinals: [(word: String, value: Int8)] = [
         ("zero", 0), ("naught", 0), ("nought", 0), ("nil", 0), ("one", 1), ("two", 2), ("three", 3), ("four", 4),
         ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12),
@@ -21,6 +21,14 @@ enum NumberWords {
         ("lakh", "lakhs", 1e5), ("million", "millions", 1e6), ("crore", "crores", 1e7), ("billion", "billions", 1e9),
         ("trillion", "trillions", 1e12), ("quadrillion", "quadrillions", 1e15),
     ]
+
+    /// The value of each word of size in the singular: "thousand" is 1,000, "dozen" 12.
+    package static let sizes: [String: Double] =
+        Dictionary(magnitudes.map { ($0.word, $0.value) }) { first, _ in first }
+
+    /// The value of each word of size in the plural, with "tens".
+    package static let pluralSizes: [String: Double] =
+        Dictionary([("tens", 10)] + magnitudes.map { ($0.plural, $0.value) }) { first, _ in first }
 
     /// Read only right after digits: "25m", "3 bn".
     static let magnitudeSuffixes: [String: Double] = [

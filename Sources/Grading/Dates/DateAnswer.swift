@@ -4,19 +4,36 @@ internal import Expressions
 struct DateAnswer {
     /// One for a date or a length of time, two for the ends of a range, more for a list.
     let expressions: [DateExpression]
+    /// What stands beside the dates: "before" in "two days before".
+    let rest: Set<String>
 
     /// Reads an answer whole; nil where more is said than dates and the small words around them.
     init?(_ text: AnswerText) {
         let found = dates(in: text.raw, mode: .answer)
         guard !found.isEmpty, found.count <= 4 else { return nil }
-        guard text.wordsOutside(found.map(\.range)).allSatisfy({ Self.fillers.contains($0.text) }) else { return nil }
-        expressions = found
+        rest = Set(text.wordsOutside(found.map(\.range)).map(\.text))
+        guard rest.isSubset(of: Self.fillers) else { return nil }
+        expressions = Self.joinedSpans(found)
     }
 
     /// The one value of the answer with its other meanings; empty for ranges and lists.
     var readings: [DateValue] {
         guard expressions.count == 1, let only = expressions.first else { return [] }
         return [only.value] + only.alternatives
+    }
+
+    /// "two years nine months" is one length of time.
+    private static func joinedSpans(_ found: [DateExpression]) -> [DateExpression] {
+        var parts: [TimeSpan.Part] = []
+        for expression in found {
+            guard case .span(let span) = expression.value, let unit = span.parts.first?.unit,
+                parts.last.map({ unit < $0.unit }) ?? true
+            else { return found }
+            parts += span.parts
+        }
+        guard found.count > 1, let first = found.first, let last = found.last else { return found }
+        let range = first.range.lowerBound..<last.range.upperBound
+        return [DateExpression(range: range, value: .span(TimeSpan(parts)), hedge: first.hedge)]
     }
 
     private static let fillers: Set<String> = [

@@ -25,7 +25,9 @@ struct DateJudge {
         let judgements = given.readings.flatMap { reading in
             wantedReadings.map { compare(reading, said.portion, $0, wanted.portion) }
         }
-        return judgements.max { $0.verdict.rank < $1.verdict.rank }
+        let best = judgements.max { $0.verdict.rank < $1.verdict.rank }
+        guard best?.verdict == .right, case .span = wanted.value, isTurned(given) else { return best }
+        return Judgement(.close, "the length is right, not the direction: \(shown)")
     }
 
     /// The meanings of the accepted answer; "the 1900s" are ten years where the question asks for a decade.
@@ -45,6 +47,10 @@ struct DateJudge {
         case (.span(let said), .span(let length)):
             let isSame = abs(said.seconds - length.seconds) <= 1e-9 * length.seconds
             return isSame ? Judgement(.right, "right") : Judgement(.wrong, "it was \(shown)")
+        case (.offset(let said), .span(let length)) where said.reference == .narrative || said.amount < 0:
+            // "two days later" for two days.
+            return compare(
+                .span(TimeSpan(abs(said.amount), said.unit)), givenPortion, .span(length), wantedPortion)
         case (.calendar(let said), .calendar(let date)) where said.year == nil || date.year == nil:
             return compareYearless(said, date)
         case (.calendar(let said), .calendar(let date)) where said.part == date.part && said.year == date.year:
@@ -56,6 +62,22 @@ struct DateJudge {
                 ?? Judgement(isNear(given, wanted) ? .close : .wrong, difference(given, wanted))
         }
     }
+
+    /// Whether the answer counts back where the question counts on, or the other way: "two days earlier".
+    private func isTurned(_ given: DateAnswer) -> Bool {
+        var isBefore = !given.rest.isDisjoint(with: Self.wordsBefore)
+        var isAfter = !given.rest.isDisjoint(with: Self.wordsAfter)
+        if case .offset(let offset)? = given.expressions.first?.value {
+            isBefore = offset.amount < 0
+            isAfter = offset.amount > 0
+        }
+        let asksBefore = Self.wordsBefore.contains(where: asks)
+        let asksAfter = Self.wordsAfter.contains(where: asks)
+        return isBefore && !isAfter && asksAfter && !asksBefore || isAfter && !isBefore && asksBefore && !asksAfter
+    }
+
+    private static let wordsBefore: Set<String> = ["ago", "before", "earlier", "prior"]
+    private static let wordsAfter: Set<String> = ["after", "following", "later", "since"]
 
     private func compareYearless(_ said: CalendarDate, _ date: CalendarDate) -> Judgement {
         guard said.month == date.month, said.day == date.day || said.day == nil || date.day == nil,

@@ -18,6 +18,14 @@ struct FigureAnswer {
         nouns = rest
     }
 
+    /// Something else than `wanted` counts or the question asks for that the answer counts.
+    func foreignNoun(beside wanted: FigureAnswer, question: AnswerText) -> String? {
+        guard !wanted.nouns.isEmpty else { return nil }
+        let known = Set((wanted.nouns + question.words).map(\.stem))
+        let foreign = nouns.filter { !known.contains($0.stem) }
+        return foreign.count == nouns.count ? foreign.first?.text : nil
+    }
+
     /// Whether the number names what stands before it.
     private static func isLabel(_ text: AnswerText, _ figure: FigureExpression) -> Bool {
         let before = String(decoding: Array(text.raw.utf8)[..<figure.range.lowerBound], as: UTF8.self)
@@ -28,4 +36,15 @@ struct FigureAnswer {
         "about", "approximately", "around", "approx", "roughly", "some", "nearly", "almost", "total", "were", "lost",
         "died", "st", "nd", "rd", "th", "exactly", "people", "there", "it", "at", "least",
     ]
+}
+
+extension AnswerText {
+    /// Whether the text names a unit, so that an answer need not.
+    func names(_ unit: MeasureUnit) -> Bool {
+        if unit.dimension == .share {
+            return words.contains { ["percent", "percentage", "cent"].contains($0.text) }
+        }
+        let names = [unit.name, unit.plural].flatMap { AnswerWord.words(of: $0) }
+        return names.contains { name in words.contains { $0.text == name.text } }
+    }
 }

@@ -19,21 +19,22 @@ struct FigureJudge {
 
     /// The verdict on an answer; nil where it has no quantity.
     func judge(_ answer: AnswerText) -> Judgement? {
-        guard let given = FigureAnswer(answer) else { return nil }
+        guard let given = FigureAnswer(answer) else { return judgeVague(answer) }
         let judgements = given.readings.flatMap { said in
             wanted.readings.map { compare(said, $0) }
         }
         guard let best = judgements.max(by: { $0.verdict.rank < $1.verdict.rank }) else { return nil }
-        guard best.verdict == .right, let noun = foreignNoun(of: given) else { return best }
+        guard best.verdict == .right, let noun = given.foreignNoun(beside: wanted, question: question) else {
+            return best
+        }
         return Judgement(.close, "the number is right, but not of \(noun.displaySafe): \(shown)")
     }
 
-    /// Something else than what is asked for that the answer counts.
-    private func foreignNoun(of given: FigureAnswer) -> String? {
-        guard !wanted.nouns.isEmpty else { return nil }
-        let known = Set((wanted.nouns + question.words).map(\.stem))
-        let foreign = given.nouns.filter { !known.contains($0.stem) }
-        return foreign.count == given.nouns.count ? foreign.first?.text : nil
+    /// A number told by its size alone is not exact enough.
+    private func judgeVague(_ answer: AnswerText) -> Judgement? {
+        guard let given = VagueQuantity(answer), given.size > 1 else { return nil }
+        let isSize = wanted.readings.contains { given.includes($0.low) && given.includes($0.high) }
+        return Judgement(isSize ? .close : .wrong, isSize ? "more exactly: \(shown)" : "it is \(shown)")
     }
 
     // MARK: Comparing
@@ -52,7 +53,7 @@ struct FigureJudge {
                 return compareValues(said, wanted.inBaseUnit, slack: slack(said))
             }
             let judgement = compareValues(said, wanted, slack: 0)
-            guard judgement.verdict == .right, !isNamed(unit) else { return judgement }
+            guard judgement.verdict == .right, !question.names(unit) else { return judgement }
             return Judgement(.close, "the number is right, the unit is missing: \(shown)")
         }
         if other == unit { return compareValues(said, wanted, slack: 0) }
@@ -67,15 +68,6 @@ struct FigureJudge {
         return abs(percent - percent.rounded()) < 1e-9 ? 0 : 0.5 / percent
     }
 
-    /// Whether the question itself names the unit.
-    private func isNamed(_ unit: MeasureUnit) -> Bool {
-        if unit.dimension == .share {
-            return question.words.contains { ["percent", "percentage", "cent"].contains($0.text) }
-        }
-        let names = [unit.name, unit.plural].flatMap { AnswerWord.words(of: $0) }
-        return names.contains { name in question.words.contains { $0.text == name.text } }
-    }
-
     private func compareValues(_ said: Figure, _ wanted: Figure, slack: Double) -> Judgement {
         func same(_ one: Double, _ other: Double, _ slack: Double) -> Bool {
             abs(one - other) <= max(slack, 1e-9) * max(abs(one), abs(other))
@@ -86,7 +78,8 @@ struct FigureJudge {
         }
         if wanted.isRange {
             if !said.isRange, wanted.low <= said.low, said.low <= wanted.high {
-                return Judgement(.right, "within \(shown)")
+                let isEnough = wanted.isAbout || asksRoughly
+                return Judgement(isEnough ? .right : .close, "within \(shown)")
             }
             let shared = min(said.high, wanted.high) - max(said.low, wanted.low)
             let all = max(said.high, wanted.high) - min(said.low, wanted.low)
@@ -111,13 +104,22 @@ struct FigureJudge {
         case (nil, _), (.about, _): false
         case (.nearly, .atMost), (.atMost, .nearly): false
         case (_, .about): false
+        // "How many had it passed?" may be answered by "over four million".
+        case (.atLeast, nil): !asks(Self.wordsOfMore)
+        case (.atMost, nil): !asks(Self.wordsOfLess)
         default: said != wanted
         }
     }
 
-    private var asksRoughly: Bool {
-        question.words.contains { ["about", "approximately", "roughly", "estimated"].contains($0.text) }
-    }
+    private var asksRoughly: Bool { asks(["about", "approximately", "around", "estimated", "roughly"]) }
+
+    private func asks(_ words: Set<String>) -> Bool { question.words.contains { words.contains($0.text) } }
+
+    private static let wordsOfMore: Set<String> = [
+        "above", "beyond", "crossed", "exceed", "exceeded", "exceeds", "least", "more", "over", "pass", "passed",
+        "passes", "surpass", "surpassed", "surpasses", "top", "topped", "tops",
+    ]
+    private static let wordsOfLess: Set<String> = ["below", "fewer", "less", "most", "under", "within"]
 
     private func size(_ said: Figure, _ wanted: Figure) -> String {
         guard said.low > 0, wanted.low > 0 else { return "it is \(shown)" }

@@ -1,14 +1,26 @@
 /// The answers that one accepted answer stands for.
 enum AnswerVariants {
-    /// The answer itself; without what is in parentheses; the part before a comma or a relative clause; each side of
-    /// an "or" or a slash.
-    static func all(of text: AnswerText) -> [AnswerText] {
+    /// The answer itself; without what is in parentheses; the first sentence; the part before a comma; each side of
+    /// a slash; each side of an "or" between names ("Constantinople or Byzantium") or where the question asks for one.
+    static func all(of text: AnswerText, asksForOne: Bool) -> [AnswerText] {
         var variants = [text.raw]
         let bare = withoutParentheses(text.raw)
         if bare != text.raw { variants.append(bare) }
-        let alternatives = split(bare, at: [" or ", "/"])
+        let alternatives = split(bare, at: ["/"])
+            .flatMap { part in
+                let sides = split(part, at: [" or "])
+                let areNames = sides.allSatisfy { side in
+                    AnswerWord.words(of: side).allSatisfy { $0.isCapitalized || !$0.isContent || $0.isNumber }
+                }
+                return asksForOne || areNames ? sides : [part]
+            }
         if alternatives.count > 1, alternatives.allSatisfy({ !$0.isEmpty }) { variants += alternatives }
         variants += accepted(inParenthesesOf: text.raw)
+        // Of several sentences the first is the answer; "J. V. Stalin" and "No. 5" are none.
+        let sentences = split(bare, at: [". "])
+        if sentences.count > 1, let first = sentences.first, AnswerWord.words(of: first).count >= 4 {
+            variants.append(first)
+        }
         if let head = head(of: bare) { variants.append(head) }
         var seen: Set<String> = []
         return variants.map(AnswerText.init).filter {
@@ -16,11 +28,12 @@ enum AnswerVariants {
         }
     }
 
-    /// The members of a list: "A, B and C", "A and B", "A; B"; nil for anything else.
+    /// The members of a list: "A, B and C", "A and B", "A or B", "A; B"; nil for anything else.
     static func members(of raw: String) -> [String]? {
-        let parts = split(raw, at: [";", ", and ", " and ", " & ", ", "])
+        let parts = split(raw, at: [";", ", and ", " and ", " & ", ", or ", " or ", ", "])
         guard parts.count > 1 else { return nil }
-        let isList = raw.contains(";") || raw.contains(" and ") || raw.contains(" & ") || parts.count > 2
+        let isList =
+            raw.contains(";") || raw.contains(" and ") || raw.contains(" & ") || raw.contains(" or ") || parts.count > 2
         let areShort = parts.allSatisfy { part in
             let count = AnswerWord.words(of: part).count
             return (1...5).contains(count)

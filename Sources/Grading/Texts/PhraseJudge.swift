@@ -1,4 +1,5 @@
 internal import Cards
+internal import Diagnostics
 
 /// Judges longer answers by what they say: their content words, who does what to whom, and whether it is denied.
 struct PhraseJudge {
@@ -27,15 +28,67 @@ struct PhraseJudge {
         let precision = Double(alignment.pairs.count) / Double(max(given.count, 1))
         guard recall >= 0.35, precision >= 0.3 else { return Judgement(.wrong, "it is \(shown)") }
         if let contradiction = contradiction(answer) { return contradiction }
-        let hasNumbers = alignment.missing.contains(where: \.isNumber)
-        guard recall >= 0.65, precision >= 0.5, !hasNumbers else { return Judgement(.close, "part of it: \(shown)") }
+        let extra = alignment.extra.filter { !asked.contains($0.stem) }
+        let modifiers = expected.modifiers
+        // A word left out may go without saying; a word put in its place says something else.
+        let isWhole =
+            alignment.missing.isEmpty
+            || extra.isEmpty && recall >= 0.65
+                && alignment.missing.allSatisfy { modifiers.contains($0) && !$0.isNumber }
+        guard isWhole, precision >= 0.5 else { return Judgement(.close, "part of it: \(shown)") }
         return Judgement(.right, recall == 1 ? "right" : "right: \(shown)")
     }
 
-    /// The verdict on an answer that says the words of the accepted one, but denies it or swaps who did it to whom.
+    /// The verdict on an answer that says the words of the accepted one, but denies it, swaps who did it to whom, or
+    /// names another.
     func contradiction(_ answer: AnswerText) -> Judgement? {
         if isNegated(expected) != isNegated(answer) { return Judgement(.wrong, "the opposite: \(shown)") }
+        let whole = WordAlignment(
+            given: answer.words.filter(\.isContent), wanted: expected.words.filter(\.isContent), protected: [],
+            byMeaning: true)
+        for word in whole.extra {
+            if whole.missing.contains(where: { word.isNegation(of: $0) || $0.isNegation(of: word) }) {
+                return Judgement(.wrong, "\(word.text.displaySafe) is something else: \(shown)")
+            }
+        }
+        if let word = hyphenatedNegation(in: answer, whole) {
+            return Judgement(.wrong, "\(word.displaySafe) is something else: \(shown)")
+        }
+        if let name = otherName(in: answer, whole) {
+            return Judgement(.wrong, "not \(name.text.displaySafe): \(shown)")
+        }
         return areRolesSwapped(answer) ? Judgement(.wrong, "the other way round: \(shown)") : nil
+    }
+
+    /// "de-activate" for "activate": a word of the answer that a prefix before a hyphen turns round.
+    private func hyphenatedNegation(in answer: AnswerText, _ whole: WordAlignment) -> String? {
+        guard answer.raw.contains("-") else { return nil }
+        func negated(_ text: AnswerText) -> [String] {
+            text.raw.split(whereSeparator: \.isWhitespace).map { String($0).folded }.filter { token in
+                WordLists.negatingPrefixes.contains { prefix in
+                    whole.pairs.contains { token.hasPrefix("\(prefix)-\($0.given.text)") }
+                }
+            }
+        }
+        guard let word = negated(answer).first, negated(expected).isEmpty else { return nil }
+        return expected.words.contains { $0.text == word.filter { $0 != "-" } } ? nil : word
+    }
+
+    /// A name that the answer has where the accepted one has another: the rest is the same.
+    private func otherName(in answer: AnswerText, _ whole: WordAlignment) -> AnswerWord? {
+        guard isActing(expected), !whole.pairs.isEmpty else { return nil }
+        for name in whole.missing where name.isCapitalized && !name.isNumber {
+            guard let place = expected.words.firstIndex(of: name) else { continue }
+            let other = whole.extra.first { word in
+                guard !word.isNumber, !word.text.hasPrefix(name.text.prefix(4)) else { return false }
+                if word.isCapitalized, place > 0 { return true }
+                return answer.words.firstIndex(of: word).map { at in
+                    expected.words.neighbours(of: place) == answer.words.neighbours(of: at)
+                } ?? false
+            }
+            if let other { return other }
+        }
+        return nil
     }
 
     private func isNegated(_ text: AnswerText) -> Bool {
@@ -57,4 +110,11 @@ struct PhraseJudge {
     private func isActing(_ text: AnswerText) -> Bool { text.words.contains { $0.isContent && !$0.isCapitalized } }
 
     private func isPassive(_ text: AnswerText) -> Bool { text.words.contains { $0.text == "by" } }
+}
+
+extension [AnswerWord] {
+    /// The stems before and after a place.
+    fileprivate func neighbours(of place: Int) -> [String?] {
+        [place - 1, place + 1].map { indices.contains($0) ? self[$0].stem : nil }
+    }
 }

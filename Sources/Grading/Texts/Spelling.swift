@@ -1,13 +1,20 @@
 internal import Cards
+internal import Diagnostics
 
 /// How well the words of a matching answer are spelt.
 struct Spelling {
     private let misspelt: [WordAlignment.Pair]
 
-    init(_ pairs: [WordAlignment.Pair]) { misspelt = pairs.filter { $0.edits > 0 } }
+    /// `allowsDerived` takes "Peruvian" for "Peru".
+    init(_ pairs: [WordAlignment.Pair], allowsDerived: Bool) {
+        misspelt = pairs.filter { $0.edits > 0 && !(allowsDerived && $0.isDerived) }
+    }
 
     /// Right with a note for one letter in a word of six or more, or two in one of twelve, else close.
     func judgement(shown: String, note: String = "right") -> Judgement {
+        if let derived = misspelt.first(where: \.isDerived) {
+            return Judgement(.close, "another form of the word than \(derived.given.text.displaySafe): \(shown)")
+        }
         guard let first = misspelt.first else { return Judgement(.right, note) }
         let edits = misspelt.reduce(0) { $0 + $1.edits }
         let reason = edits == 1 ? "one letter off: \(shown)" : "\(edits) letters off: \(shown)"

@@ -14,7 +14,7 @@ struct TextJudge {
     private let distractors: [AnswerText]
 
     init(
-        _ expected: AnswerText, variants: [AnswerText], others: [String], question: AnswerText,
+        _ expected: AnswerText, variants: [AnswerText], others: [AnswerText], question: AnswerText,
         distractors: [AnswerText], kind: CardKind?
     ) {
         self.expected = expected
@@ -23,7 +23,7 @@ struct TextJudge {
         self.distractors = distractors
         self.kind = kind
         shown = expected.raw.displaySafe
-        let known = distractors.flatMap(\.words) + question.words + others.flatMap { AnswerWord.words(of: $0) }
+        let known = distractors.flatMap(\.words) + question.words + others.flatMap(\.words)
         let own = Set(expected.words.map(\.key))
         protected = Set(known.map(\.key)).subtracting(own)
     }
@@ -31,13 +31,13 @@ struct TextJudge {
     /// The verdict on an answer.
     func judge(_ answer: AnswerText) -> Judgement {
         if let clash = numberClash(answer) { return clash }
-        var best = Judgement(.wrong, "it is \(shown)")
+        var best: Judgement?
         for variant in variants {
             let judgement = judge(answer, against: variant)
             if judgement.verdict == .right { return judgement }
-            if judgement.verdict.rank > best.verdict.rank { best = judgement }
+            if judgement.verdict.rank > best?.verdict.rank ?? -1 { best = judgement }
         }
-        return best
+        return best ?? Judgement(.wrong, "it is \(shown)")
     }
 
     private func judge(_ answer: AnswerText, against variant: AnswerText) -> Judgement {
@@ -84,12 +84,14 @@ struct TextJudge {
         guard !matchedCore.isEmpty || core.isEmpty && !alignment.pairs.isEmpty && alignment.missing.isEmpty else {
             return Judgement(.wrong, "it is \(shown)")
         }
-        let missing = alignment.missing.filter { !isOptional($0) || $0.isNumber }
+        let redundant = variant.redundantNumerals
+        let missing = alignment.missing.filter { ($0.isNumber || !isOptional($0)) && !redundant.contains($0) }
         let extra = alignment.extra.filter { !isOptional($0) }
         if let other = distractors.first(where: { isNearer($0, answer, than: alignment) }) {
             return Judgement(.wrong, "that is \(other.raw.displaySafe); it is \(shown)")
         }
-        let spelling = Spelling(alignment.pairs)
+        let spelling = Spelling(
+            alignment.pairs, allowsDerived: question.words.contains { $0.singular == "nationality" })
         if missing.isEmpty {
             guard areHarmless(extra, in: answer, beside: variant) else {
                 return Judgement(isListing(answer) ? .wrong : .close, "more than was asked: \(shown)")
@@ -97,7 +99,7 @@ struct TextJudge {
             return spelling.judgement(shown: shown)
         }
         if extra.isEmpty, isPerson(variant), AnswerVariants.members(of: variant.raw) == nil,
-            let surname = wanted.last(where: { !isOptional($0) }),
+            let surname = wanted.last(where: { !isOptional($0) }), surname.text.count > 1,
             alignment.pairs.contains(where: { $0.wanted == surname })
         {
             return spelling.judgement(shown: shown, note: "right: \(shown)")
@@ -144,6 +146,8 @@ struct TextJudge {
         let names = content(of: variant)
         guard (2...4).contains(names.count), names.allSatisfy(\.isCapitalized) else { return false }
         if kind == .person { return true }
+        // A card of any kind may ask who did it; a place is no person.
+        if let kind, kind != .place, question.asksForPerson { return true }
         return kind == nil
             && question.words.contains { WordLists.persons.contains($0.text) || WordLists.titles.contains($0.text) }
     }

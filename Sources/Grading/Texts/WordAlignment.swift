@@ -8,6 +8,10 @@ struct WordAlignment {
         let given: AnswerWord
         /// Letters that differ; 0 for the same word.
         let edits: Int
+        /// Whether one is the name of a place or thing and the other the word for what belongs to it.
+        var isDerived: Bool {
+            wanted.key != given.key && (wanted.isDerived(from: given) || given.isDerived(from: wanted))
+        }
 
         var isInitial: Bool { (given.text.count == 1) != (wanted.text.count == 1) }
     }
@@ -70,6 +74,8 @@ struct WordAlignment {
         guard !word.isNumber || word.text.allSatisfy(\.isLetter) && word.text.count > 5 else { return nil }
         var best: (Int, Int)?
         for (index, other) in others.enumerated() where !other.isNumber && !protected.contains(other.key) {
+            // "demobilise" is no slip in "mobilise".
+            guard !word.isNegation(of: other), !other.isNegation(of: word) else { continue }
             let limit = tolerance(length: min(word.text.count, other.text.count + 1))
             guard limit > 0, let edits = distance(word, other, atMost: limit), edits < best?.1 ?? .max else { continue }
             best = (index, edits)

@@ -57,6 +57,22 @@ struct AnswerWord: Hashable, Sendable {
         self.text = text
     }
 
+    /// "thirty-eighth": a word of tens with the unit that follows it.
+    private init(tens: AnswerWord, unit: AnswerWord, sum: Int) {
+        text = tens.text + unit.text
+        key = String(sum)
+        isNumber = true
+        isCapitalized = tens.isCapitalized
+    }
+
+    /// The two numerals as one, where they are tens and a unit: "thirty" and "eighth".
+    private func joined(with unit: AnswerWord) -> AnswerWord? {
+        guard let tens = WordLists.numbers[text], let ones = WordLists.numbers[unit.text], tens >= 20,
+            tens.isMultiple(of: 10), text.hasSuffix("ty"), (1...9).contains(ones)
+        else { return nil }
+        return AnswerWord(tens: self, unit: unit, sum: tens + ones)
+    }
+
     private static func withoutOrdinalEnding(_ text: String, _ hasDigit: Bool) -> String? {
         guard hasDigit, text.hasSuffix("st") || text.hasSuffix("nd") || text.hasSuffix("rd") || text.hasSuffix("th")
         else { return nil }
@@ -69,11 +85,19 @@ struct AnswerWord: Hashable, Sendable {
     static func words(of raw: String) -> [AnswerWord] {
         var words: [AnswerWord] = []
         var start: String.Index?
+        // Where the last word ended, if only a hyphen or spaces have come since.
+        var lastEnd: String.Index?
         func finish(_ end: String.Index) {
             if let begin = start {
                 let letters = raw[begin..<end]
                 let trimmed = letters.last == "'" || letters.last == "’" ? letters.dropLast() : letters
-                words.append(AnswerWord(trimmed))
+                let word = AnswerWord(trimmed)
+                if lastEnd != nil, let numeral = words.last?.joined(with: word) {
+                    words[words.count - 1] = numeral
+                } else {
+                    words.append(word)
+                }
+                lastEnd = end
             }
             start = nil
         }
@@ -89,6 +113,7 @@ struct AnswerWord: Hashable, Sendable {
                 if start == nil { start = index }
             } else {
                 finish(index)
+                if character != " ", character != "-" { lastEnd = nil }
                 if character == "&" { words.append(AnswerWord("and")) }
                 let isSign = start == nil && Self.signs.contains(character)
                 if isSign { words.append(AnswerWord(raw[index..<next])) }

@@ -9,10 +9,10 @@ enum WordLists {
     static let stopWords = words(
         """
         about across after against all along also am among and any are as at be because been before being between both but by can
-        could did do does doing down during each for from had has have having he her here hers him his how i if in into is it
+        could did do does doing down during each for from going had has have having he her here hers him his how i if in into is it
         its itself just may me might more most much must my of off on once one only or other our out over own s same
         shall she should since so some such than that their them then there these they this those through to too under
-        until up upon us very was we were what when where which while who whom whose why will with would you your
+        until up upon us very was we were what when where whether which while who whom whose why will with would you your
         """)
 
     /// Words that turn what is said into its opposite.
@@ -21,6 +21,15 @@ enum WordLists {
         cannot cant couldnt didnt doesnt dont hadnt hasnt havent isnt neither never no nobody none nor not nothing wasnt
         werent without wont
         """)
+
+    /// Words that tell that there are several, not how many.
+    static let vagueNumbers: Set<String> = ["countless", "couple", "few", "many", "numerous", "several", "various"]
+
+    /// What stands before a word to deny or reverse it.
+    static let negatingPrefixes = ["anti", "counter", "de", "dis", "il", "im", "in", "ir", "mis", "non", "re", "un"]
+
+    /// What makes of a name the word for its people and what is theirs.
+    static let derivingEndings: Set<String> = ["an", "ese", "i", "ian", "ic", "ish", "n"]
 
     /// Titles and ranks, which come and go before a name.
     static let titles = words(

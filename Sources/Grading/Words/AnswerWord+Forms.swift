@@ -1,0 +1,25 @@
+internal import Diagnostics
+
+/// Words made of other words, which look like slips in them and are none.
+extension AnswerWord {
+    /// Whether the word is `other` behind a prefix that denies or reverses it: "demobilise" of "mobilise", "unarmed" of
+    /// "armed". One letter of the rest may differ, as in "demobilize".
+    func isNegation(of other: AnswerWord) -> Bool {
+        guard !isNumber, !other.isNumber else { return false }
+        return WordLists.negatingPrefixes.contains { prefix in
+            guard text.hasPrefix(prefix) else { return false }
+            let rest = String(text.dropFirst(prefix.count))
+            guard rest.utf8.count >= 4, rest.first == other.text.first, text != other.text else { return false }
+            let limit = rest.utf8.count >= 6 ? 1 : 0
+            return rest == other.text || rest == other.key || editDistance(rest, other.text, atMost: limit) != nil
+        }
+    }
+
+    /// Whether the word says that something belongs to what `other` names: "Manchurian" of "Manchuria", "Finnish" of
+    /// "Finn", "Japanese" of "Japan".
+    func isDerived(from other: AnswerWord) -> Bool {
+        guard !isNumber, !other.isNumber, other.text.utf8.count >= 4, text.hasPrefix(other.text) else { return false }
+        return WordLists.derivingEndings.contains(String(text.dropFirst(other.text.count)))
+            && (isCapitalized || other.isCapitalized)
+    }
+}
