@@ -6,7 +6,8 @@ enum CardJudge {
     /// The card's score in 0...1; nil where the question gives its answer away, does not stand alone, or is too long.
     static func score(_ fact: Fact) -> Double? {
         let words = fact.prompt.split(separator: " ")
-        guard words.count >= 4, words.count <= 27, fact.answer.text.split(separator: " ").count <= 24, !givesAway(fact)
+        guard words.count >= 4, words.count <= (fact.hint == nil ? 27 : 30),
+            fact.answer.text.split(separator: " ").count <= 24, !givesAway(fact)
         else { return nil }
         var score = fact.score
         guard isAnchored(fact) else { return nil }

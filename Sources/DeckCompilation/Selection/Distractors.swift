@@ -104,7 +104,8 @@ struct AnswerSort: Hashable {
                 + candidate.answer.map { $0.isNumber ? "0" : $0.isLetter ? "a" : String($0) }.joined()
                 .split(separator: " ").map { $0.hasPrefix("a") ? "a" : String($0) }.joined(separator: " ")
         case .duration: name = "duration"
-        case .quantity(_, _, let unit): name = "quantity of \(unit)"
+        // A gap leaves the unit in its sentence: "300" is no choice beside "450 kilometres".
+        case .quantity(_, _, let unit): name = (candidate.form == .cloze ? "number of " : "quantity of ") + unit
         case .share: name = "share"
         case .person: name = "person"
         case .group: name = "group"

@@ -1,0 +1,106 @@
+internal import Cards
+internal import English
+internal import Expressions
+
+extension Gap {
+    /// Every figure that counts or measures something, in the order of the sentence.
+    static func figures(in passage: Passage) -> [Gap] {
+        passage.figures.compactMap { quantity in
+            let figure = quantity.expression.figure
+            guard figure.low >= 0, !passage.dates.contains(where: { $0.range.overlaps(quantity.range) }) else {
+                return nil
+            }
+            guard let unit = figure.unit else {
+                return figure.high < 1 ? share(quantity, in: passage) : count(quantity, in: passage)
+            }
+            return measured(quantity, unit, in: passage)
+        }
+    }
+
+    /// "9,000 soldiers": the number alone is left out.
+    private static func count(_ quantity: Passage.Quantity, in passage: Passage) -> Gap? {
+        let figure = quantity.expression.figure
+        let tokens = number(quantity, in: passage)
+        guard figure.low >= 3, let first = tokens.first, !magnitudes.contains(passage.tokens[first].lower),
+            !isLabel(first, in: passage),
+            let phrase = passage.sentence.nounPhrase(at: first), passage.tokens[phrase.head].isPlural,
+            phrase.head >= tokens.upperBound, !NounLexicon.times.contains(passage.tokens[phrase.head].lemma)
+        else { return nil }
+        // "its 2006 highs"
+        guard passage.text(tokens).utf8.count != 4 || !(1000...2100).contains(figure.low) else { return nil }
+        let counted = tokens.upperBound..<phrase.head + 1
+        guard counted.count <= 4,
+            counted.allSatisfy({ passage.tokens[$0].isNominal || passage.tokens[$0].partOfSpeech == .adjective })
+        else { return nil }
+        let written = passage.text(tokens)
+        return Gap(
+            tokens, bytes: quantity.expression.numberRange, in: passage, accept: digits(figure),
+            type: .quantity(low: figure.low, high: figure.high, unit: passage.tokens[phrase.head].lemma),
+            hint: "number of " + passage.text(counted), text: written)
+    }
+
+    /// "a quarter of the fleet".
+    private static func share(_ quantity: Passage.Quantity, in passage: Passage) -> Gap? {
+        let end = quantity.range.upperBound
+        guard end < passage.tokens.count, passage.tokens[end].lower == "of", quantity.expression.figure.low != 0.5
+        else { return nil }
+        let tokens = number(quantity, in: passage)
+        return Gap(
+            tokens, bytes: quantity.expression.numberRange, in: passage, accept: [],
+            type: .share(quantity.expression.figure.low), hint: "share", text: passage.text(tokens))
+    }
+
+    /// "300 kilometres", "$5 million", "25%": only a percentage is left out with its unit.
+    private static func measured(_ quantity: Passage.Quantity, _ unit: MeasureUnit, in passage: Passage) -> Gap? {
+        let expression = quantity.expression
+        let tokens = number(quantity, in: passage)
+        if unit.name == "percent" {
+            let bytes = expression.numberRange.lowerBound..<expression.range.upperBound
+            return Gap(
+                tokens.lowerBound..<quantity.range.upperBound, bytes: bytes, in: passage,
+                accept: [passage.block.text(expression.numberRange)], type: .share(expression.figure.low / 100),
+                hint: "percentage", text: passage.block.text(bytes))
+        }
+        guard measurable.contains(unit.dimension), expression.figure.low > 1 else { return nil }
+        return Gap(
+            tokens, bytes: expression.numberRange, in: passage, accept: [passage.text(quantity.range)],
+            type: .quantity(low: expression.figure.low, high: expression.figure.high, unit: unit.name),
+            hint: unit.dimension == .currency ? "amount of money" : "number of " + unit.plural,
+            text: passage.block.text(expression.numberRange))
+    }
+
+    private init(
+        _ tokens: Range<Int>, bytes: Range<Int>, in passage: Passage, accept: [String], type: AnswerType, hint: String,
+        text: String
+    ) {
+        self.init(
+            tokens, in: passage, .figure, Answer(passage.block.text(bytes), accept: accept + [text], type), hint,
+            bytes: bytes)
+    }
+
+    /// The tokens of the number alone.
+    private static func number(_ quantity: Passage.Quantity, in passage: Passage) -> Range<Int> {
+        let inside = quantity.range.filter { passage.tokens[$0].range.overlaps(quantity.expression.numberRange) }
+        guard let first = inside.first, let last = inside.last else { return quantity.range }
+        return first..<last + 1
+    }
+
+    /// Whether the number names something: "Order 270", "Apollo 11 astronauts", "No. 9".
+    private static func isLabel(_ index: Int, in passage: Passage) -> Bool {
+        guard index > 0 else { return false }
+        let before = passage.tokens[index - 1]
+        return before.partOfSpeech == .properNoun || before.isNominal || passage.name(at: index) != nil
+    }
+
+    /// The number in digits, where it is whole.
+    private static func digits(_ figure: Figure) -> [String] {
+        guard figure.low == figure.high, figure.low == figure.low.rounded(), figure.low < 1e15 else { return [] }
+        return [String(Int(figure.low))]
+    }
+
+    /// What "several" and "many" stand before.
+    private static let magnitudes: Set<String> = ["dozen", "dozens", "hundred", "million", "thousand"]
+    private static let measurable: Set<MeasureUnit.Dimension> = [
+        .length, .area, .volume, .mass, .speed, .power, .energy, .currency,
+    ]
+}

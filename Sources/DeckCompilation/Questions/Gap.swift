@@ -1,0 +1,124 @@
+internal import Cards
+internal import English
+internal import Expressions
+
+/// What a sentence can be asked for by leaving it out.
+struct Gap: Sendable {
+    let kind: CardKind
+    let answer: Answer
+    /// What stands in the gap: "number of soldiers".
+    let hint: String
+    /// The tokens it touches.
+    let tokens: Range<Int>
+    /// What is left out, as bytes of the block.
+    let bytes: Range<Int>
+
+    /// Every date that says when something happened, in the order of the sentence.
+    static func dates(in passage: Passage) -> [Gap] {
+        passage.dates.compactMap { timing in
+            if case .span(let span) = timing.expression.value { return duration(timing, span, in: passage) }
+            guard let type = DateFacts.type(timing.expression.value), timing.expression.role == .single,
+                timing.expression.alternatives.isEmpty, let tokens = bare(timing, in: passage),
+                let hint = hint(timing.expression.value), isEvent(at: tokens.lowerBound, in: passage),
+                !passage.dates.contains(where: { isBeside($0.range, timing.range) })
+            else { return nil }
+            return Gap(tokens, in: passage, .date, Answer(passage.text(tokens), type), hint)
+        }
+    }
+
+    init(
+        _ tokens: Range<Int>, in passage: Passage, _ kind: CardKind, _ answer: Answer, _ hint: String,
+        bytes: Range<Int>? = nil
+    ) {
+        self.kind = kind
+        self.answer = answer
+        self.hint = hint
+        self.tokens = tokens
+        let whole =
+            passage.tokens[tokens.lowerBound].range.lowerBound..<passage.tokens[tokens.upperBound - 1].range.upperBound
+        self.bytes = bytes ?? whole
+    }
+
+    // MARK: Dates
+
+    /// The date without "about" and "early"; nil where more than that comes before its first number or month.
+    private static func bare(_ timing: Passage.Timing, in passage: Passage) -> Range<Int>? {
+        let start = timing.range.drop { shades.contains(passage.tokens[$0].lower) }
+        // "2 October 1950-the" and "the morning of 2 October" are not the date alone.
+        guard let first = start.first, first > 0,
+            passage.tokens[timing.range.upperBound - 1].range.upperBound == timing.expression.range.upperBound,
+            !dayTimes.contains(passage.tokens[first].lower)
+        else { return nil }
+        var joint = first - 1
+        while joint > 0, shades.contains(passage.tokens[joint].lower),
+            !prepositions.contains(passage.tokens[joint].lower)
+        {
+            joint -= 1
+        }
+        guard prepositions.contains(passage.tokens[joint].lower),
+            joint == 0 || !["as", "from", "up"].contains(passage.tokens[joint - 1].lower)
+        else { return nil }
+        return first..<timing.range.upperBound
+    }
+
+    private static func hint(_ value: DateValue) -> String? {
+        switch value {
+        case .calendar(let date):
+            switch date.part {
+            case .wholeYear: "year"
+            case .season: "season and year"
+            case .month: "month and year"
+            case .day: "date"
+            case .half, .quarter, .dayOfMonth: nil
+            }
+        case .decade: "decade"
+        case .century: "century"
+        case .span, .time, .offset: nil
+        }
+    }
+
+    /// Whether the clause around a token, or else the nearest verb, tells a deed in the past, not how things were.
+    private static func isEvent(at index: Int, in passage: Passage) -> Bool {
+        let around = passage.clauses.filter { $0.kind != .infinitive && $0.range.contains(index) }
+        if let clause = around.min(by: { $0.range.count < $1.range.count }) {
+            return (clause.verb.isPast || clause.kind == .participle) && clause.verb.negation == nil
+                && (clause.verb.isPassive || !states.contains(passage.tokens[clause.verb.main].lemma))
+        }
+        let isVerb = { (token: Token) in token.partOfSpeech == .verb && token.verbForm != .gerund }
+        guard let verb = passage.tokens[..<index].last(where: isVerb) ?? passage.tokens[index...].first(where: isVerb)
+        else { return false }
+        return (verb.verbForm == .past || verb.verbForm == .pastParticiple) && !states.contains(verb.lemma)
+    }
+
+    /// Whether two dates are so near that one tells the other: "between 1914 and 1918".
+    private static func isBeside(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        one != other && one.lowerBound < other.upperBound + 4 && other.lowerBound < one.upperBound + 4
+    }
+
+    /// "for thirty years".
+    private static func duration(_ timing: Passage.Timing, _ span: TimeSpan, in passage: Passage) -> Gap? {
+        let tokens = timing.range.drop { shades.contains(passage.tokens[$0].lower) }
+        guard let first = tokens.first, first > 0, passage.tokens[first].partOfSpeech == .numeral,
+            passage.tokens[first].lower != "one", passage.tokens[timing.range.upperBound - 1].isPlural,
+            ["for", "lasted", "took", "after"].contains(passage.tokens[first - 1].lower)
+        else { return nil }
+        let range = first..<timing.range.upperBound
+        return Gap(
+            range, in: passage, .date, Answer(passage.text(range), .duration(days: span.seconds / 86_400)), "duration")
+    }
+
+    private static let dayTimes: Set<String> = [
+        "afternoon", "dawn", "end", "evening", "midnight", "morning", "night", "noon",
+    ]
+    private static let prepositions: Set<String> = ["in", "on", "until"]
+    /// Words that shade a date.
+    private static let shades: Set<String> = [
+        "about", "approximately", "around", "c.", "ca.", "circa", "early", "in", "late", "mid", "nearly", "on", "only",
+        "over", "some", "the", "until",
+    ]
+    /// Verbs of how things are.
+    private static let states: Set<String> = [
+        "be", "become", "consist", "contain", "have", "hold", "include", "know", "live", "make", "own", "remain",
+        "reside", "see", "seem", "show", "stand",
+    ]
+}

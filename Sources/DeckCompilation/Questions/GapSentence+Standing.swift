@@ -1,0 +1,100 @@
+internal import English
+internal import Expressions
+
+extension GapSentence {
+    /// Whether a learner who has not the text before him can tell what the words that are kept speak of.
+    static func standsAlone(_ kept: [Int], around gap: Gap, _ passage: Passage, _ anaphora: Anaphora) -> Bool {
+        let tokens = passage.tokens
+        guard let first = kept.first, let last = kept.last, tokens[0].isCapitalized, tokens[last].text == ".",
+            tokens[first].partOfSpeech != .punctuation, tokens[first].partOfSpeech != .coordinator
+        else { return false }
+        let isKept = Set(kept)
+        return !anaphora.words.contains { $0.range.contains(where: isKept.contains) }
+            && !kept.contains { index in
+                pointing.contains(tokens[index].lower) || foreignMarks.contains(tokens[index].text)
+                    || Opinions.words.contains(tokens[index].lower) || judging.contains(tokens[index].lower)
+            }
+            && !kept.contains { index in
+                tokens[index].lower == "the" && index + 1 < tokens.count && few.contains(tokens[index + 1].lower)
+            }
+            && !passage.dates.contains {
+                $0.range.lowerBound == 1 && ["after", "within"].contains(tokens[0].lower) && isSpan($0)
+            }
+            && passage.dates.allSatisfy { !isKept.contains($0.range.lowerBound) || isComplete($0) }
+            && isAboutName(around: gap, isKept, passage)
+    }
+
+    /// Whether it tells of something that is named, of so many in a place that is named, or of a named person's deed.
+    private static func isAboutName(around gap: Gap, _ kept: Set<Int>, _ passage: Passage) -> Bool {
+        let tokens = passage.tokens
+        let main = passage.clauses.first { $0.kind == .main && kept.contains($0.verb.main) }
+        // Where the grammar is not clear, the sentence must begin with the name and say what is so.
+        let verbs = main.map(\.verb.range) ?? passage.tokens.indices
+        guard verbs.contains(where: { tokens[$0].isVerbal && tokens[$0].verbForm != .gerund }),
+            !verbs.contains(where: {
+                unsure.contains(tokens[$0].lower) || ClosedClassWords.modals.contains(tokens[$0].lower)
+            })
+        else { return false }
+        let subject = main?.subjectRange ?? main?.subject?.range ?? 0..<0
+        let start = kept.min().map { tokens[$0].lower == "the" ? $0 + 1 : $0 }
+        let counts = main.map { isCounting($0, subject, gap, passage) } ?? false
+        return passage.names.contains { name in
+            guard name.kind != .time, name.text.count > 1, !name.range.overlaps(gap.tokens),
+                name.range.allSatisfy(kept.contains)
+            else { return false }
+            let first = name.range.lowerBound
+            return first == start || subject.contains(first) || counts && main?.range.contains(first) ?? false
+                || name.kind == .person && first > 0 && tokens[first - 1].lower == "by"
+        }
+    }
+
+    /// "Nearly 3,000 prisoners were freed in Lyon", "There are nine bridges in Lyon": the gap says how many there are.
+    private static func isCounting(_ main: Clause, _ subject: Range<Int>, _ gap: Gap, _ passage: Passage) -> Bool {
+        func isHedged(_ start: Int) -> Bool {
+            start <= gap.tokens.lowerBound
+                && (start..<gap.tokens.lowerBound).allSatisfy { hedges.contains(passage.tokens[$0].lower) }
+        }
+        if subject.contains(gap.tokens.lowerBound) { return isHedged(subject.lowerBound) }
+        return subject.first.map { passage.tokens[$0].lower } == "there" && isHedged(main.verb.range.upperBound)
+    }
+
+    /// "Within two months" counts from what was told before.
+    private static func isSpan(_ timing: Passage.Timing) -> Bool {
+        if case .span = timing.expression.value { return true }
+        return false
+    }
+
+    /// Whether a date needs no other sentence: no "two years later", no "on 4 May" of an unnamed year.
+    private static func isComplete(_ timing: Passage.Timing) -> Bool {
+        switch timing.expression.value {
+        case .calendar(let date): date.year != nil
+        case .decade, .century, .span: true
+        case .time, .offset: false
+        }
+    }
+
+    /// "the two nations"
+    private static let few: Set<String> = ["two", "three", "four", "five", "six"]
+    private static let unsure: Set<String> = ["n't", "never", "no", "not"]
+    private static let hedges: Set<String> = [
+        "about", "an", "approximately", "around", "at", "estimated", "least", "more", "nearly", "only", "over", "some",
+        "than",
+    ]
+    /// Words that lean on what was told before, or on the day of writing.
+    private static let pointing: Set<String> = [
+        "accordingly", "afterwards", "again", "ago", "another", "consequently", "currently", "earlier", "else",
+        "finally", "former", "further", "furthermore", "he", "hence", "him", "however", "instead", "it", "itself",
+        "later", "latter",
+        "likewise", "meanwhile", "moreover", "nevertheless", "now", "other", "others", "previously", "recent",
+        "recently", "respectively", "same", "she", "similarly", "still", "such", "subsequently", "them", "then",
+        "therefore", "these", "they", "this", "those", "thus", "today", "too",
+    ]
+    /// Words that tell how something is judged.
+    private static let judging: Set<String> = [
+        "considered", "deemed", "hailed", "perceived", "regarded", "seen", "viewed", "widely",
+    ]
+    /// Marks of quotation, citation and lists.
+    private static let foreignMarks: Set<String> = [
+        "\"", "'", "-", "--", "...", "/", ":", ";", "?", "!", "[", "]", "–", "—", "‘", "’", "“", "”", "…",
+    ]
+}

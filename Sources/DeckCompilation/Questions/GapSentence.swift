@@ -1,0 +1,55 @@
+internal import Cards
+internal import English
+
+/// A sentence around a gap, without what is told beside it where that makes it short.
+struct GapSentence: Sendable {
+    /// The sentence with `[…]` for what is asked.
+    let prompt: String
+
+    /// Words of a sentence that a learner takes in at once.
+    private static let mostWords = 30
+    /// With fewer words a sentence tells too little to have one answer.
+    private static let fewestWords = 6
+
+    /// Nil where the sentence is too long or too short, leans on others, or names nothing.
+    init?(_ passage: Passage, _ anaphora: Anaphora, around gap: Gap) {
+        guard !Self.parentheses(passage).contains(where: { $0.overlaps(gap.tokens) }) else { return nil }
+        let cuts = Self.cuts(passage, sparing: gap.tokens)
+        let kept = passage.tokens.indices.filter { index in !cuts.contains { $0.contains(index) } }
+        guard Self.standsAlone(kept, around: gap, passage, anaphora) else { return nil }
+        let text = Self.text(kept, around: gap, passage).capitalizedFirst
+        let words = text.split(separator: " ").count
+        guard (Self.fewestWords...Self.mostWords).contains(words) else { return nil }
+        prompt = text
+    }
+
+    /// The tokens as text, spaced as in the source, with the gap's bytes shown as `[…]`.
+    private static func text(_ kept: [Int], around gap: Gap, _ passage: Passage) -> String {
+        let tokens = passage.tokens
+        var text = ""
+        var isFilled = false
+        var last: Int?
+        for index in kept {
+            let token = tokens[index]
+            let isInside = gap.bytes.contains(token.range.lowerBound) && gap.bytes.lowerBound < token.range.lowerBound
+            if let last, !isInside, isSpaced(last, index, tokens) { text += " " }
+            last = index
+            guard token.range.overlaps(gap.bytes) else {
+                text += token.text
+                continue
+            }
+            let hidden = gap.bytes.clamped(to: token.range)
+            text += passage.block.text(token.range.lowerBound..<hidden.lowerBound)
+            if !isFilled { text += Card.gap }
+            isFilled = true
+            text += passage.block.text(hidden.upperBound..<token.range.upperBound)
+        }
+        return text
+    }
+
+    /// Whether a space parts two tokens: as in the source; behind what was left out, unless a mark follows.
+    private static func isSpaced(_ last: Int, _ next: Int, _ tokens: [Token]) -> Bool {
+        if last == next - 1 { return tokens[next].range.lowerBound > tokens[last].range.upperBound }
+        return tokens[next].partOfSpeech != .punctuation
+    }
+}

@@ -1,0 +1,86 @@
+import Cards
+import DeckCompilation
+import Diagnostics
+import Testing
+
+@Suite struct `Sentences with a gap` {
+    private static func gaps(_ text: String) -> [Card] {
+        DeckCompiler().compile([SourceText(path: "notes.txt", text: text)]).cards.map(\.card).filter {
+            $0.form == .cloze
+        }
+    }
+
+    struct Example: Sendable, CustomTestStringConvertible {
+        let sentence: String
+        let prompt: String
+        let accepted: [String]
+        let kind: CardKind
+        var testDescription: String { sentence }
+
+        init(_ sentence: String, _ prompt: String, _ accepted: [String], _ kind: CardKind) {
+            self.sentence = sentence
+            self.prompt = prompt
+            self.accepted = accepted
+            self.kind = kind
+        }
+    }
+
+    @Test(arguments: [
+        Example(
+            "The Guild of Ghent, two-thirds of whose masters had fled, hired journeymen from Bruges.",
+            "The Guild of Ghent, [share] of whose masters had fled, hired journeymen from Bruges.", ["two-thirds"],
+            .figure),
+        Example(
+            "The Fortress of Suomenlinna, with 8,000 soldiers in barracks of granite, guarded Helsinki.",
+            "The Fortress of Suomenlinna, with [number of soldiers] soldiers in barracks of granite, guarded Helsinki.",
+            ["8,000", "8000"], .figure),
+        Example(
+            "The Harbour Company of Bergen paid shipwrights and sailmakers in Oslo $4.5 million for repairs.",
+            "The Harbour Company of Bergen paid shipwrights and sailmakers in Oslo [amount of money] for repairs.",
+            ["$4.5 million"], .figure),
+        Example(
+            "Moreover, the Wall of Ston (the longest in Dalmatia), built in 1358, also kept pirates from Ragusa.",
+            "The Wall of Ston, built in [year], kept pirates from Ragusa.", ["1358"], .date),
+    ]) func `ask for what no question asks for`(_ example: Example) {
+        let gaps = Self.gaps(example.sentence)
+        #expect(gaps.map(\.shownPrompt) == [example.prompt])
+        #expect(gaps.first?.accepted == example.accepted)
+        #expect(gaps.first?.kind == example.kind)
+    }
+
+    @Test(arguments: [
+        "It was held, with 8,000 soldiers in barracks of granite, by Sweden.",
+        "The Dutch, with 800 men, later took Malacca.",
+        "“The Dutch, with 800 men, took Malacca.”",
+        "The Dutch, with 800 men, held Malacca on 3 May.",
+        "The fortress, with 8,000 soldiers in barracks of granite, guarded Helsinki.",
+        "The Fortress of Suomenlinna, with two towers of granite, guarded Helsinki.",
+        "The Fortress of Suomenlinna, with one beautiful tower and 9 others, guarded Helsinki.",
+        "The Fortress of Suomenlinna, with 8,000 soldiers, could not have saved Helsinki.",
+        "The War of the Oranges, fought from 1801 to 1802 for Olivença, cost Portugal land.",
+    ]) func `are not made of what leans on other sentences, judges or is told at once`(_ sentence: String) {
+        #expect(Self.gaps(sentence).map(\.shownPrompt) == [])
+    }
+
+    @Test func `are not made where a question asks for it`() {
+        let cards = DeckCompiler().compile([
+            SourceText(path: "notes.txt", text: "Nearly 600 convicts were landed on Norfolk Island.")
+        ]).cards
+        #expect(cards.map(\.card.form) == [.question])
+        #expect(cards.map(\.card.answer) == ["nearly 600"])
+    }
+
+    @Test func `come back from a deck as they were`() {
+        let gaps = Self.gaps(
+            """
+            The Guild of Ghent, two-thirds of whose masters had fled, hired journeymen from Bruges.
+
+            The Fortress of Suomenlinna, with 8,000 soldiers in barracks of granite, guarded Helsinki.
+            """)
+        var problems: [Diagnostic] = []
+        let deck = parseDeck(SourceText(path: "notes.md", text: printDeck(gaps)), reporting: &problems)
+        #expect(gaps.map(\.hint) == ["share", "number of soldiers"])
+        #expect(deck.entries.map(\.card) == gaps)
+        #expect(problems == [])
+    }
+}
