@@ -6,7 +6,7 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 # One file that starts in a few milliseconds: Swift's own libraries are linked in.
-RELEASE := --configuration release --static-swift-stdlib --product muster
+RELEASE := --configuration release --static-swift-stdlib --product
 SOURCES := Package.swift Sources Tests
 
 help: ## list the targets
@@ -20,7 +20,7 @@ test: toolchain readline ## install what is missing, build, and run all tests
 	$(SWIFT) test --skip-build --disable-xctest
 
 build: toolchain readline ## build the release, .build/release/muster
-	@$(SWIFT) build $(RELEASE)
+	@$(SWIFT) build $(RELEASE) muster
 
 lint: toolchain ## check the format of all sources
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
@@ -32,7 +32,8 @@ golden: toolchain readline ## record the expected texts of the tests anew, and f
 	MUSTER_GOLDEN=record $(SWIFT) test --disable-xctest
 
 bench: build ## time what must be quick, as ratios against a bare process
-	$(SWIFT) run --configuration release --static-swift-stdlib muster-benchmark
+	@$(SWIFT) build $(RELEASE) muster-benchmark
+	@.build/release/muster-benchmark
 
 install: build ## copy the program to PREFIX/bin (PREFIX is /usr/local)
 	install -D .build/release/muster $(DESTDIR)$(PREFIX)/bin/muster
