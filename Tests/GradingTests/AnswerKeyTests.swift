@@ -90,6 +90,7 @@ struct AnswerKeyTests {
         Case("Georgy Zhukov", "G. Zhukov", .right),
         Case("Georgy Zhukov", "Georgy Zhukow", .right),
         Case("Georgy Zhukov", "Georgy Malenkov", .wrong),
+        Case("Charles de Gaulle", "Charles de-Gaulle", .right),
         Case("Joseph Stalin", "Iosif Stalin", .right),
         Case("Stalin", "Stalingrad", .wrong),
         Case("Lenin", "Lenín", .right),

@@ -60,13 +60,14 @@ struct PhraseJudge {
         return areRolesSwapped(answer) ? Judgement(.wrong, "the other way round: \(shown)") : nil
     }
 
-    /// "de-activate" for "activate": a word of the answer that a prefix before a hyphen turns round.
+    /// "de-activate" for "activate": a word of the answer that a prefix before a hyphen turns round, if it is no name
+    /// ("de-Gaulle").
     private func hyphenatedNegation(in answer: AnswerText, _ whole: WordAlignment) -> String? {
         guard answer.raw.contains("-") else { return nil }
         func negated(_ text: AnswerText) -> [String] {
             text.raw.split(whereSeparator: \.isWhitespace).map { String($0).folded }.filter { token in
                 WordLists.negatingPrefixes.contains { prefix in
-                    whole.pairs.contains { token.hasPrefix("\(prefix)-\($0.given.text)") }
+                    whole.pairs.contains { !$0.given.isCapitalized && token.hasPrefix("\(prefix)-\($0.given.text)") }
                 }
             }
         }
