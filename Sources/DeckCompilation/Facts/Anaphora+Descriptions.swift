@@ -33,6 +33,8 @@ extension Anaphora {
             guard phrase.core.count == 2, head.isPlural, Self.nations.contains(head.lemma) else { return nil }
             return Word(range: phrase.core, text: references.pair(in: passage))
         case "such" where index + 1 < passage.tokens.count && passage.tokens[index + 1].lower == "as": return nil
+        case "such" where phrase.core.count == 2 && head.lower.hasSuffix("s") && isNamedBefore(phrase.head):
+            return Word(range: phrase.core, text: head.text)
         case "such":
             if head.isCapitalized { return Word(range: index..<index + 1, text: nil) }
             return whole(index, nil)
@@ -46,6 +48,11 @@ extension Anaphora {
                 text: references.described(by: head.lower, isDemonstrative: true, in: passage)?.text
                     .decapitalizedArticle)
         }
+    }
+
+    /// Whether the sentence has used the word before: "the wardens may …, and such wardens may also …".
+    private func isNamedBefore(_ index: Int) -> Bool {
+        passage.tokens[..<index].contains { $0.lower == passage.tokens[index].lower }
     }
 
     private static let nations: Set<String> = ["country", "nation", "power", "side", "state"]

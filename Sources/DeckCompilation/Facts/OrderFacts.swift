@@ -12,7 +12,30 @@ enum OrderFacts {
         guard let subject = statement.subjectText, isOrder(statement, subject) else { return [] }
         var facts = control(statement, subject)
         if facts.isEmpty { facts = objects(statement) + making(statement) }
-        return facts
+        return facts + ExceptionFacts.facts(of: statement, subject: subject)
+    }
+
+    /// Who led what an order made: "It created companies, which were led by the Navy Board."
+    static func leaders(in statements: [Statement], known: KnownNames) -> [Fact] {
+        guard
+            let order = statements.first(where: { statement in
+                statement.clause.depth == 0 && statement.subjectText.map { isOrder(statement, $0) } ?? false
+            })?.subjectText
+        else { return [] }
+        return statements.compactMap { statement in
+            let passage = statement.passage
+            guard statement.clause.kind == .relative, let verb = statement.predicate.active,
+                passage.tokens[statement.subjectPhrase.head].partOfSpeech == .noun, let led = statement.subjectText,
+                let part = statement.parts.first(where: { part in
+                    part.preposition.map { passage.tokens[$0].lower == "by" } ?? false
+                }), let name = part.phrase.flatMap({ NameAnswer($0, in: passage, known: known) })
+            else { return nil }
+            let thing = led.hasPrefix("the ") ? led : "the " + led
+            for article in ["a ", "an "] where led.hasPrefix(article) { return nil }
+            return Fact(
+                .order, statement.question([name.asSubject, verb, thing, "of", order]), name.answer, at: name.range,
+                in: passage, score: 0.8)
+        }
     }
 
     private static func isOrder(_ statement: Statement, _ subject: String) -> Bool {
@@ -34,22 +57,40 @@ enum OrderFacts {
             doer.kind == .noun || doer.preposition.map({ passage.tokens[$0].lower }) == "for"
         else { return [] }
         let deeds = Array(statement.parts[verbIndex...].filter { !$0.isBefore })
-        guard let deed = join(deeds),
-            let short = join(Array(deeds.prefix(deeds.firstIndex { $0.kind == .noun }.map { $0 + 1 } ?? deeds.count)))
-        else { return [] }
-        let around = statement.predicate.around(subject, isPlural: statement.isPlural)
+        let around = around(statement, subject)
         let aliases = TermFacts.aliases(behind: phrase, in: passage)
-        let whom = statement.question(["Whom", around, deed])
-        let what = statement.question(["What", around, doerText, "to do"])
-        let bare = deed.hasPrefix("to ") ? String(deed.dropFirst(3)) : deed
-        let bareShort = short.hasPrefix("to ") ? String(short.dropFirst(3)) : short
-        return [
-            Fact(.order, whom, Answer(doerText, accept: aliases, .group), at: phrase.range, in: passage, score: 0.85),
-            Fact(
-                .order, what, Answer(bare, accept: [deed, bareShort], .clause),
-                at: deeds[0].range.lowerBound..<(deeds.last?.range.upperBound ?? deeds[0].range.upperBound),
-                in: passage, score: 0.6),
-        ]
+        let range = deeds[0].range.lowerBound..<(deeds.last?.range.upperBound ?? deeds[0].range.upperBound)
+        var facts: [Fact] = []
+        if let deed = join(deeds) {
+            let whom = statement.question(["Whom", around, deed])
+            facts.append(
+                Fact(
+                    .order, whom, Answer(doerText, accept: aliases, .group), at: phrase.range, in: passage, score: 0.85)
+            )
+        }
+        // What may be done is an answer, which may speak of "the units" as the text does.
+        let told = deeds.map { statement.anaphora.reason($0.range, for: phrase) }
+        let object = deeds.firstIndex { $0.kind == .noun }.map { $0 + 1 } ?? deeds.count
+        if let all = zip(deeds, told).filter({ $0.1 != nil || !$0.0.isOptional }).map(\.1).joinedWhole,
+            let short = told.prefix(object).map({ $0 }).joinedWhole
+        {
+            let what = statement.question(["What", around, doerText, "to do"])
+            let forms = [all, short].map { $0.hasPrefix("to ") ? String($0.dropFirst(3)) : $0 }
+            facts.append(
+                Fact(
+                    .order, what, Answer(forms[0], accept: [all, forms[1]], .clause), at: range, in: passage, score: 0.6
+                ))
+        }
+        return facts
+    }
+
+    /// "did the edict allow"; of a second grant "did the edict also allow".
+    private static func around(_ statement: Statement, _ subject: String) -> String {
+        let words = statement.predicate.around(subject, isPlural: statement.isPlural)
+        guard statement.clause.kind == .coordinated, statement.predicate.auxiliaries.isEmpty,
+            statement.predicate.adverbs.isEmpty, let space = words.lastIndex(of: " ")
+        else { return words }
+        return words[..<space] + " also" + words[space...]
     }
 
     private static func join(_ parts: [Statement.Part]) -> String? {
@@ -88,6 +129,18 @@ enum OrderFacts {
                     at: phrase.core.upperBound + 1..<phrase.range.upperBound, in: passage, score: 0.75)
             ]
         }
+        // "banned trade in furs"
+        if Self.joined.contains(head.lemma), phrase.core.count == 1,
+            let more = statement.parts.first(where: { $0.range.lowerBound == object.range.upperBound }),
+            more.kind == .prepositional, let text = more.text
+        {
+            guard let prompt = statement.asking("what", without: object, or: more.range) else { return [] }
+            return [
+                Fact(
+                    .order, prompt, Answer(answer + " " + text, .term),
+                    at: object.range.lowerBound..<more.range.upperBound, in: passage, score: 0.8)
+            ]
+        }
         if answer.hasPrefix("the ") { accept.append(String(answer.dropFirst(4))) }
         answer = answer.trimmedEnd
         guard let prompt = statement.asking("what", without: object) else { return [] }
@@ -120,8 +173,21 @@ enum OrderFacts {
         return facts
     }
 
+    /// Nouns that say little without what they are in or with.
+    private static let joined: Set<String> = [
+        "access", "commerce", "contact", "dealing", "export", "import", "interest", "investment", "trade", "traffic",
+        "travel",
+    ]
+
     private static let controlling: Set<String> = [
         "allow", "authorise", "authorize", "command", "compel", "direct", "empower", "enable", "forbid", "force",
         "instruct", "oblige", "order", "permit", "require",
     ]
+}
+
+extension [String?] {
+    /// All of them in one; nil where one is missing.
+    fileprivate var joinedWhole: String? {
+        allSatisfy { $0 != nil } && !isEmpty ? compactMap { $0 }.joined(separator: " ") : nil
+    }
 }

@@ -20,6 +20,7 @@ struct PassageFacts: Sendable {
             facts += Self.facts(of: statement, known)
         }
         facts += NominalFacts.facts(in: passage, anaphora, known: known) + TermFacts.bracketed(in: passage, anaphora)
+        facts += OrderFacts.leaders(in: statements, known: known)
         facts += GapFacts.facts(in: passage, anaphora, beside: facts.filter { CardJudge.score($0) != nil })
         self.statements = statements
         self.facts = facts

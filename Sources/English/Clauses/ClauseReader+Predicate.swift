@@ -18,6 +18,11 @@ extension ClauseReader {
                 default: break reading
                 }
             } else if token.partOfSpeech == .coordinator {
+                if after.isEmpty, joinedParticiple(at: index, group) != nil {
+                    // What follows the second verb may belong to both.
+                    isDoubtful = true
+                    break reading
+                }
                 guard let end = afterCoordinator(index, &after, frame) else { break reading }
                 index = end
             } else if let element = element(at: index, after, frame) {
@@ -50,20 +55,36 @@ extension ClauseReader {
                 after: after, range: start..<index, antecedent: frame.antecedent, isDoubtful: isDoubtful,
                 depth: frame.depth))
         let own = clauses.count - 1
-        let end = coordinated(at: index, frame) ?? index
+        let end = coordinated(at: index, group, frame) ?? index
         recent = own
         return end
     }
 
     /// A further predicate of the same subject: "and conquered Gaul", ", but never returned".
-    private mutating func coordinated(at index: Int, _ frame: Frame) -> Int? {
+    private mutating func coordinated(at index: Int, _ first: VerbGroup, _ frame: Frame) -> Int? {
+        if index == first.range.upperBound, let group = joinedParticiple(at: index, first) {
+            return predicate(group, from: group.main, before: [], frame)
+        }
         guard frame.kind != .infinitive, frame.kind != .participle, let (_, verb) = joinedPredicate(at: index) else {
             return nil
         }
         var inner = frame
         if frame.kind == .main { inner.kind = .coordinated }
+        // ", and further allowed": what is added is added to the main verb.
+        if frame.depth > 0, token(index)?.text == ",", ["also", "further"].contains(token(verb)?.lower) { return nil }
         guard let group = phrases.verbGroup(at: verb) else { return nil }
         return predicate(group, from: verb, before: [], inner)
+    }
+
+    /// "were led | and paid": the second verb of a passive, which shares the auxiliaries of the first.
+    private func joinedParticiple(at index: Int, _ first: VerbGroup) -> VerbGroup? {
+        guard first.isPassive, first.isFinite, token(index)?.lower == "and", let verb = token(index + 1),
+            verb.partOfSpeech == .verb, verb.verbForm == .pastParticiple, token(index + 2)?.lower == "by"
+        else { return nil }
+        var group = first
+        group.main = index + 1
+        group.range = index + 1..<index + 2
+        return group
     }
 
     /// Where a finite verb follows a coordinator at `index`, after a comma perhaps.
@@ -98,7 +119,8 @@ extension ClauseReader {
         guard let next = token(index + 1) else { return nil }
         if frame.stopsAtComma, !continuesList(index, after) { return nil }
         if next.partOfSpeech == .coordinator { return afterCoordinator(index + 1, &after, frame) }
-        let antecedent = after.last { $0.phrase != nil }?.phrase ?? frame.subject
+        let nearest = after.last { $0.phrase != nil }?.phrase ?? frame.subject
+        let antecedent = nearest.map { agreeing($0, after.compactMap(\.phrase), comma: index) }
         if let antecedent, let end = relative(at: index, antecedent: antecedent, depth: frame.depth) {
             after.append(Clause.Element(.clause(recent), index..<end))
             return end
@@ -115,6 +137,19 @@ extension ClauseReader {
             return element.range.upperBound
         }
         return index + 1
+    }
+
+    /// The noun that a relative clause behind a comma is about: the nearest, or the nearest that its verb agrees with.
+    func agreeing(_ nearest: NounPhrase, _ phrases: [NounPhrase], comma: Int) -> NounPhrase {
+        guard let verb = token(comma + 2), token(comma + 1)?.lower == "which" else { return nearest }
+        let isPlural: Bool
+        switch verb.lower {
+        case "were", "are", "have": isPlural = true
+        case "was", "is", "has": isPlural = false
+        default: return nearest
+        }
+        if nearest.isPlural == isPlural || nearest.isList { return nearest }
+        return phrases.last { $0.isPlural == isPlural } ?? nearest
     }
 
     /// Whether the comma at `index` separates items of a list that an "and" closes.

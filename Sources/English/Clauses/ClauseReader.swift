@@ -32,7 +32,7 @@ struct ClauseReader {
         var index = 0
         while index < tokens.count {
             let token = tokens[index]
-            if token.text == ",", let antecedent = nounBefore(index),
+            if token.text == ",", let antecedent = explained(before: index) ?? nounBefore(index),
                 let end = relative(at: index, antecedent: antecedent, depth: 0)
             {
                 index = end
@@ -55,6 +55,19 @@ struct ClauseReader {
         while start > 0, tokens[start - 1].partOfSpeech == .properNoun { start -= 1 }
         return NounPhrase(
             range: start..<comma, core: start..<comma, head: comma - 1, isPlural: tokens[comma - 1].isPlural)
+    }
+
+    /// "penal crews: gangs of debtors to row for the Crown, | which were": what a colon explains, where the verb agrees
+    /// with it and not with the noun before the comma.
+    private func explained(before comma: Int) -> NounPhrase? {
+        guard token(comma + 1)?.lower == "which", let verb = token(comma + 2), ["were", "are"].contains(verb.lower),
+            comma > 0, !tokens[comma - 1].isPlural,
+            let colon = (max(0, comma - 25)..<comma).last(where: { tokens[$0].text == ":" }), colon > 0,
+            phrases.nounPhrase(at: colon + 1)?.isPlural ?? false, tokens[colon - 1].isPlural
+        else { return nil }
+        var start = colon - 1
+        while start > 0, tokens[start - 1].partOfSpeech == .adjective || tokens[start - 1].isNominal { start -= 1 }
+        return NounPhrase(range: start..<colon, core: start..<colon, head: colon - 1, isPlural: true)
     }
 
     /// Where reading goes on after something that is no clause: behind the next comma or stronger mark.
