@@ -17,6 +17,18 @@ import Testing
         #expect(clauses("Trajan conquered Dacia in two wars.") == ["main: Trajan | conquered | Dacia / in two wars"])
     }
 
+    @Test func `"this" before a past is a subject`() {
+        #expect(clauses("This led to a war.") == ["main: This | led | to a war"])
+        #expect(clauses("This fire led to a war.") == ["main: This fire | led | to a war"])
+    }
+
+    @Test func `a second participle of a passive shares its subject`() {
+        #expect(
+            clauses("Companies were led and paid by the Board.") == [
+                "main: Companies | were led | ", "coordinated: Companies | paid | by the Board",
+            ])
+    }
+
     @Test func `a passive with adverbs inside is one verb`() {
         #expect(
             clauses("The city had never been taken by an army.") == [

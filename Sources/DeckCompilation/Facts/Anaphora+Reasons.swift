@@ -26,7 +26,10 @@ extension Anaphora {
                         && $0.range.upperBound <= word.range.lowerBound
                 }
         case "the":
-            return word.range.count == 2 && !Self.shifting.contains(passage.tokens[word.range.upperBound - 1].lower)
+            // "the roof", "the salt trade"
+            return word.range.count < 4
+                && passage.tokens[word.range].dropFirst().allSatisfy(\.isNominal)
+                && !Self.shifting.contains(passage.tokens[word.range.upperBound - 1].lower)
         default: return false
         }
     }

@@ -125,12 +125,52 @@ enum CauseFacts {
             let object = statement.parts.first(where: { $0.kind == .noun && !$0.isBefore }),
             let text = whole(from: object.range.lowerBound, statement)
         else { return [] }
+        let members = members(of: object, statement)
+        guard members.count < 2 else {
+            // Of several results each is right, as long as the question asks for one.
+            let noun = passage.tokens[statement.subjectPhrase.head].lower
+            let one = subject.hasPrefix("the \(noun)") ? "one " + subject.dropFirst(4) : "one of " + subject
+            let prompt = statement.question(["What", statement.predicate.around(one, isPlural: false)])
+            return [
+                Fact(
+                    .cause, prompt, Answer(members[0], accept: members.dropFirst() + [text], .clause),
+                    at: object.range.lowerBound..<statement.clause.range.upperBound, in: passage, score: 0.75)
+            ]
+        }
         let prompt = statement.question(["What", statement.predicate.around(subject, isPlural: statement.isPlural)])
         return [
             Fact(
                 .cause, prompt, Answer(text, accept: bare(text), .clause),
                 at: object.range.lowerBound..<statement.clause.range.upperBound, in: passage, score: 0.75)
         ]
+    }
+
+    /// The nouns that commas and "and" join in a part, each with its article; one that lacks the article of the
+    /// first ("the fall of Tyre, Gaza and …") belongs to the one before, and is left out.
+    private static func members(of part: Statement.Part, _ statement: Statement) -> [String] {
+        let passage = statement.passage
+        guard let phrase = part.phrase, phrase.isList else { return [] }
+        let article = passage.tokens[phrase.range.lowerBound].lower
+        guard ["the", "a", "an"].contains(article) else { return [] }
+        var members: [String] = []
+        var index = phrase.range.lowerBound
+        while index < phrase.range.upperBound {
+            if ["the", "a", "an"].contains(passage.tokens[index].lower),
+                index == phrase.range.lowerBound
+                    || passage.tokens[index - 1].text == ","
+                    || passage.tokens[index - 1].partOfSpeech == .coordinator,
+                let item = passage.sentence.nounPhrase(at: index),
+                let text = item.range.upperBound == phrase.range.upperBound
+                    ? whole(from: index, statement)
+                    : statement.anaphora.reason(item.range, for: statement.subjectPhrase)
+            {
+                members.append(text)
+                index = item.range.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return members
     }
 
     /// The statement's words from a token to the clause's end or the next thing set off.
@@ -142,7 +182,9 @@ enum CauseFacts {
                 [",", ";", "(", ":"].contains(passage.tokens[$0].text)
             } ?? statement.clause.range.upperBound
         guard end - start < 26 else { return nil }
-        return (statement.anaphora.text(start..<end) ?? statement.anaphora.text(start..<list))?.trimmedEnd
+        return
+            (statement.anaphora.reason(start..<end, for: statement.subjectPhrase)
+            ?? statement.anaphora.reason(start..<list, for: statement.subjectPhrase))?.trimmedEnd
     }
 
     /// Whether the phrase names a thing or event that can cause, no person.

@@ -8,6 +8,8 @@ struct PassageFacts: Sendable {
     let subject: String?
     /// What somebody is told to be about to do, for "doing that" in the next sentence.
     let activity: String?
+    /// What the sentence tells as its one deed, for "this" in the next.
+    let deed: String?
 
     init(_ passage: Passage, _ anaphora: Anaphora, _ known: KnownNames) {
         var statements: [Statement] = []
@@ -20,12 +22,15 @@ struct PassageFacts: Sendable {
             facts += Self.facts(of: statement, known)
         }
         facts += NominalFacts.facts(in: passage, anaphora, known: known) + TermFacts.bracketed(in: passage, anaphora)
+        let before = anaphora.references.deed(before: passage)
+        facts += statements.flatMap { ConsequenceFacts.facts(of: $0, after: before) }
         facts += OrderFacts.leaders(in: statements, known: known)
         facts += GapFacts.facts(in: passage, anaphora, beside: facts.filter { CardJudge.score($0) != nil })
         self.statements = statements
         self.facts = facts
         subject = statements.last { $0.clause.kind == .main }?.subjectText
         activity = Self.activity(passage, anaphora)
+        deed = ConsequenceFacts.deed(of: statements, in: passage)
     }
 
     /// "entering the city" of "he thought of entering the city as soon as …": a verb in -ing with its object.

@@ -10,6 +10,8 @@ struct References: Sendable {
     private(set) var named = NamedThings()
     /// What the last sentence's subject was about to do: "entering the city", for "doing that" in the next.
     private var activity: (text: String, passage: Int)?
+    /// What the last sentence told, for "this" in the next.
+    private var deed: (text: String, passage: Int, blockIndex: Int)?
 
     /// How many mentions back the text is remembered, which keeps time linear.
     private static let memory = 80
@@ -19,12 +21,18 @@ struct References: Sendable {
         activity.flatMap { $0.passage == passage.index - 1 ? $0.text : nil }
     }
 
+    /// What "this" in `passage` means, where it stands for all that the sentence before told.
+    func deed(before passage: Passage) -> String? {
+        deed.flatMap { $0.passage == passage.index - 1 && $0.blockIndex == passage.blockIndex ? $0.text : nil }
+    }
+
     /// What `passage` spoke of, remembered for the sentences behind it.
-    mutating func add(_ passage: Passage, subject: String?, activity: String? = nil) {
+    mutating func add(_ passage: Passage, subject: String?, activity: String? = nil, deed: String? = nil) {
         // Every sentence keeps a copy of this value, so it must stay small.
         if mentions.count > 2 * Self.memory { mentions.removeFirst(Self.memory) }
         if descriptions.count > 2 * Self.memory { descriptions.removeFirst(Self.memory) }
         if let activity { self.activity = (activity, passage.index) }
+        if let deed { self.deed = (deed, passage.index, passage.blockIndex) }
         named.add(passage)
         for (index, token) in passage.tokens.enumerated()
         where token.partOfSpeech == .noun && index > 0 && passage.tokens[index - 1].partOfSpeech == .adjective {

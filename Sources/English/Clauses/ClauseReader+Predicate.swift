@@ -63,7 +63,9 @@ extension ClauseReader {
     /// A further predicate of the same subject: "and conquered Gaul", ", but never returned".
     private mutating func coordinated(at index: Int, _ first: VerbGroup, _ frame: Frame) -> Int? {
         if index == first.range.upperBound, let group = joinedParticiple(at: index, first) {
-            return predicate(group, from: group.main, before: [], frame)
+            var inner = frame
+            if frame.kind == .main { inner.kind = .coordinated }
+            return predicate(group, from: group.main, before: [], inner)
         }
         guard frame.kind != .infinitive, frame.kind != .participle, let (_, verb) = joinedPredicate(at: index) else {
             return nil

@@ -1,4 +1,10 @@
 extension Tagger {
+    /// Whether the word is a verb's past and no base form: "led", "brought", "caused".
+    func isOnlyPast(_ token: Token) -> Bool {
+        let forms = Verb.readings(of: token.lower).map(\.form)
+        return forms.contains(.past) && !forms.contains(.base) && !NounLexicon.contains(token.lower)
+    }
+
     func past(_ index: Int, _ lower: String, _ forms: Set<VerbForm>, _ before: Token?) -> VerbForm? {
         let canBePast = forms.contains(.past)
         let isIrregularPast = canBePast && !forms.contains(.pastParticiple) && !lower.hasSuffix("ed")

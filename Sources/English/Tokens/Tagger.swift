@@ -111,6 +111,7 @@ struct Tagger {
                 return .pronoun
             }
             return next.map { startsNominal($0) } ?? false ? .determiner : .pronoun
+        case "this" where next.map { isOnlyPast($0) } ?? false && !finiteVerbFollows(index + 1): return .pronoun
         case "that", "this", "which", "what", "such", "few", "several", "another":
             return next.map { startsNominal($0) } ?? false && lower != "that"
                 ? .determiner : lower == "that" ? .subordinator : .pronoun
