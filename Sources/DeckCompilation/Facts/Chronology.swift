@@ -6,66 +6,102 @@ internal import Expressions
 struct Chronology: Sendable {
     private struct Event: Sendable {
         let text: String
-        /// Years, with the month and day as a fraction.
-        let time: Double
+        /// First and last day of the time told, as year × 10,000 + month × 100 + day.
+        let time: ClosedRange<Int>
         let evidence: Range<Int>
     }
 
     private var events: [Event] = []
     private var texts: Set<String> = []
 
-    /// Takes up the statements of a sentence that tell an event and its date.
+    /// A card has so many steps.
+    private static let steps = 3...5
+    /// Words of a step; longer ones are hard to compare.
+    private static let words = 3...12
+
+    /// Takes up the statements of a sentence that tell an event and its date, all in the simple past.
     mutating func add(_ statements: [Statement]) {
-        for statement in statements
-        where statement.clause.depth == 0 && !statement.predicate.isNegated && !statement.isOpinion
-            && statement.predicate.main.base != "be"
-        {
+        for statement in statements where statement.isEvent {
             guard let time = statement.parts.lazy.compactMap({ Self.time($0, statement) }).first,
                 let text = statement.toldWithoutTime
             else { continue }
             let words = text.split(separator: " ")
-            guard words.count >= 3, words.count <= 13, words.contains(where: { $0.first?.isUppercase ?? false }),
-                texts.insert(text).inserted
+            guard Self.words.contains(words.count), words.contains(where: { $0.first?.isUppercase ?? false }),
+                !text.contains(";"), texts.insert(text).inserted
             else { continue }
             events.append(
                 Event(text: text.trimmedEnd.capitalizedFirst, time: time, evidence: statement.passage.evidence))
         }
     }
 
-    private static func time(_ part: Statement.Part, _ statement: Statement) -> Double? {
+    private static func time(_ part: Statement.Part, _ statement: Statement) -> ClosedRange<Int>? {
         guard part.kind == .prepositional || part.kind == .noun, let timing = statement.passage.date(in: part.range),
-            case .calendar(let date) = timing.expression.value, let year = date.year, timing.expression.hedge == nil
+            case .calendar(let date) = timing.expression.value, timing.expression.hedge == nil
         else { return nil }
         let preposition = part.preposition.map { statement.passage.tokens[$0].lower } ?? "in"
         guard ["in", "on", "at", "during"].contains(preposition) else { return nil }
-        return Double(year) + Double(date.month ?? 6) / 13 + Double(date.day ?? 15) / 500
+        return days(of: date)
     }
 
-    /// Sequence cards of four events each (three at least), events of one card a year or more apart.
-    func candidates() -> [Candidate] {
+    /// The days that a date may mean; nil where it leaves the year out.
+    private static func days(of date: CalendarDate) -> ClosedRange<Int>? {
+        guard let year = date.year else { return nil }
+        let months: ClosedRange<Int>
+        switch date.part {
+        case .day(let month, let day): return year * 10_000 + month * 100 + day...year * 10_000 + month * 100 + day
+        case .month(let month): months = month...month
+        case .half(let half): months = half == 1 ? 1...6 : 7...12
+        case .quarter(let quarter): months = quarter * 3 - 2...quarter * 3
+        // Winter lies in two years.
+        case .season, .wholeYear: months = 1...12
+        case .dayOfMonth: return nil
+        }
+        return year * 10_000 + months.lowerBound * 100...year * 10_000 + months.upperBound * 100 + 99
+    }
+
+    /// Sequence cards of the events in the order of the text, each event surely before the next; `title` is what
+    /// questions call the text.
+    func candidates(title: String) -> [Candidate] {
         var made: [Candidate] = []
         var group: [Event] = []
-        func close() {
-            guard group.count >= 3 else { return }
-            let steps = group.sorted { $0.time < $1.time }
-            let start = steps.map(\.evidence.lowerBound).min() ?? 0
-            let end = steps.map(\.evidence.upperBound).max() ?? start
-            made.append(
-                Candidate(
-                    kind: .chronology, form: .sequence, prompt: "Put in order of time, the earliest first.",
-                    answer: steps.map(\.text).joined(separator: "; "), choices: steps.map(\.text),
-                    evidence: start..<end,
-                    score: 0.6, answerType: .steps, answerRange: start..<end))
-        }
-        for event in events where !event.text.contains(";") {
-            if group.contains(where: { abs($0.time - event.time) < 1 }) { continue }
-            group.append(event)
-            if group.count == 4 {
-                close()
+        let prompt = "Put these events of “\(title)” in order, the earliest first."
+        for (index, event) in events.enumerated() {
+            if !group.contains(where: { $0.time.overlaps(event.time) }) { group.append(event) }
+            // Two that are left over make no card of their own.
+            let rest = events.count - index - 1
+            if group.count == Self.steps.upperBound || group.count == Self.steps.upperBound - 1 && rest >= 3 {
+                made.append(Self.card(of: group, prompt))
                 group = []
             }
         }
-        close()
+        if group.count >= Self.steps.lowerBound { made.append(Self.card(of: group, prompt)) }
         return made
     }
+
+    private static func card(of group: [Event], _ prompt: String) -> Candidate {
+        let steps = group.sorted { $0.time.lowerBound < $1.time.lowerBound }
+        let start = steps.map(\.evidence.lowerBound).min() ?? 0
+        let end = steps.map(\.evidence.upperBound).max() ?? start
+        return Candidate(
+            kind: .chronology, form: .sequence, prompt: prompt, answer: steps.map(\.text).joined(separator: "; "),
+            choices: steps.map(\.text), evidence: start..<end, score: 0.6, answerType: .steps, answerRange: start..<end)
+    }
+}
+
+extension Statement {
+    /// Whether it tells in the simple past what happened.
+    fileprivate var isEvent: Bool {
+        guard clause.depth == 0, !predicate.isNegated, !isOpinion, !clause.verb.isProgressive,
+            predicate.main.base != "be", !Self.lasting.contains(predicate.main.base),
+            let subjectText, subjectText.contains(where: \.isUppercase)
+        else { return false }
+        return (predicate.isPast || predicate.mainForm == .past)
+            && predicate.auxiliaries.allSatisfy { ["was", "were"].contains($0) }
+    }
+
+    /// Verbs of what lasts rather than happens.
+    private static let lasting: Set<String> = [
+        "base", "belong", "consist", "contain", "continue", "do", "have", "hold", "include", "intend", "live", "own",
+        "plan", "position", "remain", "stand", "use", "want",
+    ]
 }

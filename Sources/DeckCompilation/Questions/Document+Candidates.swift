@@ -23,9 +23,9 @@ extension Document {
             let reading = PassageFacts(passage, anaphora, narrative.known)
             made += reading.facts.compactMap { Candidate($0) }
             chronology.add(reading.statements)
-            references.add(passage, subject: reading.subject, activity: reading.activity)
+            references.add(passage, subject: reading.subject, activity: reading.activity, deed: reading.deed)
         }
-        made += chronology.candidates()
+        made += chronology.candidates(title: name)
         return made.sorted {
             ($0.evidence.lowerBound, $0.answerRange.lowerBound) < ($1.evidence.lowerBound, $1.answerRange.lowerBound)
         }
