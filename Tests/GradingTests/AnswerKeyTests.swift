@@ -56,7 +56,7 @@ struct AnswerKeyTests {
     }
 
     @Test(arguments: [
-        Case("20–25 million", "25,000,000", .close),
+        Case("20–25 million", "25,000,000", .right),
         Case("20–25 million", "20 to 25 million", .right),
         Case("20–25 million", "twenty to twenty-five million", .right),
         Case("20–25 million", "22 million", .close),

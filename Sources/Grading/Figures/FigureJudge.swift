@@ -78,7 +78,9 @@ struct FigureJudge {
         }
         if wanted.isRange {
             if !said.isRange, wanted.low <= said.low, said.low <= wanted.high {
-                let isEnough = wanted.isAbout || asksRoughly
+                // Who names an end of the range knows it; any other number inside may be a guess.
+                let isEnd = same(said.low, wanted.low, slack) || same(said.low, wanted.high, slack)
+                let isEnough = isEnd || wanted.isAbout || asksRoughly
                 return Judgement(isEnough ? .right : .close, "within \(shown)")
             }
             let shared = min(said.high, wanted.high) - max(said.low, wanted.low)
