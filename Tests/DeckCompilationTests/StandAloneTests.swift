@@ -42,4 +42,13 @@ import Testing
     @Test func `what says which one is meant is not asked for`() {
         #expect(!questions(in: "In 1862, Mary Holt built the bridge at Rowley.").contains { $0.hasSuffix("Rowley") })
     }
+
+    @Test func `two nouns behind a verb that has one object are a slip of the analysis`() {
+        #expect(
+            !questions(in: "In 1685, Karl Berg signed the Treaty of Vale the Treaty of Marsk.").contains {
+                $0.hasPrefix("Which")
+            })
+        #expect(
+            questions(in: "In 1685, Karl Berg granted Vale the Charter of Marsk.").contains { $0.hasSuffix("→ 1685") })
+    }
 }

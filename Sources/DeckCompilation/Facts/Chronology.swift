@@ -95,6 +95,12 @@ extension Statement {
             predicate.main.base != "be", !Self.lasting.contains(predicate.main.base),
             let subjectText, subjectText.contains(where: \.isUppercase)
         else { return false }
+        let head = passage.tokens[subjectPhrase.head]
+        // "Former guitarist of the band was born": an apposition lost its name.
+        guard
+            head.partOfSpeech != .noun || head.isPlural
+                || passage.tokens[subject.lowerBound].partOfSpeech == .determiner
+        else { return false }
         return (predicate.isPast || predicate.mainForm == .past)
             && predicate.auxiliaries.allSatisfy { ["was", "were"].contains($0) }
     }

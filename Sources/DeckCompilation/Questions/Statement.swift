@@ -60,6 +60,12 @@ struct Statement: Sendable {
                 || phrase.range.count > phrase.core.count && passage.date(in: phrase.range) == nil
                 || passage.name(at: phrase.head) != nil
         else { return nil }
+        // "the ferry to Norway | was terminated": the subject was lost before the preposition.
+        if main == nil, clause.kind == .main, phrase.range.lowerBound > 0,
+            passage.tokens[phrase.range.lowerBound - 1].partOfSpeech == .adposition
+        {
+            return nil
+        }
         let range = clause.subjectRange ?? main?.subjectRange ?? phrase.range
         self.passage = passage
         self.clause = clause
@@ -80,6 +86,12 @@ struct Statement: Sendable {
         guard reader.read(clause) else { return nil }
         if let main { reader.readLeading(main) }
         parts = reader.parts
+        let objects = parts.filter { $0.kind == .noun && !$0.isBefore && passage.date(in: $0.range) == nil }
+        // "issued the edict the treaty": only some verbs have two objects.
+        guard
+            objects.count < 2 || parts.contains(where: { $0.kind == .verb })
+                || VerbLexicon.hasTwoObjects(predicate.main.base)
+        else { return nil }
         frame = reader.frame
         isOpinion = reader.isOpinion
     }

@@ -64,6 +64,21 @@ package enum VerbLexicon {
         yield
         """.split(separator: " ").map(String.init))
 
+    /// Whether a verb may have two objects: "gave the town a charter", "made retreat an offence".
+    package static func hasTwoObjects(_ base: String) -> Bool { withTwoObjects.contains(base) }
+
+    private static let withTwoObjects: Set<String> = [
+        "allocate", "allow", "appoint", "ask", "award", "bring", "build", "buy", "call", "charge", "choose", "consider",
+        "cost", "create", "crown", "declare", "deem", "deny", "designate", "dub", "earn", "elect", "feed", "find",
+        "give",
+        "grant", "guarantee", "hand", "help", "keep", "leave", "lend", "make", "name", "nickname", "offer", "order",
+        "owe",
+        "pay",
+        "proclaim", "promise", "rank", "render", "save", "sell", "send", "show", "take", "teach", "tell", "term",
+        "vote",
+        "win", "wish", "write",
+    ]
+
     /// Verbs that name two participants' speaking or thinking; their that-clauses are opinions or reports.
     package static let reporting: Set<String> = [
         "accuse", "admit", "allege", "announce", "argue", "assert", "believe", "claim", "conclude", "consider",
