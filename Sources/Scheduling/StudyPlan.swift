@@ -33,8 +33,8 @@ package struct StudyPlan: Hashable, Sendable {
             after: shown)
         candidateCount = candidates.reduce(0) { $0 + $1.count }
         newCount = new.count
-        let introduced = history.cards.count { $0.progress.firstDay == today }
-        let newLimit = max(0, request.newCardsPerDay - introduced)
+        let introduced = candidates.flatMap { $0 }.count { $0.progress.reviewed?.firstDay == today }
+        let newLimit = max(0, request.newCardsNow ?? request.newCardsPerDay - introduced)
         var chosen: [PlannedCard]
         switch request.mode {
         case .quiz:

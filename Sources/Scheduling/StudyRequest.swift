@@ -9,8 +9,10 @@ package struct StudyRequest: Hashable, Sendable {
     package var kinds: Set<CardKind>?
     /// How many cards at most; nil for no limit.
     package var maximumCount: Int?
-    /// How many new cards are begun in a day at most, those of earlier sittings counted.
+    /// How many new cards of those requested are begun in a day at most, those of earlier sittings counted.
     package var newCardsPerDay: Int
+    /// How many new cards are begun now, whatever was begun before; nil where the limit of the day holds.
+    package var newCardsNow: Int?
 
     package init(
         mode: StudyMode = .quiz, decks: Set<String>? = nil, kinds: Set<CardKind>? = nil, maximumCount: Int? = nil,

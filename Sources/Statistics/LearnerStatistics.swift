@@ -53,7 +53,8 @@ package struct LearnerStatistics: Hashable, Codable, Sendable {
         cards.count(progress, isSuspended: isSuspended, today: today)
         groups.count(card, progress, isSuspended: isSuspended, today: today)
         guard !isSuspended, let reviewed = progress.reviewed else { return }
-        groups.addRecall(history.recall(of: reviewed, on: today), of: card)
+        // What was just missed is not in mind, however short ago that was.
+        groups.addRecall(reviewed.isOpenLapse ? 0 : history.recall(of: reviewed, on: today), of: card)
         let daysAhead = max(0, reviewed.dueDay - today)
         if forecast.indices.contains(daysAhead) { forecast[daysAhead] += 1 }
     }

@@ -85,6 +85,10 @@ struct CompileCommand: ParsableCommand {
 
     private func explainDropped(in compilation: Compilation) {
         guard explain else { return }
+        if compilation.dropped.isEmpty {
+            let size = Amount.counted(compilation.cards.count, "card")
+            report(Diagnostic("nothing was left out: all that was found became \(size)", severity: .warning))
+        }
         report(
             compilation.dropped.map { dropped in
                 Diagnostic(

@@ -17,12 +17,13 @@ struct InitCommand: ParsableCommand {
         try makeFolder(at: folder.decksPath)
         try makeFolder(at: folder.progressPath)
         let place = folder.path == "." ? "here" : "in \(folder.path)"
+        let enter = folder.path == "." ? "" : "cd \(folder.path), then "
         MainActor.assumeIsolated {
             Console.shared.say(
                 StyledText(
                     isThere
                         ? "There is a study folder \(place) already."
-                        : "Made a study folder \(place). Next: muster compile FILE, or muster new DECK."))
+                        : "Made a study folder \(place). Next: \(enter)muster compile FILE, or muster new DECK."))
         }
     }
 }

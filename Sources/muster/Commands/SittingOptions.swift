@@ -15,19 +15,23 @@ struct SittingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("At most this many cards.", valueName: "number"))
     var count: Int?
 
-    @Option(name: .customLong("new"), help: ArgumentHelp("At most this many new cards a day.", valueName: "number"))
-    var newCardsPerDay: Int = StudyRequest.usualNewCardsPerDay
+    @Option(
+        name: .customLong("new"),
+        help: ArgumentHelp(
+            "This many new cards now; else \(StudyRequest.usualNewCardsPerDay) a day.", valueName: "number"))
+    var newCards: Int?
 
     @OptionGroup var study: StudyOptions
 
     func validate() throws {
         if let count, count < 1 { throw ValidationError("--count takes a number from 1") }
-        if newCardsPerDay < 0 { throw ValidationError("--new takes a number from 0") }
+        if let newCards, newCards < 0 { throw ValidationError("--new takes a number from 0") }
     }
 
     /// The plan's view of the options, for the decks that were found under the names given.
     func request(mode: StudyMode, decks: Set<String>?) -> StudyRequest {
-        StudyRequest(
-            mode: mode, decks: decks, kinds: kinds, maximumCount: count, newCardsPerDay: newCardsPerDay)
+        var request = StudyRequest(mode: mode, decks: decks, kinds: kinds, maximumCount: count)
+        request.newCardsNow = newCards
+        return request
     }
 }

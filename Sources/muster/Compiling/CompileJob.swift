@@ -43,7 +43,11 @@ struct CompileJob {
         var kept = memory.applied(to: cards)
         if review {
             let session = try ReviewDialog(console: .shared, log: log).run(ReviewSession(cards: cards, memory: memory))
+            if session.undecidedCount > 0, hasFile(deck) {
+                return tellHowToGoOn("The deck stays as it is until all is read.")
+            }
             kept = session.keptCards
+            if session.undecidedCount > 0 { tellHowToGoOn("The deck has what was kept so far.") }
         }
         guard !kept.isEmpty else {
             throw Diagnostic(
@@ -77,13 +81,30 @@ struct CompileJob {
         if hasFile(deck) {
             let old = try readText(at: deck, as: shown, limits: .deck).text
             if old != text {
-                let path = deck + ".before"
-                try replaceFile(at: path, with: old)
+                let path = freeName(deck + ".before")
+                try createFile(at: path, with: old)
                 before = path
             }
         }
         try replaceFile(at: deck, as: shown, with: text)
         return before
+    }
+
+    /// `name`, or where files have it already, with the first free number behind it: nothing kept is written over.
+    private func freeName(_ name: String) -> String {
+        var number = 1
+        var free = name
+        while hasFile(free) {
+            number += 1
+            free = "\(name)-\(number)"
+        }
+        return free
+    }
+
+    /// After a review that was left early: everything decided is remembered.
+    @MainActor private func tellHowToGoOn(_ state: String) {
+        let documents = paths.joined(separator: " ")
+        Console.shared.say(StyledText("\(state) To go on: muster compile \(documents) --review --replace", .yellow))
     }
 
     @MainActor private func tell(_ cards: [CompiledCard]) {

@@ -22,8 +22,15 @@ extension Feedback {
         return Paragraph(shownReason.isEmpty ? text : text + StyledText(": \(shownReason)"), hanging: 2)
     }
 
-    /// The judge's reason, unless it only repeats the verdict.
-    var shownReason: String { reason == verdict.rawValue ? "" : reason }
+    /// The judge's reason, without what only repeats the verdict. A long answer stands on a line of its own: "it is"
+    /// goes with a word or two.
+    var shownReason: String {
+        let repeated = verdict.rawValue + ": "
+        if reason == verdict.rawValue { return "" }
+        if reason.hasPrefix(repeated) { return String(reason.dropFirst(repeated.count)) }
+        let isLong = card.answer.split(separator: " ").count > 4
+        return isLong && reason == "it is \(card.answer.displaySafe)" ? "" : reason
+    }
 
     /// The right answer, unless it was said already; the learner's own where it was not right.
     private var answerLines: [Paragraph] {

@@ -64,6 +64,7 @@ import Terminal
             settings: StudySession.Settings(
                 mode: mode, pausesAfterAnswers: console.isInteractive, isTimed: console.isInteractive),
             at: WallClock.now, using: &chance)
+        if console.isInteractive { console.say(StyledText("Type your answer; :help lists the commands.", .dim)) }
         let runner = SittingRunner(
             reader: console.reader, screen: console.screen, now: { WallClock.now })
         try runner.run(&sitting, using: &chance, append: append)
