@@ -50,6 +50,20 @@ import Testing
         #expect(replaced.output.contains("The deck as it was: Decks/light.md.before\n"))
         #expect(try muster.folder.read("Decks/light.md.before") == "Q: mine\nA: yes\n")
         #expect(try !muster.folder.read("Decks/light.md").contains("mine"))
+        try muster.folder.write("Q: mine too\nA: yes\n", to: "Decks/light.md")
+        _ = try muster("compile", "light.txt", "--replace")
+        #expect(try muster.folder.read("Decks/light.md.before") == "Q: mine\nA: yes\n")
+        #expect(try muster.folder.read("Decks/light.md.before-2") == "Q: mine too\nA: yes\n")
+    }
+
+    @Test func `a review left early keeps the deck, and says how to go on`() throws {
+        let muster = try Self.study()
+        try muster.folder.write("Q: mine\nA: yes\n", to: "Decks/light.md")
+        let left = try muster("compile", "light.txt", "--review", "--replace", input: "k\nq\n")
+        #expect(left.status == 0)
+        #expect(left.output.contains("To go on: muster compile light.txt --review --replace\n"))
+        #expect(try muster.folder.read("Decks/light.md") == "Q: mine\nA: yes\n")
+        #expect(try muster.folder.read("Decks/.light.review.jsonl").split(separator: "\n").count == 1)
     }
 
     @Test func `gives the same cards as JSON, each with the bytes it rests on`() throws {

@@ -6,7 +6,9 @@ import Testing
         let program = try Program()
         let made = try program("init", "history")
         #expect(made.status == 0)
-        #expect(made.output == "Made a study folder in history. Next: cd history, then muster compile FILE, or muster new DECK.\n")
+        #expect(
+            made.output
+                == "Made a study folder in history. Next: cd history, then muster compile FILE, or muster new DECK.\n")
         #expect(try program.folder.names(in: "history") == ["Decks", "Progress"])
         #expect(try program("init", "history").output == "There is a study folder in history already.\n")
     }

@@ -60,6 +60,19 @@ struct StudyPlanTests {
         #expect(plan(StudyRequest(newCardsPerDay: 2), [deck], events).newCount == 3)
     }
 
+    @Test func `new cards asked for now come whatever was begun today`() {
+        var request = StudyRequest(newCardsPerDay: 1)
+        request.newCardsNow = 2
+        let plan = plan(request, [deck], [Example.review("a", .easy, daysAgo: 0)])
+        #expect(plan.identifiers == ["b", "c"])
+    }
+
+    @Test func `cards begun in another deck leave the limit of this one alone`() {
+        let other = Example.deck("B", [Example.card("x")])
+        let request = StudyRequest(decks: ["B"], newCardsPerDay: 1)
+        #expect(plan(request, [deck, other], [Example.review("a", .easy, daysAgo: 0)]).identifiers == ["x"])
+    }
+
     @Test func `twenty new cards a day are usual`() {
         let large = Example.deck("A", (1...30).map { Example.card("card\($0)") })
         #expect(plan(StudyRequest(), [large]).cards.count == 20)

@@ -19,6 +19,37 @@ struct FigureJudge {
 
     /// The verdict on an answer; nil where it has no quantity.
     func judge(_ answer: AnswerText) -> Judgement? {
+        let judgement = judgeAsWritten(answer)
+        guard judgement?.verdict != .right, let meant = Self.respelled(answer),
+            judgeAsWritten(meant)?.verdict == .right
+        else { return judgement }
+        return Judgement(.close, "a word of the number is misspelled: \(shown)")
+    }
+
+    /// The answer with its misspelled words of size put right: "3 milion", "one quater"; nil where there is none.
+    ///
+    /// A word counts as misspelled when one letter is off and nothing else it could be is as near. Digits are left alone.
+    private static func respelled(_ answer: AnswerText) -> AnswerText? {
+        var isChanged = false
+        let words = answer.raw.split(whereSeparator: \.isWhitespace).map { word in
+            let letters = word.lowercased()
+            guard letters.count >= 5, letters.allSatisfy(\.isLetter), !wordsOfSize.contains(letters) else {
+                return String(word)
+            }
+            let near = wordsOfSize.filter { editDistance(letters, $0, atMost: 1) == 1 }
+            guard near.count == 1 else { return String(word) }
+            isChanged = true
+            return near[0]
+        }
+        return isChanged ? AnswerText(words.joined(separator: " ")) : nil
+    }
+
+    private static let wordsOfSize = [
+        "billion", "hundred", "hundreds", "million", "millions", "quarter", "quarters", "third", "thirds", "thousand",
+        "thousands", "trillion",
+    ]
+
+    private func judgeAsWritten(_ answer: AnswerText) -> Judgement? {
         guard let given = FigureAnswer(answer) else { return judgeVague(answer) }
         let judgements = given.readings.flatMap { said in
             wanted.readings.map { compare(said, $0) }
