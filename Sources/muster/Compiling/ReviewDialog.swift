@@ -19,6 +19,7 @@ import Terminal
                 guard case .key(let key) = console.reader.readKey(prompt: StyledText("› ", .bold)) else {
                     return leave(session)
                 }
+                echo(key)
                 switch Character(key.lowercased()) {
                 case "k": isDecided = try remember(session.decide(.keep))
                 case "d": isDecided = try remember(session.decide(.drop))
@@ -34,6 +35,13 @@ import Terminal
             }
         }
         return leave(session)
+    }
+
+    /// Says what the key means, and ends the line of the key prompt: line editing counts from the first column.
+    private func echo(_ key: Character) {
+        guard console.isInteractive else { return }
+        let words: [Character: String] = ["k": "kept", "f": "fix", "d": "dropped", "u": "undo", "q": "quit"]
+        console.say(StyledText(words[Character(key.lowercased())] ?? "", .dim))
     }
 
     private func remember(_ decision: ReviewDecision?) throws -> Bool {
