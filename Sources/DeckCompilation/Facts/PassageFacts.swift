@@ -44,13 +44,38 @@ struct PassageFacts: Sendable {
         return anaphora.text(deed.range.lowerBound..<object.range.upperBound)
     }
 
+    /// A relative clause, told of whom the main clause calls so where its own subject is only "a chemist": "Ada Wren was
+    /// a chemist who was born in Leith". Nil where what it hangs on is lost: in "a canal in Egypt that joins two seas" a
+    /// name cannot be meant, since "that" picks one of several.
+    private static func named(_ clause: Clause, _ main: Clause?, _ passage: Passage) -> Clause? {
+        guard let antecedent = clause.antecedent, antecedent != main?.subject,
+            clause.subject == nil || clause.subject == antecedent
+        else { return clause }
+        let tokens = passage.tokens
+        let isAfterComma = clause.range.lowerBound > 0 && tokens[clause.range.lowerBound - 1].text == ","
+        let isOfName =
+            tokens[antecedent.head].partOfSpeech == .properNoun && !isAfterComma
+            && clause.opener.map { tokens[$0].lower == "that" } ?? false
+        let isIndefinite = ["a", "an"].contains(tokens[antecedent.core.lowerBound].lower)
+        guard isOfName || isIndefinite else { return clause }
+        guard let main, let subject = main.subject, tokens[main.verb.main].lemma == "be" else {
+            return isOfName ? nil : clause
+        }
+        var named = clause
+        named.subject = subject
+        named.subjectRange = main.subjectRange
+        named.antecedent = subject
+        return named
+    }
+
     /// The clause as a statement, where it tells something for itself.
     private static func statement(_ clause: Clause, _ main: Clause?, _ passage: Passage, _ anaphora: Anaphora)
         -> Statement?
     {
         switch clause.kind {
         case .main, .coordinated: return Statement(clause, in: passage, anaphora)
-        case .relative: return Statement(clause, in: passage, anaphora)
+        case .relative:
+            return named(clause, main, passage).flatMap { Statement($0, in: passage, anaphora) }
         case .subordinate:
             guard let opener = clause.opener.map({ passage.tokens[$0].lower }), isTold(opener, clause, passage) else {
                 return nil
