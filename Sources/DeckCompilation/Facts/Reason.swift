@@ -4,7 +4,7 @@ internal import English
 ///
 /// "because the Goths had cut it", "owing to heavy rain", "so that poor students could attend", "in order to protect
 /// the harbour". "As" and "since" open a reason only where they can hardly say when: set off by a comma, before a
-/// state ("as it had no roof") or what would be ("as the war would end").
+/// state ("as it had no roof") or what would be ("as the river would freeze").
 struct Reason: Sendable {
     let range: Range<Int>
     /// The token that opens it, in lower case.
@@ -82,8 +82,8 @@ struct Reason: Sendable {
         return isTelling && states.contains(verb)
     }
 
-    /// The reason in fewer words that says the same: "the war would end soon after their entry" of "as the war would
-    /// end soon after their entry into the Pacific theater".
+    /// The reason in fewer words that says the same: "the river would freeze before their return" of "as the
+    /// river would freeze before their return from the north".
     func shorter(in passage: Passage, _ text: (Range<Int>) -> String?) -> [String] {
         guard let clause else { return [] }
         let first = clause.opener.map { $0 + 1 } ?? range.lowerBound
