@@ -35,7 +35,7 @@ enum PageWords {
 
     static let reader: Set<String> = ["you", "your", "yours", "you'll", "you’ll", "you're", "you’re"]
 
-    static let notices: Set<String> = ["akismet", "browser", "consent", "cookie", "cookies", "privacy", "spam"]
+    static let notices: Set<String> = ["browser", "consent", "cookie", "cookies", "privacy", "spam"]
 
     /// What a page's makers are thanked for.
     static let credited: Set<String> = [

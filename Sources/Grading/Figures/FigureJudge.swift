@@ -44,10 +44,10 @@ struct FigureJudge {
         return isChanged ? AnswerText(words.joined(separator: " ")) : nil
     }
 
-    private static let wordsOfSize = [
-        "billion", "hundred", "hundreds", "million", "millions", "quarter", "quarters", "third", "thirds", "thousand",
-        "thousands", "trillion",
-    ]
+    /// Short words of size are left out: "score" and "dozen" are one letter from too many others.
+    private static let wordsOfSize =
+        (Array(NumberWords.sizes.keys) + Array(NumberWords.pluralSizes.keys) + ["quarter", "quarters"])
+        .filter { $0.count > 5 }
 
     private func judgeAsWritten(_ answer: AnswerText) -> Judgement? {
         guard let given = FigureAnswer(answer) else { return judgeVague(answer) }
