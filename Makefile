@@ -1,7 +1,7 @@
 # `make` lists the targets; each is described by the comment behind its name.
 
 .DEFAULT_GOAL := help
-.PHONY: help quiz test build lint format golden bench install clean toolchain readline
+.PHONY: help quiz test build lint format golden bench model install clean toolchain readline
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -34,6 +34,16 @@ golden: toolchain readline ## record the expected texts of the tests anew, and f
 bench: build ## time what must be quick, as ratios against a bare process
 	@$(SWIFT) build $(RELEASE) muster-benchmark
 	@.build/release/muster-benchmark
+
+model: toolchain ## train the model of English anew from the treebanks in TREEBANKS (docs/language-model.md)
+	@if [ -z "$(TREEBANKS)" ]; then \
+		echo "say where the treebanks are: make model TREEBANKS=FOLDER" >&2; exit 1; \
+	fi
+	$(SWIFT) build $(RELEASE) train-english
+	.build/release/train-english \
+		--train "$(TREEBANKS)/en_ewt-train.conllu" "$(TREEBANKS)/en_gum-train.conllu" \
+		--dev "$(TREEBANKS)/en_ewt-dev.conllu" "$(TREEBANKS)/en_gum-dev.conllu" \
+		--output Sources/CEnglishModel/english.model
 
 install: build ## copy the program to PREFIX/bin (PREFIX is /usr/local)
 	install -D .build/release/muster $(DESTDIR)$(PREFIX)/bin/muster

@@ -10,6 +10,7 @@ struct MusterBenchmark {
     static func main() {
         do {
             print(try log(answers: 100_000))
+            print(try analysis(words: 50_000))
             print(try start())
         } catch {
             // An error thrown out of `main` would print a crash instead.
@@ -40,6 +41,21 @@ struct MusterBenchmark {
         let sums = try measure(runs: 5) { try log.check(log.sumUp(history)) }
         return "log of \(answers) answers, \(log.bytes.count / 1_000_000) MB: read \(milliseconds(read.median)), "
             + "folded \(milliseconds(fold.median)), summed up \(milliseconds(sums.median))"
+    }
+
+    /// Tagging, lemmatizing and parsing English on one core; and how long the model takes to be ready.
+    private static func analysis(words: Int) throws -> String {
+        let benchmark = try AnalysisBenchmark(words: words)
+        let load = try measure(runs: 20) { try benchmark.load() }
+        let (analysis, bare) = try measureInTurn(runs: 5) {
+            try benchmark.analyse()
+        } _: {
+            try ChildProcess.run("/bin/true")
+        }
+        let speed = Int(Double(benchmark.words) / analysis.median)
+        return "English: \(speed) words a second, model ready in \(milliseconds(load.median)) "
+            + "(\(benchmark.words) words: \(milliseconds(analysis.median)), "
+            + "ratio to a bare process \(tenths(analysis.ratio(to: bare))))"
     }
 
     private static func milliseconds(_ seconds: Double) -> String { tenths(seconds * 1000) + " ms" }

@@ -24,6 +24,12 @@ import Testing
         Case(text: "We talk here.The next page follows.", sentences: ["We talk here.", "The next page follows."]),
         Case(text: "A title\n\nA paragraph", sentences: ["A title", "A paragraph"]),
         Case(text: "The U.S. Army won. It rested.", sentences: ["The U.S. Army won.", "It rested."]),
+        Case(text: "He left Troy.[7] Nobody wept. [8]", sentences: ["He left Troy.[7]", "Nobody wept. [8]"]),
+        Case(
+            text: "[1] Virgil wrote it. [2] Homer did not.", sentences: ["[1] Virgil wrote it.", "[2] Homer did not."]),
+        Case(
+            text: "Dr. and Drs. Ilium, Sts. Peter and Paul, c. 1230 BC.",
+            sentences: ["Dr. and Drs. Ilium, Sts. Peter and Paul, c. 1230 BC."]),
         Case(text: "  \n ", sentences: []),
     ]
 

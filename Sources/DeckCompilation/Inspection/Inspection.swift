@@ -13,21 +13,26 @@ package struct Inspection: Sendable {
     package private(set) var causes: [InspectedCause] = []
 
     /// Inspects a text; time is linear in its length.
-    package init(of source: SourceText) {
+    ///
+    /// - Throws: where the model of English that the program was built with cannot be used.
+    package init(of source: SourceText) throws(Diagnostic) {
         let document = Document(reading: source)
         // Everything that is written counts, whatever it is on the page.
         let blocks = document.blocks.filter { $0.kind != .code }.map(\.asProse)
         let whole = Document(source: source, format: document.format, title: document.title, blocks: blocks)
         let furniture = Set(document.blocks.filter { $0.furniture != nil }.map(\.sourceRange.lowerBound))
         var reader = DateInspection()
+        var names = EntityInspection()
         for part in whole.parts() {
             for passage in Narrative(of: part).passages {
                 sentences.append(passage.evidence)
                 reader.add(passage, isFurniture: furniture.contains(passage.block.sourceRange.lowerBound))
+                names.add(passage)
                 add(passage)
             }
         }
         dates = reader.dates()
+        entities = try names.entities()
     }
 
     private mutating func add(_ passage: Passage) {
@@ -39,10 +44,6 @@ package struct Inspection: Sendable {
                     block.place(quantity.expression.range), low: figure.low, high: figure.high,
                     unit: figure.unit?.name ?? passage.countedNoun(behind: quantity.range.upperBound),
                     isAbout: figure.isAbout))
-        }
-        for name in passage.names {
-            guard let type = name.kind.entityType, let range = passage.bytes(of: name.range) else { continue }
-            entities.append(InspectedEntity(block.place(range), type: type))
         }
         for cause in CauseReader(tokens: passage.tokens).causes() {
             guard let from = passage.bytes(of: cause.cause), let to = passage.bytes(of: cause.effect) else { continue }
@@ -138,16 +139,5 @@ extension Passage {
             at += 1
         }
         return noun?.lemma
-    }
-}
-
-extension Name.Kind {
-    /// The type as the interface names it; nil for what is no entity.
-    fileprivate var entityType: String? {
-        switch self {
-        case .person, .place, .organization, .event, .order, .work, .other: rawValue
-        case .people: "other"
-        case .time: nil
-        }
     }
 }

@@ -2,7 +2,8 @@
 enum Abbreviations {
     /// Those that something always follows: a stop after them never ends a sentence.
     static let beforeMore: Set<String> = [
-        "adm", "approx", "brig", "c", "ca", "capt", "cf", "cmdr", "col", "comdr", "cpl", "dr", "e.g", "ed", "eds",
+        "adm", "approx", "brig", "c", "ca", "capt", "cf", "cmdr", "col", "comdr", "cpl", "dr", "drs", "e.g", "ed",
+        "eds",
         "est", "fig", "figs",
         "fr", "ft", "gen", "gov", "hon", "i.e", "lt", "maj", "messrs", "mr", "mrs", "ms", "mt", "no", "nos", "pp",
         "pres", "prof",
@@ -10,9 +11,21 @@ enum Abbreviations {
     ]
     /// Those that may also stand last in a sentence.
     static let anywhere: Set<String> = [
-        "a.d", "a.m", "apr", "assoc", "aug", "ave", "b.c", "blvd", "bros", "co", "corp", "d.c", "dec", "dept", "etc",
+        "a.d", "a.m", "al", "apr", "assoc", "aug", "ave", "b.c", "blvd", "bros", "co", "corp", "d.c", "dec", "dept",
+        "etc",
         "feb", "inc", "jan", "jr", "jul",
-        "jun", "ltd", "mar", "nov", "oct", "p.m", "ph.d", "rd", "sep", "sept", "sq", "sr", "u.k", "u.n", "u.s", "u.s.a",
+        "jun", "ltd", "mar", "nov", "oct", "p.m", "ph.d", "rd", "sep", "sept", "sq", "sr", "sts", "u.k", "u.n", "u.s",
+        "u.s.a",
         "u.s.s.r", "univ",
     ]
+
+    /// Titles, with the stop that some are written with.
+    static let titles: Set<String> = [
+        "adm.", "brig.", "capt.", "col.", "dr.", "gen.", "gov.", "lady", "lord", "lt.", "maj.", "miss", "mr.", "mrs.",
+        "ms.",
+        "pres.", "prof.", "rev.", "sen.", "sgt.", "sir",
+    ]
+
+    /// Whether a word in lower case, without its stop, is an abbreviation.
+    static func contains(_ word: String) -> Bool { beforeMore.contains(word) || anywhere.contains(word) }
 }

@@ -42,11 +42,27 @@ private struct SentenceSplitter {
                 index += 1
             } else if isClosingQuotation(at: index) {
                 index += 3
+            } else if let end = endOfNoteMark(at: index) {
+                index = end
             } else {
                 break
             }
         }
         return index
+    }
+
+    /// The end of the number of a note, "[17]", that stands at `index`.
+    ///
+    /// With a space before it, it is one only where the text does not begin with such a number, as lists of sources do.
+    private func endOfNoteMark(at index: Int) -> Int? {
+        var next = index
+        if next < bytes.count, bytes[next] == 0x20, bytes.first != 0x5B { next += 1 }
+        guard next < bytes.count, bytes[next] == 0x5B else { return nil }
+        next += 1
+        let first = next
+        while isDigit(at: next) { next += 1 }
+        guard next > first, next - first < 4, next < bytes.count, bytes[next] == 0x5D else { return nil }
+        return next + 1
     }
 
     private func ends(from mark: Int, to after: Int) -> Bool {

@@ -6,6 +6,11 @@ internal import Glibc
 /// On return the new contents are on the disk. A link is followed, not replaced; permissions and, where allowed, the
 /// owner stay. `name` is what messages call the file.
 package func replaceFile(at path: String, as name: String? = nil, with text: String) throws(Diagnostic) {
+    try replaceFile(at: path, as: name, with: Array(text.utf8))
+}
+
+/// The same with a file that need not be a text.
+package func replaceFile(at path: String, as name: String? = nil, with bytes: [UInt8]) throws(Diagnostic) {
     let name = name ?? path
     let target = followingLinks(path)
     var old = stat()
@@ -28,7 +33,7 @@ package func replaceFile(at path: String, as name: String? = nil, with text: Str
         // The owner first: to change it takes special permission bits away.
         if exists, fchown(file.descriptor, old.st_uid, old.st_gid) != 0 { errno = 0 }
         guard
-            file.write(Array(text.utf8)),
+            file.write(bytes),
             !exists || fchmod(file.descriptor, old.st_mode & 0o7777) == 0,
             fsync(file.descriptor) == 0,
             rename(temporary, target) == 0

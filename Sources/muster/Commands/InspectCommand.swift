@@ -19,7 +19,7 @@ struct InspectCommand: ParsableCommand {
 
     func run() throws {
         let source = try readText(at: file)
-        let inspection = Inspection(of: source)
+        let inspection = try Inspection(of: source)
         if json {
             print(try InspectionJSON(inspection, file: file).text)
         } else {

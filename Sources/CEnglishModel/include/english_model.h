@@ -1,0 +1,61 @@
+// The trained model of English, and the product that most of the time of an analysis goes into.
+
+#ifndef MUSTER_ENGLISH_MODEL_H
+#define MUSTER_ENGLISH_MODEL_H
+
+#include <stdint.h>
+
+// The bytes of english.model, a part of the program; aligned to 64 bytes.
+const unsigned char *english_model_bytes(void);
+
+// How many bytes english.model has.
+int64_t english_model_size(void);
+
+// results[i][r] = the sum over k of weights[r][k] · inputs[i][k], for each of `count` inputs and each of `rows` rows.
+//
+// Sums are whole numbers of 32 bits, so they do not depend on the order of adding, nor on the processor. Quickest where
+// `columns` is a multiple of 32.
+void english_multiply(
+    int32_t *results, const int8_t *weights, const int8_t *inputs, int64_t rows, int64_t columns, int64_t count);
+
+// The same as it is done where the newest instructions are missing.
+void english_multiply_by_pairs(
+    int32_t *results, const int8_t *weights, const int8_t *inputs, int64_t rows, int64_t columns, int64_t count);
+
+// The same without the instructions of any one processor: what the quick ways are held to.
+void english_multiply_plainly(
+    int32_t *results, const int8_t *weights, const int8_t *inputs, int64_t rows, int64_t columns, int64_t count);
+
+// Each value is replaced by e to its power; values beyond ±87 count as ±87.
+void english_exponentials(float *values, int64_t count);
+
+// Each value is replaced by its logistic sigmoid, 1 / (1 + e^−x).
+void english_sigmoids(float *values, int64_t count);
+
+// Each value is replaced by its hyperbolic tangent.
+void english_tangents(float *values, int64_t count);
+
+// sums[i] += numbers[i] · scale.
+void english_add_scaled(float *sums, const int8_t *numbers, float scale, int64_t count);
+
+// results[i] = products[i] · scales[i] + biases[i].
+void english_scale(float *results, const int32_t *products, const float *scales, const float *biases, int64_t count);
+
+// results[i] = products[i] · scales[i] + biases[i], times `leak` where that is negative, times `steps`, as the nearest
+// whole number of at most ±127.
+void english_scale_and_leak(
+    int8_t *results, const int32_t *products, const float *scales, const float *biases, float leak, float steps,
+    int64_t count);
+
+// Each value times `steps` as the nearest whole number of at most ±127.
+void english_round(int8_t *results, const float *values, float steps, int64_t count);
+
+// One step of a long short-term memory of `size` units.
+//
+// `gates` are the 4 · size inputs of its gates: input, forget and output, then the candidate; they are overwritten.
+// products[i] · scales[i] is added to them, where there are products. `cells` are brought from the step before to this
+// one; the states, times `steps`, are stored as whole numbers.
+void english_remember(
+    float *gates, const int32_t *products, const float *scales, float *cells, int8_t *states, float steps, int64_t size);
+
+#endif

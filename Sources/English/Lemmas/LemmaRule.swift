@@ -1,0 +1,43 @@
+/// How a lemma is made of a form: letters taken off its end, and others put there. "armies" − 3 + "y" = "army".
+package struct LemmaRule: Sendable, Hashable {
+    /// Characters taken off the end of the form.
+    package let dropped: Int
+    /// What is put there instead.
+    package let ending: String
+    /// Whether capitals stay: those of a name do, that of a sentence's first word does not.
+    package let keepsCase: Bool
+
+    /// The rule that makes `lemma` of `form`, up to capitals inside of it.
+    package init(form: String, lemma: String) {
+        let small = form.lowercased()
+        let target = lemma.lowercased()
+        let shared = zip(small, target).prefix { $0 == $1 }.count
+        dropped = small.count - shared
+        ending = String(target.dropFirst(shared))
+        keepsCase = lemma != target
+    }
+
+    /// A rule in its written form: "^3y", the capital sign only where case is kept.
+    ///
+    /// Nil where `text` is none.
+    package init?(_ text: some StringProtocol) {
+        var rest = text[...]
+        keepsCase = rest.first == "^"
+        if keepsCase { rest = rest.dropFirst() }
+        let digits = rest.prefix { $0.isASCII && $0.isNumber }
+        guard let dropped = Int(digits), rest.dropFirst(digits.count).first == "+" else { return nil }
+        self.dropped = dropped
+        ending = String(rest.dropFirst(digits.count + 1))
+    }
+
+    /// The rule in writing: "3+y", with "^" before it where case is kept.
+    package var text: String { (keepsCase ? "^" : "") + String(dropped) + "+" + ending }
+
+    /// The lemma of a form; nil where the form is too short for the rule.
+    package func lemma(of form: some StringProtocol) -> String? {
+        let base = keepsCase ? String(form) : form.lowercased()
+        guard dropped > 0 || !ending.isEmpty else { return base }
+        guard base.count >= dropped else { return nil }
+        return base.dropLast(dropped) + ending
+    }
+}

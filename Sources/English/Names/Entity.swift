@@ -1,0 +1,24 @@
+/// A person, place or other thing that a sentence names.
+package struct Entity: Sendable, Hashable {
+    /// The words of the name, as indices of the sentence, without "the" before it.
+    package let words: Range<Int>
+    package let type: EntityType
+
+    package init(words: Range<Int>, type: EntityType) {
+        self.words = words
+        self.type = type
+    }
+}
+
+/// What a name can be the name of.
+package enum EntityType: String, Sendable, Hashable, CaseIterable {
+    case person
+    case place
+    case organization
+    case event
+    /// What lays down rules: an order, a treaty, a law.
+    case order
+    /// What people write, compose, paint or make to be seen.
+    case work
+    case other
+}

@@ -1,0 +1,138 @@
+/// The words that make up each name of a sentence, read off its tree.
+struct NameSpans {
+    private let words: [Word]
+    private let dependents: [[Int]]
+
+    /// A name: its words, and the one of them that the others hang on; whether a title stands before it.
+    struct Span: Hashable {
+        let head: Int
+        let words: Range<Int>
+        let hasTitle: Bool
+    }
+
+    /// Whether a word is a title that persons have before their names: "Marshal", "Dr."
+    static func isTitle(_ form: String) -> Bool {
+        let word = form.lowercased()
+        return NounLexicon.persons.contains(word) || Abbreviations.titles.contains(word)
+    }
+
+    init(_ words: [Word]) {
+        self.words = words
+        var dependents = [[Int]](repeating: [], count: words.count)
+        for (index, word) in words.enumerated() where word.head > 0 { dependents[word.head - 1].append(index) }
+        self.dependents = dependents
+    }
+
+    /// Every name, in order, none within another.
+    func spans() -> [Span] {
+        var spans: [Span] = []
+        for index in words.indices where isNamed(index) && !isPartOfName(index) && !isDemonym(index) {
+            let span = span(around: index)
+            let others = spans.reversed().prefix { $0.words.overlaps(span.words) }
+            if others.allSatisfy({ $0.words.count < span.words.count }) {
+                spans.removeLast(others.count)
+                spans.append(span)
+            }
+        }
+        return spans
+    }
+
+    /// A proper noun; or a common one in capitals with a number, as "Order 227".
+    private func isNamed(_ index: Int) -> Bool {
+        guard words[index].form.first.map({ $0.isUppercase || $0.isNumber }) == true || words[index].keepsCapital else {
+            return false
+        }
+        if words[index].partOfSpeech == .properNoun { return true }
+        return words[index].partOfSpeech == .noun && words[index].isCapitalized
+            && NounLexicon.orders.contains(words[index].form.lowercased())
+            && dependents[index].contains { isNumber($0, behind: index) }
+    }
+
+    /// Whether the word only says of what people something is: "Soviet forces".
+    private func isDemonym(_ index: Int) -> Bool {
+        guard ["amod", "compound"].contains(words[index].relation), words[index].head - 1 == index + 1 else {
+            return false
+        }
+        return Demonyms.adjectives.contains(words[index].form.lowercased())
+    }
+
+    /// Whether the word belongs to the name of the word that it hangs on.
+    private func isPartOfName(_ index: Int) -> Bool {
+        let head = words[index].head - 1
+        return head >= 0 && isNamed(head) && belongs(index, to: head)
+    }
+
+    /// Whether a dependent is a part of its head's name.
+    private func belongs(_ dependent: Int, to head: Int) -> Bool {
+        let word = words[dependent]
+        switch word.relation {
+        case "flat", "goeswith", "fixed": return word.form.contains { $0.isLetter || $0.isNumber }
+        case "compound": return word.isCapitalized || word.partOfSpeech == .properNoun
+        case "amod": return word.isOrdinal || word.isCapitalized && (dependent > 0 || word.keepsCapital)
+        case "nummod", "nmod:unmarked", "dep", "appos": return isNumber(dependent, behind: head)
+        case "nmod:desc":
+            return isNumber(dependent, behind: head)
+                || dependent == head - 1 && word.isCapitalized && !Self.isTitle(word.form)
+        case "nmod":
+            // "University of Chicago", "Battle of Kursk": a noun that takes it, and "of" between two capitals.
+            return word.partOfSpeech == .properNoun && dependent > head && dependent - head < 5
+                && NounLexicon.contains(words[head].lemma.lowercased())
+                && dependents[dependent].contains { words[$0].relation == "case" && words[$0].form == "of" }
+        default: return false
+        }
+    }
+
+    private func isNumber(_ index: Int, behind head: Int) -> Bool {
+        index > head && index - head < 3 && words[index].partOfSpeech == .numeral
+            && words[index].form.utf8.count < 4 && words[index].relation != "obl"
+    }
+
+    private func span(around head: Int) -> Span {
+        var members: Set<Int> = [head]
+        var open = [head]
+        while let index = open.popLast() {
+            for dependent in dependents[index] where belongs(dependent, to: index) {
+                members.insert(dependent)
+                open.append(dependent)
+                // "of the" between the two.
+                for inner in dependents[dependent]
+                where inner < dependent && ["case", "det"].contains(words[inner].relation) && inner > index {
+                    members.insert(inner)
+                }
+            }
+        }
+        var first = head
+        while first > 0, members.contains(first - 1) || joins(first - 1, members) { first -= 1 }
+        var last = head
+        while last + 1 < words.count, members.contains(last + 1) || joins(last + 1, members) { last += 1 }
+        while first < last, words[first].partOfSpeech == .determiner { first += 1 }
+        let start = first
+        // Not of "General Assembly", which is no person.
+        if words[head].entityType == "person" {
+            while first < last, Self.isTitle(words[first].form), words[first + 1].isNameLike { first += 1 }
+        }
+        return Span(head: max(head, first), words: first..<last + 1, hasTitle: first > start)
+    }
+
+    /// Whether a hyphen, a stop or "No." stands between two words of the name.
+    private func joins(_ index: Int, _ members: Set<Int>) -> Bool {
+        guard members.contains(index - 1), members.contains(index + 1) else { return false }
+        return ["-", "–", ".", "No.", "no."].contains(words[index].form)
+    }
+}
+
+extension Word {
+    /// Whether the first letter is a capital.
+    package var isCapitalized: Bool { form.first?.isUppercase ?? false }
+
+    /// Whether the word is a figure that counts the place in a row: "38th".
+    fileprivate var isOrdinal: Bool {
+        (form.first?.isNumber ?? false) && ["st", "nd", "rd", "th"].contains { form.hasSuffix($0) }
+    }
+
+    /// Whether the word can open a name behind a title.
+    fileprivate var isNameLike: Bool { isCapitalized && partOfSpeech != .numeral }
+
+    /// Whether the capital is the word's own and not its sentence's: "Soviet", but not "Former".
+    fileprivate var keepsCapital: Bool { lemma.first?.isUppercase ?? false }
+}

@@ -1,0 +1,82 @@
+internal import CEnglishModel
+internal import Diagnostics
+
+/// A long short-term memory that reads sentences in one direction (Hochreiter and Schmidhuber, 1997; Gers et al., 2000).
+struct RecurrentPass {
+    /// From the input to the gates: input, forget, output, candidate.
+    let fromInput: QuantizedLayer
+    /// From the state before to the gates.
+    let fromState: QuantizedLayer
+
+    /// - Parameter inputs: how many numbers a word has.
+    init(_ model: LanguageModel, input: ModelSection, state: ModelSection, inputs: Int) throws(Diagnostic) {
+        fromState = try model.layer(state)
+        fromInput = try model.layer(input, rows: 4 * fromState.columns, columns: inputs)
+        guard fromState.rows == 4 * fromState.columns else {
+            throw Diagnostic.model("has a part of a wrong size: \(state)")
+        }
+    }
+
+    /// The units.
+    var size: Int { fromState.columns }
+
+    /// Reads the sentences of a batch.
+    ///
+    /// - Parameters:
+    ///   - inputs: for each word its numbers, rounded to `steps` to 1.
+    ///   - order: `forward` or `backward` of the batch.
+    ///   - states: where to put the states: for each word `stride` numbers, of which the ones from `offset` on are written.
+    func run(
+        _ inputs: [Int8], steps: Float, _ batch: SentenceBatch, order: [Int], into states: inout [Int8], stride: Int,
+        offset: Int
+    ) {
+        let width = 4 * size
+        var gates = fromInput.outputs(inputs, steps: steps)
+        let scales = fromState.scales(steps: ModelFormat.stateSteps)
+        var cells = [Float](repeating: 0, count: size * batch.sentences.count)
+        var current = [Int8](repeating: 0, count: size * batch.sentences.count)
+        var products = [Int32](repeating: 0, count: width * batch.sentences.count)
+        for (index, step) in batch.steps.enumerated() {
+            if index > 0 { fromState.products(current, count: step.count, into: &products) }
+            gates.withUnsafeMutableBufferPointer { gates in
+                products.withUnsafeBufferPointer { products in
+                    cells.withUnsafeMutableBufferPointer { cells in
+                        current.withUnsafeMutableBufferPointer { current in
+                            guard let gates = gates.baseAddress, let products = products.baseAddress,
+                                let cells = cells.baseAddress, let current = current.baseAddress
+                            else { return }
+                            for place in step {
+                                let sentence = place - step.lowerBound
+                                english_remember(
+                                    gates + order[place] * width, index > 0 ? products + sentence * width : nil, scales,
+                                    cells + sentence * size, current + sentence * size, ModelFormat.stateSteps,
+                                    Int64(size))
+                            }
+                        }
+                    }
+                }
+            }
+            for place in step {
+                let (from, to) = ((place - step.lowerBound) * size, order[place] * stride + offset)
+                for unit in 0..<size { states[to + unit] = current[from + unit] }
+            }
+        }
+    }
+}
+
+/// Two recurrent passes, one from the beginning and one from the end of each sentence, side by side.
+struct BidirectionalPass {
+    let forward: RecurrentPass
+    let backward: RecurrentPass
+
+    /// The states of both for each word, the forward ones first, rounded to `ModelFormat.stateSteps` to 1.
+    func states(_ inputs: [Int8], steps: Float, _ batch: SentenceBatch) -> [Int8] {
+        let size = forward.size
+        var states = [Int8](repeating: 0, count: 2 * size * batch.count)
+        forward.run(
+            inputs, steps: steps, batch, order: batch.forward, into: &states, stride: 2 * size, offset: 0)
+        backward.run(
+            inputs, steps: steps, batch, order: batch.backward, into: &states, stride: 2 * size, offset: size)
+        return states
+    }
+}

@@ -1,0 +1,112 @@
+/// The best tree over the words of a sentence, given how well each word fits each head.
+///
+/// The maximum spanning arborescence with exactly one word on the root, by the algorithm of Chu and Liu (1965) and
+/// Edmonds (1967), as McDonald et al. use it ("Non-projective Dependency Parsing using Spanning Tree Algorithms",
+/// HLT-EMNLP 2005). For most sentences the best head of each word is already a tree.
+package struct SpanningTree {
+    /// How many nodes there are: the words, and before them the root, which is node 0.
+    private let count: Int
+    /// Row by row for each node: how well each node would be its head; higher is better.
+    private var scores: [Double]
+
+    /// - Parameter scores: for each of `words` words a row of `words + 1` finite numbers: the root first, then the words.
+    package init(scores: [Float], words: Int) {
+        count = words + 1
+        self.scores = [Double](repeating: -.infinity, count: count) + scores.map { Double($0) }
+        for node in 1..<max(count, 1) { self.scores[node * count + node] = -.infinity }
+    }
+
+    private init(count: Int, scores: [Double]) {
+        self.count = count
+        self.scores = scores
+    }
+
+    /// The head of each word: 0 for the one on the root, else the number of a word, from 1.
+    package func heads() -> [Int] {
+        guard count > 2 else { return [Int](repeating: 0, count: max(0, count - 1)) }
+        var heads = bestHeads()
+        if heads.dropFirst().count(where: { $0 == 0 }) != 1 || cycle(in: heads) != nil {
+            heads = withCostlyRoot.arborescence()
+        }
+        return Array(heads.dropFirst())
+    }
+
+    /// The same scores, but to hang on the root costs more than all else could make good: so one word does, and no other.
+    ///
+    /// Source: Stanojević and Cohen, "A Root of a Problem: Optimizing Single-Root Dependency Parsing", EMNLP 2021.
+    private var withCostlyRoot: SpanningTree {
+        let finite = scores.filter(\.isFinite)
+        let range = (finite.max() ?? 0) - (finite.min() ?? 0)
+        var tree = self
+        for node in 1..<count { tree.scores[node * count] -= 1 + Double(count) * range }
+        return tree
+    }
+
+    /// The best head of each node; that of the root is 0 and means nothing.
+    private func bestHeads() -> [Int] {
+        (0..<count).map { node in
+            guard node > 0 else { return 0 }
+            var best = 0
+            for head in 0..<count where scores[node * count + head] > scores[node * count + best] { best = head }
+            return best
+        }
+    }
+
+    /// The nodes of a cycle, if there is one.
+    private func cycle(in heads: [Int]) -> [Int]? {
+        var seen = [Int](repeating: 0, count: count)
+        for start in 1..<count where seen[start] == 0 {
+            var node = start
+            while node != 0, seen[node] == 0 {
+                seen[node] = start
+                node = heads[node]
+            }
+            guard node != 0, seen[node] == start else { continue }
+            var cycle = [node]
+            var next = heads[node]
+            while next != node {
+                cycle.append(next)
+                next = heads[next]
+            }
+            return cycle
+        }
+        return nil
+    }
+
+    /// The head of each node in the best tree: a cycle becomes one node, the smaller problem is solved, and the cycle
+    /// is opened where that tree enters it.
+    private func arborescence() -> [Int] {
+        var heads = bestHeads()
+        guard let cycle = cycle(in: heads) else { return heads }
+        let isInside = Set(cycle)
+        let outside = (0..<count).filter { !isInside.contains($0) }
+        let merged = outside.count
+        let size = merged + 1
+        var smaller = [Double](repeating: -.infinity, count: size * size)
+        var entries = [Int](repeating: cycle[0], count: merged)
+        var exits = [Int](repeating: cycle[0], count: merged)
+        for (place, node) in outside.enumerated() {
+            for (other, head) in outside.enumerated() {
+                smaller[place * size + other] = scores[node * count + head]
+            }
+            for inside in cycle {
+                if scores[node * count + inside] > smaller[place * size + merged] {
+                    smaller[place * size + merged] = scores[node * count + inside]
+                    exits[place] = inside
+                }
+                let gain = scores[inside * count + node] - scores[inside * count + heads[inside]]
+                if gain > smaller[merged * size + place] {
+                    smaller[merged * size + place] = gain
+                    entries[place] = inside
+                }
+            }
+        }
+        let solved = SpanningTree(count: size, scores: smaller).arborescence()
+        for (place, node) in outside.enumerated() where node > 0 {
+            heads[node] = solved[place] == merged ? exits[place] : outside[solved[place]]
+        }
+        let entrance = solved[merged]
+        heads[entries[entrance]] = outside[entrance]
+        return heads
+    }
+}

@@ -1,0 +1,39 @@
+/// A word of a sentence as Universal Dependencies see it, with its place in the tree.
+package struct Word: Sendable, Hashable {
+    /// As it stands in the text.
+    package let form: String
+    /// The dictionary form: "take" for "took"; names keep their capitals.
+    package let lemma: String
+    package let partOfSpeech: PartOfSpeech
+    /// Features as CoNLL-U writes them: "Number=Plur|Tense=Past"; "_" where there are none.
+    package let features: String
+    /// The word that this one hangs on, from 1; 0 where it hangs on the root.
+    package let head: Int
+    /// What it is to its head, with the subtype: "nsubj:pass".
+    package let relation: String
+    /// The type, as in GUM, of what the word is the head of a mention of ("person" for the last word of "the old king"); nil
+    /// where it mentions nothing.
+    package let entityType: String?
+
+    package init(
+        form: String, lemma: String, partOfSpeech: PartOfSpeech, features: String, head: Int, relation: String,
+        entityType: String?
+    ) {
+        self.form = form
+        self.lemma = lemma
+        self.partOfSpeech = partOfSpeech
+        self.features = features
+        self.head = head
+        self.relation = relation
+        self.entityType = entityType
+    }
+
+    /// The value of a feature: "Past" of "Tense"; nil where the word has none.
+    package func feature(_ name: String) -> Substring? {
+        for pair in features.split(separator: "|") {
+            guard let equals = pair.firstIndex(of: "=") else { continue }
+            if pair[..<equals] == name { return pair[pair.index(after: equals)...] }
+        }
+        return nil
+    }
+}
