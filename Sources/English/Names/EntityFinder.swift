@@ -48,7 +48,9 @@ package struct EntityFinder {
     /// What a common noun in the name says, or a list of names.
     private static func typeByLists(_ name: String, head: String, count: Int) -> EntityType? {
         if Places.isKnown(name.lowercased()) { return .place }
-        if Demonyms.plurals.contains(name.lowercased()) { return .other }
+        if Demonyms.plurals.contains(name.lowercased()) || Demonyms.adjectives.contains(name.lowercased()) {
+            return .other
+        }
         guard count > 1 else { return nil }
         if NounLexicon.orders.contains(head) { return .order }
         if NounLexicon.events.contains(head) { return .event }

@@ -54,7 +54,8 @@ package struct TreebankSentence: Sendable {
         var words: [[Substring]] = []
         var wordLines: [Int] = []
         for (index, line) in lines.enumerated() where !line.utf8.starts(with: "#".utf8) {
-            var columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+            // By bytes, which is many times quicker than by characters.
+            var columns = line.utf8.split(separator: 0x09, omittingEmptySubsequences: false).map { Substring($0) }
             let problem = Self.problem(with: columns, number: words.count + 1)
             if let problem {
                 throw Self.diagnostic(
@@ -91,6 +92,7 @@ package struct TreebankSentence: Sendable {
             return
                 "line has \(columns.count == 1 ? "one column" : "\(columns.count) columns"), and a word's line 2 to 10"
         }
+        if Int(columns[0]) == number, columns[0].utf8.first != 0x2B, !columns[1].isEmpty { return nil }
         let numbers = columns[0].utf8.split(omittingEmptySubsequences: false) { $0 == 0x2D || $0 == 0x2E }
         let values = numbers.map { Int(Substring($0)) }
         guard (1...2).contains(numbers.count), numbers.joined().allSatisfy({ (0x30...0x39).contains($0) }),
