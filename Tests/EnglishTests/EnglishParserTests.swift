@@ -80,6 +80,12 @@ import Testing
         }
     }
 
+    @Test func `lemmas of numbers and irregular words are not guessed`() throws {
+        let words = try parse(["The geese told me 5,730 stories in 1,234,567 days."])[0]
+        #expect(
+            words.map(\.lemma) == ["the", "goose", "tell", "I", "5730", "story", "in", "1234567", "day", "."])
+    }
+
     @Test func `features are found by name`() throws {
         let word = try parse(["The armies fought."])[0][2]
         #expect(word.lemma == "fight")

@@ -30,6 +30,9 @@ import Testing
         Case(
             text: "Dr. and Drs. Ilium, Sts. Peter and Paul, c. 1230 BC.",
             sentences: ["Dr. and Drs. Ilium, Sts. Peter and Paul, c. 1230 BC."]),
+        Case(
+            text: "J.P. Morgan met J.R.R. Tolkien. See p. 12 and ch. 5 of it.",
+            sentences: ["J.P. Morgan met J.R.R. Tolkien.", "See p. 12 and ch. 5 of it."]),
         Case(text: "  \n ", sentences: []),
     ]
 

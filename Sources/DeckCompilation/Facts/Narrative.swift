@@ -6,13 +6,14 @@ struct Narrative: Sendable {
     let passages: [Passage]
     let known: KnownNames
 
-    init(of document: Document) {
+    /// - Parameter longestSentence: sentences with as many bytes or more are passed over.
+    init(of document: Document, longestSentence: Int = Self.longestSentence) {
         let body = document.body
         let (capitals, common) = Self.words(of: body)
         var sentences: [(block: Int, sentence: AnalysedSentence)] = []
         for (index, block) in body.enumerated() {
             if case .quotation = block.kind { continue }
-            for range in English.sentences(in: block.text) where range.count < Self.longestSentence {
+            for range in English.sentences(in: block.text) where range.count < longestSentence {
                 sentences.append((index, AnalysedSentence(block.text, range: range, names: capitals)))
             }
         }

@@ -24,7 +24,7 @@ package struct Inspection: Sendable {
         var reader = DateInspection()
         var names = EntityInspection()
         for part in whole.parts() {
-            for passage in Narrative(of: part).passages {
+            for passage in Narrative(of: part, longestSentence: .max).passages {
                 sentences.append(passage.evidence)
                 reader.add(passage, isFurniture: furniture.contains(passage.block.sourceRange.lowerBound))
                 names.add(passage)

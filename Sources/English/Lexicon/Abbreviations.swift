@@ -5,10 +5,12 @@ enum Abbreviations {
         "adm", "approx", "brig", "c", "ca", "capt", "cf", "cmdr", "col", "comdr", "cpl", "dr", "drs", "e.g", "ed",
         "eds",
         "est", "fig", "figs",
-        "fr", "ft", "gen", "gov", "hon", "i.e", "lt", "maj", "messrs", "mr", "mrs", "ms", "mt", "no", "nos", "pp",
+        "fr", "ft", "gen", "gov", "hon", "i.e", "lt", "maj", "messrs", "mr", "mrs", "ms", "mt", "pp",
         "pres", "prof",
         "pt", "pvt", "rep", "rev", "sen", "sgt", "st", "ste", "supt", "tel", "v", "vol", "vols", "vs",
     ]
+    /// Those that only a number makes one: "no. 7", but "He said no."
+    static let beforeNumbers: Set<String> = ["art", "ch", "no", "nos", "p", "sec"]
     /// Those that may also stand last in a sentence.
     static let anywhere: Set<String> = [
         "a.d", "a.m", "al", "apr", "assoc", "aug", "ave", "b.c", "blvd", "bros", "co", "corp", "d.c", "dec", "dept",

@@ -25,6 +25,14 @@ package struct Noun: Hashable, Sendable {
         }
     }
 
+    /// The noun whose plural a word in lower case can only be: "goose" for "geese".
+    ///
+    /// Nil also for plurals that have become words of their own ("people", "data").
+    static func irregular(plural word: String) -> Noun? {
+        guard !["bases", "data", "media", "people"].contains(word) else { return nil }
+        return singulars[word].map { Noun($0) }
+    }
+
     /// "armies", "men"
     package var plural: String { Self.plurals[singular] ?? singular.withPluralEnding }
 

@@ -52,6 +52,7 @@ package struct EntityFinder {
             return .other
         }
         guard count > 1 else { return nil }
+        if name.contains(" & ") { return .organization }
         if NounLexicon.orders.contains(head) { return .order }
         if NounLexicon.events.contains(head) { return .event }
         if NounLexicon.organizations.contains(head) { return .organization }
@@ -64,6 +65,8 @@ package struct EntityFinder {
     private static func typeByTitle(_ span: NameSpans.Span, _ words: [Word]) -> EntityType? {
         let first = words[span.words.lowerBound].form.lowercased()
         if span.hasTitle || FirstNames.contains(first) || FamousSurnames.all.contains(first) { return .person }
+        // "H. Geiger"
+        if span.words.count > 1, first.utf8.count == 2, first.hasSuffix(".") { return .person }
         guard span.words.lowerBound > 0 else { return nil }
         let before = words[span.words.lowerBound - 1]
         return before.head - 1 == span.head && NameSpans.isTitle(before.form) ? .person : nil

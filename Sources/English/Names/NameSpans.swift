@@ -43,9 +43,21 @@ struct NameSpans {
             return false
         }
         if words[index].partOfSpeech == .properNoun { return true }
-        return words[index].partOfSpeech == .noun && words[index].isCapitalized
-            && NounLexicon.orders.contains(words[index].form.lowercased())
-            && dependents[index].contains { isNumber($0, behind: index) }
+        return words[index].partOfSpeech == .noun && endOfNumber(index) != nil
+    }
+
+    /// The end of "Order 227" or "Directive No. 21" that begins at a word; nil for all else. It is plain from the words,
+    /// and trees vary.
+    private func endOfNumber(_ index: Int) -> Int? {
+        guard words[index].isCapitalized, NounLexicon.orders.contains(words[index].form.lowercased()) else {
+            return nil
+        }
+        let isMarked = index + 1 < words.count && words[index + 1].form.lowercased() == "no."
+        let number = index + (isMarked ? 2 : 1)
+        guard number < words.count, words[number].partOfSpeech == .numeral,
+            isMarked || words[number].form.utf8.count < 4
+        else { return nil }
+        return number + 1
     }
 
     /// Whether the word only says of what people something is: "Soviet forces".
@@ -59,7 +71,7 @@ struct NameSpans {
     /// Whether the word belongs to the name of the word that it hangs on.
     private func isPartOfName(_ index: Int) -> Bool {
         let head = words[index].head - 1
-        return head >= 0 && isNamed(head) && belongs(index, to: head)
+        return head >= 0 && isNamed(head) && belongs(index, to: head) && endOfNumber(index) == nil
     }
 
     /// Whether a dependent is a part of its head's name.
@@ -69,7 +81,15 @@ struct NameSpans {
         case "flat", "goeswith", "fixed": return word.form.contains { $0.isLetter || $0.isNumber }
         case "compound": return word.isCapitalized || word.partOfSpeech == .properNoun
         case "amod": return word.isOrdinal || word.isCapitalized && (dependent > 0 || word.keepsCapital)
-        case "nummod", "nmod:unmarked", "dep", "appos": return isNumber(dependent, behind: head)
+        case "nummod": return isNumber(dependent, behind: head) || word.isCapitalized && dependent < head
+        case "nmod:unmarked", "dep", "appos": return isNumber(dependent, behind: head)
+        case "nmod:poss":
+            // "Thirty Years' War"
+            return word.isCapitalized && head - dependent == 2
+                && NounLexicon.events.contains(words[head].lemma.lowercased())
+        case "conj":
+            // "Johnson & Johnson"
+            return word.isCapitalized && dependent == head + 2 && words[head + 1].form == "&"
         case "nmod:desc":
             return isNumber(dependent, behind: head)
                 || dependent == head - 1 && word.isCapitalized && !Self.isTitle(word.form)
@@ -105,11 +125,16 @@ struct NameSpans {
         while first > 0, members.contains(first - 1) || joins(first - 1, members) { first -= 1 }
         var last = head
         while last + 1 < words.count, members.contains(last + 1) || joins(last + 1, members) { last += 1 }
+        last = max(last, (endOfNumber(head) ?? 0) - 1)
         while first < last, words[first].partOfSpeech == .determiner { first += 1 }
         let start = first
-        // Not of "General Assembly", which is no person.
-        if words[head].entityType == "person" {
-            while first < last, Self.isTitle(words[first].form), words[first + 1].isNameLike { first += 1 }
+        // Not of "General Assembly", which is no person; "Lt. Col." stands before nothing else.
+        let isPerson = words[head].entityType == "person"
+        while first < last,
+            isPerson ? Self.isTitle(words[first].form) : Abbreviations.titles.contains(words[first].form.lowercased()),
+            words[first + 1].isNameLike
+        {
+            first += 1
         }
         return Span(head: max(head, first), words: first..<last + 1, hasTitle: first > start)
     }
@@ -117,7 +142,7 @@ struct NameSpans {
     /// Whether a hyphen, a stop or "No." stands between two words of the name.
     private func joins(_ index: Int, _ members: Set<Int>) -> Bool {
         guard members.contains(index - 1), members.contains(index + 1) else { return false }
-        return ["-", "–", ".", "No.", "no."].contains(words[index].form)
+        return ["-", "–", ".", "No.", "no.", "&", "'", "’"].contains(words[index].form)
     }
 }
 

@@ -88,14 +88,17 @@ private struct SentenceSplitter {
         while first > start, !isSpace(bytes[first - 1]), ![0x28, 0x22, 0x5B].contains(bytes[first - 1]) { first -= 1 }
         let raw = String(decoding: bytes[first..<stop], as: UTF8.self)
         let word = raw.lowercased()
-        if word == "no" || word == "nos" { return isDigit(at: next) }
+        if Abbreviations.beforeNumbers.contains(word) { return isDigit(at: next) }
         if Abbreviations.beforeMore.contains(word) { return true }
         if Abbreviations.anywhere.contains(word) { return isDigit(at: next) || !startsLikeSentence(next) }
         if raw.utf8.count == 1, isCapital(at: first) {
             // "World War I. The" ends; "Harry S. Truman" does not.
             return raw != "I" || !startsLikeSentence(next)
         }
-        return false
+        // "J.P. Morgan", but "in the U.A.E. The emir".
+        let letters = raw.split(separator: ".", omittingEmptySubsequences: false)
+        let isInitials = letters.count > 1 && letters.allSatisfy { $0.utf8.count == 1 && $0.first?.isUppercase == true }
+        return isInitials && !startsLikeSentence(next)
     }
 
     /// Whether the word at `next` is one that sentences rather than names go on with.

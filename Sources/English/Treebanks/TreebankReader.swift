@@ -14,7 +14,8 @@ package struct TreebankReader {
     /// - Throws: where a sentence is none.
     package mutating func read(_ line: Substring) throws(Diagnostic) -> TreebankSentence? {
         number += 1
-        guard line.isEmpty else {
+        let line = number == 1 && line.first == "\u{FEFF}" ? line.dropFirst() : line
+        guard line.utf8.allSatisfy({ $0 == 0x20 }) else {
             lines.append(line)
             return nil
         }

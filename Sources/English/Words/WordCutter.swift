@@ -168,7 +168,7 @@ package struct WordCutter {
         if stop - start >= 3, letters[stop - 2].scalar == "." { return true }
         if stop == start + 1, letters[start].scalar.properties.isUppercase { return word != "I" }
         let lower = word.lowercased()
-        if lower == "no" || lower == "nos" { return nextIsNumber(behind: stop) }
+        if Abbreviations.beforeNumbers.contains(lower) { return nextIsNumber(behind: stop) }
         return Abbreviations.beforeMore.contains(lower) || Abbreviations.anywhere.contains(lower)
     }
 

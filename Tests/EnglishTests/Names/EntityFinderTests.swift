@@ -22,6 +22,11 @@ import Testing
         Case(text: "It rained on Monday, 3 May.", entities: []),
         Case(text: "The October Revolution changed Russia.", entities: ["October Revolution event", "Russia place"]),
         Case(text: "The Germans met President Roosevelt.", entities: ["Germans other", "Roosevelt person"]),
+        Case(text: "The Thirty Years' War ended in 1648.", entities: ["Thirty Years ' War event"]),
+        Case(text: "Order No. 227 was issued.", entities: ["Order No. 227 order"]),
+        Case(
+            text: "Lt. Col. Gray worked for Johnson & Johnson.",
+            entities: ["Gray person", "Johnson & Johnson organization"]),
         Case(text: "The Prime Minister and the General left.", entities: []),
         Case(text: "She visited St. Petersburg.", entities: ["St. Petersburg place"]),
     ]

@@ -29,8 +29,9 @@ import Testing
         #expect(sentences[0].comment("newdoc") == nil)
     }
 
-    @Test func `line ends of other systems are no part of a line`() throws {
-        let sentences = try treebankSentences(in: SourceText(path: "a.conllu", text: "1\tYes\r\n\r\n1\tNo\r\n"))
+    @Test func `line ends of other systems, a byte order mark and spaces are no part of a sentence`() throws {
+        let sentences = try treebankSentences(
+            in: SourceText(path: "a.conllu", text: "\u{FEFF}1\tYes\r\n\r\n1\tNo\r\n  \n"))
         #expect(sentences.map { $0[0, .form] } == ["Yes", "No"])
     }
 
