@@ -38,6 +38,8 @@ package struct LemmaRule: Sendable, Hashable {
         let base = keepsCase ? String(form) : form.lowercased()
         guard dropped > 0 || !ending.isEmpty else { return base }
         guard base.count >= dropped else { return nil }
+        // Where nothing of the form is left, the capital that is kept is the lemma's own: "me" is "I".
+        if keepsCase, base.count == dropped { return ending.prefix(1).uppercased() + ending.dropFirst() }
         return base.dropLast(dropped) + ending
     }
 }

@@ -117,3 +117,10 @@ func rounded(_ values: [Float], steps: Float) -> [Int8] {
         count = values.count
     }
 }
+
+/// Leaves of negative numbers a tenth.
+func leak(_ values: inout [Float]) {
+    values.withUnsafeMutableBufferPointer { values in
+        for index in values.indices where values[index] < 0 { values[index] *= ModelFormat.leak }
+    }
+}

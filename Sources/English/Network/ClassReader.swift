@@ -70,21 +70,3 @@ struct ClassReader {
         }
     }
 }
-
-/// Leaves of negative numbers a tenth.
-func leak(_ values: inout [Float]) {
-    values.withUnsafeMutableBufferPointer { values in
-        for index in values.indices where values[index] < 0 { values[index] *= ModelFormat.leak }
-    }
-}
-
-extension [Float] {
-    /// The place of the highest of the scores in a row that `classes` are of; nil where there are none.
-    func best(ofRow row: Int, columns: Int, among classes: Range<Int>) -> Int? {
-        withUnsafeBufferPointer { scores in
-            var best = classes.lowerBound
-            for column in classes where scores[row * columns + column] > scores[row * columns + best] { best = column }
-            return classes.isEmpty ? nil : best
-        }
-    }
-}

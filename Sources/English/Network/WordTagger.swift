@@ -71,7 +71,8 @@ struct WordTagger {
         }
     }
 
-    /// The lemma by the best rule; of a verb that the lexicon holds one of those that the lexicon allows.
+    /// The lemma by the best rule, but of numbers and irregular plurals the only one there is, and of a verb that the
+    /// lexicon holds one of those that the lexicon allows.
     private func lemma(of form: String, as part: PartOfSpeech, _ scores: [Float], row: Int) -> String {
         if form.utf8.contains(where: { (0x30...0x39).contains($0) }),
             form.utf8.allSatisfy({ (0x2C...0x39).contains($0) })
@@ -81,7 +82,6 @@ struct WordTagger {
         }
         if part == .noun, let noun = Noun.irregular(plural: form.lowercased()) { return noun.singular }
         let lemma = lemma(of: form, scores, row: row)
-        if part == .pronoun, lemma == "i" { return "I" }
         guard part == .verb || part == .auxiliary else { return lemma }
         let readings = Verb.readings(of: form.lowercased())
         // "fought" is "fight", however much it looks like "thought".

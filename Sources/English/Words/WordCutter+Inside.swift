@@ -89,7 +89,7 @@ extension WordCutter {
             || (hyphens == 2 && digits >= 6)
     }
 
-    /// Whether this is the address of a page or a person, or the name of a file.
+    /// Whether this is the address of a page or a person.
     func isAddress(_ range: Range<Int>) -> Bool {
         guard range.count > 4 else { return false }
         let text = text(range).lowercased()

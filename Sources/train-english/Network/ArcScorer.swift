@@ -2,9 +2,9 @@ import English
 
 /// How well each word fits each head: a biaffine product of what the word is as a dependent and as a head.
 ///
-/// score(word, head) = (dependent · weights + bias) · head + what each of both says of the distance. Source: Dozat and Manning,
-/// "Deep Biaffine Attention for Neural Dependency Parsing", ICLR 2017, equations 4 to 6; the distance as a part of the
-/// score follows Qi et al., "Universal Dependency Parsing from Scratch", CoNLL 2018, section 2.4.
+/// score(word, head) = (dependent · weights + bias) · head + what each of both says of the distance. Source: Dozat and
+/// Manning, "Deep Biaffine Attention for Neural Dependency Parsing", ICLR 2017; the distance as a part of the score
+/// follows Qi et al., "Universal Dependency Parsing from Scratch", CoNLL 2018.
 struct ArcScorer: Sendable {
     let asDependent: HiddenLayer
     let asHead: HiddenLayer

@@ -121,8 +121,7 @@ struct Network: Sendable {
         ofStates.add(
             entityTypes.learn(
                 states, targets: batch.all(\.entityTypes), dropout: rate, weight: weight, parameters, &gradients,
-                &chance,
-                &losses.entityTypes))
+                &chance, &losses.entityTypes))
         let ofBoth = lemmaRules.learn(
             states.beside(embedded), targets: batch.all(\.lemmaRules), dropout: rate, weight: weight, parameters,
             &gradients, &chance, &losses.lemmaRules)

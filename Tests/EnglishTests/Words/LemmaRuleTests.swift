@@ -4,7 +4,7 @@ import Testing
 @Suite struct LemmaRuleTests {
     @Test(arguments: [
         ("armies", "army", "3+y"), ("Rome", "Rome", "^0+"), ("The", "the", "0+"), ("was", "be", "3+be"),
-        ("took", "take", "3+ake"), ("U.S.", "U.S.", "^0+"),
+        ("took", "take", "3+ake"), ("me", "I", "^2+i"), ("U.S.", "U.S.", "^0+"),
     ])
     func `a rule turns the form into the lemma, and is read back`(form: String, lemma: String, text: String) {
         let rule = LemmaRule(form: form, lemma: lemma)
