@@ -54,7 +54,7 @@ struct Chronology: Sendable {
         case .quarter(let quarter): months = quarter * 3 - 2...quarter * 3
         // Winter lies in two years.
         case .season, .wholeYear: months = 1...12
-        case .dayOfMonth: return nil
+        case .week, .dayOfMonth, .weekday, .feast: return nil
         }
         return year * 10_000 + months.lowerBound * 100...year * 10_000 + months.upperBound * 100 + 99
     }

@@ -69,7 +69,7 @@ struct Gap: Sendable {
             case .season: "season and year"
             case .month: "month and year"
             case .day: "date"
-            case .half, .quarter, .dayOfMonth: nil
+            case .half, .quarter, .week, .dayOfMonth, .weekday, .feast: nil
             }
         case .decade: "decade"
         case .century: "century"

@@ -15,8 +15,8 @@ extension CalendarDate {
         switch part {
         case .wholeYear: 0
         case .half, .quarter, .season: 1
-        case .month: 2
-        case .day, .dayOfMonth: 3
+        case .month, .week: 2
+        case .day, .dayOfMonth, .weekday, .feast: 3
         }
     }
 }

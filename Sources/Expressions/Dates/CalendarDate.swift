@@ -12,8 +12,14 @@ package struct CalendarDate: Hashable, Sendable {
         case month(Int)
         /// Month 1...12, day 1...31.
         case day(month: Int, day: Int)
+        /// A week by its number in ISO 8601, 1...53: what "last week" comes to.
+        case week(Int)
         /// A day 1...31 of a month that was left out, as in "on the 14th".
         case dayOfMonth(Int)
+        /// A day of a week that was left out, as in "on Thursday": 1 for Monday ... 7 for Sunday.
+        case weekday(Int)
+        /// A feast whose day depends on the year, which was left out.
+        case feast(MovableFeast)
     }
 
     /// Negative before Christ (−490 is 490 BC), never 0; nil where the text leaves the year to the narrative.
@@ -40,6 +46,20 @@ package struct CalendarDate: Hashable, Sendable {
         }
     }
 
+    /// The month in which it begins, where that is known; a winter counts from January.
+    package var monthOfStart: Int? {
+        switch part {
+        case .month(let month), .day(let month, _): month
+        case .half(let half): half * 6 - 5
+        case .quarter(let quarter): quarter * 3 - 2
+        case .season(.winter): 1
+        case .season(.spring): 3
+        case .season(.summer): 6
+        case .season(.autumn): 9
+        default: nil
+        }
+    }
+
     /// The day of the month, where one is said.
     package var day: Int? {
         switch part {
@@ -50,15 +70,24 @@ package struct CalendarDate: Hashable, Sendable {
 
     /// Whether nothing is left to the narrative.
     package var isComplete: Bool {
-        if case .dayOfMonth = part { return false }
-        return year != nil
+        switch part {
+        case .dayOfMonth, .weekday, .feast: false
+        default: year != nil
+        }
     }
 
     /// The date with the year, and the month if it is missing too, that the narrative supplies.
     package func completed(year supplied: Int, month: Int? = nil) -> CalendarDate {
         var date = self
         date.year = year ?? supplied
-        if case .dayOfMonth(let day) = part, let month { date.part = .day(month: month, day: day) }
+        switch part {
+        case .dayOfMonth(let day):
+            if let month { date.part = .day(month: month, day: day) }
+        case .feast(let feast):
+            let day = feast.day(in: year ?? supplied)
+            date.part = .day(month: day.month, day: day.day)
+        default: break
+        }
         return date
     }
 
@@ -69,6 +98,7 @@ package struct CalendarDate: Hashable, Sendable {
             (1...12).contains(month) && (1...Self.days(in: month, year: year)).contains(day)
         case .month(let month): (1...12).contains(month)
         case .dayOfMonth(let day): (1...31).contains(day)
+        case .week(let week): (1...53).contains(week)
         default: true
         }
     }

@@ -14,7 +14,8 @@ extension DateExpression {
                         DateExpression(
                             range: reader.stream.range(piece.start, piece.end), value: piece.value,
                             alternatives: piece.alternatives, portion: piece.portion,
-                            hedge: piece.hedge ?? reader.hedge(before: piece.start), role: piece.role),
+                            hedge: piece.hedge ?? reader.hedge(before: piece.start), role: piece.role,
+                            lean: piece.lean),
                         piece.start..<piece.end
                     ))
             }

@@ -11,6 +11,8 @@ package struct DateExpression: Hashable, Sendable {
     package let hedge: Hedge?
     /// Which end of a range it is.
     package let role: Role
+    /// On which side of its reference it lies where the words say so: "next spring", "the previous April".
+    package let lean: Lean?
 
     package enum Portion: Hashable, Sendable {
         case early, middle, late
@@ -23,9 +25,24 @@ package struct DateExpression: Hashable, Sendable {
         case end
     }
 
+    /// The side on which a date without its year lies.
+    package struct Lean: Hashable, Sendable {
+        package enum Side: Hashable, Sendable {
+            case earlier, same, later
+        }
+
+        package let side: Side
+        package let reference: DateOffset.Reference
+
+        package init(_ side: Side, of reference: DateOffset.Reference) {
+            self.side = side
+            self.reference = reference
+        }
+    }
+
     package init(
         range: Range<Int>, value: DateValue, alternatives: [DateValue] = [], portion: Portion? = nil,
-        hedge: Hedge? = nil, role: Role = .single
+        hedge: Hedge? = nil, role: Role = .single, lean: Lean? = nil
     ) {
         self.range = range
         self.value = value
@@ -33,6 +50,7 @@ package struct DateExpression: Hashable, Sendable {
         self.portion = portion
         self.hedge = hedge
         self.role = role
+        self.lean = lean
     }
 }
 

@@ -4,7 +4,7 @@ package struct DateOffset: Hashable, Sendable {
     package enum Reference: Hashable, Sendable {
         /// The time the story has reached: "two days later", "the next day", "that year".
         case narrative
-        /// The time of writing: "two years ago", "last year".
+        /// The time of writing: "two years ago", "last year", "yesterday".
         case writing
     }
 
@@ -12,11 +12,20 @@ package struct DateOffset: Hashable, Sendable {
     package let amount: Double
     package let unit: TimeUnit
     package let reference: Reference
+    /// Whether the whole unit is meant, as in "the next decade"; not the point so far away, as in "a decade later".
+    package let isPeriod: Bool
+    /// The part of the day in question: "the next morning", "last night".
+    package let dayPart: DayPart?
 
-    package init(_ amount: Double, _ unit: TimeUnit, from reference: Reference = .narrative) {
+    package init(
+        _ amount: Double, _ unit: TimeUnit, from reference: Reference = .narrative, isPeriod: Bool = false,
+        dayPart: DayPart? = nil
+    ) {
         self.amount = amount
         self.unit = unit
         self.reference = reference
+        self.isPeriod = isPeriod
+        self.dayPart = dayPart
     }
 
     /// `+P2D`, `-P1Y`, `+P0D`: a private form, for what the narrative has not dated.
@@ -24,23 +33,43 @@ package struct DateOffset: Hashable, Sendable {
         (amount < 0 ? "-" : "+") + TimeSpan(abs(amount), unit).timex
     }
 
+    /// The TIMEX3 form of a day, week, month or year of which nothing more is known: `XXXX-WXX`; nil for a distance.
+    package var openTimex: String? {
+        guard isPeriod else { return nil }
+        switch unit {
+        case .day, .night: return "XXXX-XX-XX" + (dayPart.map { DayTime.part($0).timex } ?? "")
+        case .week: return "XXXX-WXX"
+        case .month: return "XXXX-XX"
+        case .quarter: return "XXXX-QX"
+        case .year: return "XXXX"
+        case .decade: return "XXX"
+        case .century: return "XX"
+        default: return nil
+        }
+    }
+
     /// The date at this distance from `date`, as exact as both allow; nil where `date` is not exact enough.
     package func resolved(from date: CalendarDate) -> DateValue? {
-        guard let year = date.year, amount == amount.rounded() else { return nil }
+        guard let year = date.year, amount == amount.rounded(), abs(amount) < 100_000 else { return nil }
         let count = Int(amount)
         switch unit {
         case .year: return .calendar(CalendarDate(year: moved(year, by: count)))
-        case .decade: return decade(of: year, movedBy: count)
+        case .decade:
+            return isPeriod ? decade(of: year, movedBy: count) : .calendar(CalendarDate(year: moved(year, by: count * 10)))
         case .century: return .century(century(of: year) + count)
+        case .quarter: return quarter(of: date, movedBy: count)
         case .month:
             guard let month = date.month else { return nil }
             let months = month - 1 + count
             let years = Int((Double(months) / 12).rounded(.down))
             return .calendar(CalendarDate(year: moved(year, by: years), .month(months - years * 12 + 1)))
         case .day, .night, .week, .fortnight:
-            guard case .day(let month, let day) = date.part, year > 0 else { return nil }
+            guard let day = DayNumber(date) else { return nil }
             let days = count * Int(unit.seconds / TimeUnit.day.seconds)
-            return .calendar(CalendarDate(dayNumber: DayNumber(year: year, month: month, day: day).advanced(by: days)))
+            var moved = CalendarDate(dayNumber: day.advanced(by: days))
+            if isPeriod, unit == .week { return moved.week.map { .calendar($0) } }
+            moved.time = dayPart.map { .part($0) }
+            return .calendar(moved)
         default: return nil
         }
     }
@@ -51,48 +80,26 @@ package struct DateOffset: Hashable, Sendable {
         return astronomical <= 0 ? astronomical - 1 : astronomical
     }
 
+    /// The decade, by its first year: the 480s before Christ are the years 489 to 480.
     private func decade(of year: Int, movedBy count: Int) -> DateValue? {
-        year > 0 ? .decade(year / 10 * 10 + count * 10) : nil
+        let first = year > 0 ? year / 10 * 10 : year / 10 * 10 - 9
+        let moved = first + count * 10
+        return (moved > 0) == (year > 0) ? .decade(moved) : nil
     }
 
     private func century(of year: Int) -> Int { year > 0 ? (year + 99) / 100 : -((-year + 99) / 100) }
-}
 
-/// A count of days, so that days can be added across months.
-///
-/// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"; day 0 is 1 March of the year 0 of the
-/// proleptic Gregorian calendar.
-struct DayNumber: Hashable {
-    let count: Int
-
-    private init(count: Int) { self.count = count }
-
-    init(year: Int, month: Int, day: Int) {
-        let shifted = month <= 2 ? year - 1 : year
-        let era = Int((Double(shifted) / 400).rounded(.down))
-        let yearOfEra = shifted - era * 400
-        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-        count = era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    }
-
-    func advanced(by days: Int) -> DayNumber { DayNumber(count: count + days) }
-
-    /// Year, month and day.
-    var calendar: (year: Int, month: Int, day: Int) {
-        let era = Int((Double(count) / 146_097).rounded(.down))
-        let dayOfEra = count - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shiftedMonth = (5 * dayOfYear + 2) / 153
-        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
-    }
-}
-
-extension CalendarDate {
-    init(dayNumber: DayNumber) {
-        let (year, month, day) = dayNumber.calendar
-        self.init(year: year, month: month, day: day)
+    private func quarter(of date: CalendarDate, movedBy count: Int) -> DateValue? {
+        guard let year = date.year else { return nil }
+        let current: Int
+        switch date.part {
+        case .quarter(let quarter): current = quarter
+        default:
+            guard let month = date.month else { return nil }
+            current = (month + 2) / 3
+        }
+        let quarters = current - 1 + count
+        let years = Int((Double(quarters) / 4).rounded(.down))
+        return .calendar(CalendarDate(year: moved(year, by: years), .quarter(quarters - years * 4 + 1)))
     }
 }

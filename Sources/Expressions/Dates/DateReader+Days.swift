@@ -76,15 +76,12 @@ extension DateReader {
         return date.isPossible ? Piece(index, year?.end ?? afterThatYear(afterMonth), .calendar(date)) : nil
     }
 
-    /// "22nd of June", behind "the".
-    func ordinalDay(at index: Int) -> Piece? { dayMonth(at: index) }
-
     /// "14th", behind "the", where nothing follows that it could count.
     func dayOfMonth(at index: Int) -> Piece? {
         guard let (day, end) = numbers.ordinal(at: index), (1...31).contains(day), stream[index].isDigits,
-            stream[index - 2].keyword == .on || stream[index - 2].keyword == .by,
+            [.on, .by, .until, .since, .from].contains(stream[index - 2].keyword),
             !stream[end].isWord || stream[end].keyword != nil,
-            stream[end].sign != .hyphen
+            stream[end].sign != .hyphen, stream[end].keyword != .of
         else { return nil }
         return Piece(index, end, .calendar(CalendarDate(year: nil, .dayOfMonth(day))))
     }
@@ -137,43 +134,8 @@ extension DateReader {
         let isDoubtful = month == 3 || month == 5 || stream[index].sense.isAbbreviated
         if isDoubtful { return isPreceded && stream[index + 1].keyword != .auxiliary }
         // "the June offensive" tells of June; "August Bebel" and "April" the person are rare enough.
-        return isPreceded || before.keyword == .the || !(stream[index + 1].isWord && stream[index + 1].isCapitalized)
-    }
-
-    /// "Sunday, 22 June 1941": a weekday adds nothing to the date that follows it.
-    func weekday(at index: Int) -> Piece? {
-        guard stream[index].sense.weekday != nil, stream[index].isWord else { return nil }
-        var next = index + 1
-        if stream[next].sign == .period, stream.isJoined(next) { next += 1 }
-        if stream[next].sign == .comma { next += 1 }
-        if stream[next].keyword == .on { next += 1 }
-        if stream[next].keyword == .the { next += 1 }
-        guard let piece = numericDate(at: next) ?? dayMonth(at: next) ?? monthDay(at: next, isModified: false),
-            piece.date?.day != nil
-        else { return nil }
-        return piece.from(index)
-    }
-
-    /// "Christmas 1963", "Christmas Day", "Christmas Eve 1914".
-    func holiday(at index: Int) -> Piece? {
-        guard let holiday = stream[index].sense.holiday, stream[index].isCapitalized || mode == .answer else {
-            return nil
-        }
-        var end = index + 1
-        var date = CalendarDate(year: nil, month: Int(holiday.month), day: Int(holiday.day))
-        if stream[end].keyword == .eve {
-            date.part = .day(month: Int(holiday.month), day: Int(holiday.day) - 1)
-            end += 1
-        } else if stream[end].sense.timeUnit == .day, !stream[end].sense.isPlural {
-            end += 1
-        } else if stream[end].sense.dayPart == .night {
-            date.time = .part(.night)
-            end += 1
-        }
-        if let year = trailingYear(at: end) { (date.year, end) = (year.year, year.end) }
-        // "Christmas tree", "Christmas Island".
-        guard date.year != nil || !stream[end].isWord || stream[end].keyword != nil else { return nil }
-        return Piece(index, end, .calendar(date))
+        return isPreceded || before.keyword == .the || stream[index + 1].keyword == .offensive
+            || !(stream[index + 1].isWord && stream[index + 1].isCapitalized)
     }
 
     /// "3–7 May 1940", "3 and 4 May", "May 3–7, 1940": days that share a month and a year.

@@ -56,40 +56,4 @@ extension DateReader {
     }
 
     func isYear(_ number: Int) -> Bool { (1000...2100).contains(number) }
-
-    /// "3:15 p.m.", "15:30", "3 a.m.", "0300 hours".
-    func clock(at index: Int) -> Piece? {
-        let token = stream[index]
-        guard token.isDigits, token.range.count <= 2, token.number < 24 else { return nil }
-        var end = index + 1
-        var minute = 0
-        if stream[end].sign == .colon || stream[end].sign == .period, stream.isJoined(end), stream.isJoined(end + 1),
-            stream.isDigits(end + 1, length: 2), stream[end + 1].number < 60
-        {
-            minute = stream[end + 1].number
-            end += 2
-            let half = meridiem(at: end)
-            guard half != nil || stream[index + 1].sign == .colon else { return nil }
-        }
-        var hour = token.number
-        if let (isAfternoon, next) = meridiem(at: end) {
-            guard (1...12).contains(hour) else { return nil }
-            hour = hour % 12 + (isAfternoon ? 12 : 0)
-            end = next
-        } else if end == index + 1 {
-            return nil
-        }
-        return Piece(index, end, .time(.clock(hour: hour, minute: minute)))
-    }
-
-    /// "a.m.", "pm".
-    private func meridiem(at index: Int) -> (isAfternoon: Bool, end: Int)? {
-        let text = stream[index].isWord && stream[index].range.count <= 2 ? stream.text(index).lowercased() : ""
-        if text == "am" || text == "pm" { return (text == "pm", index + 1) }
-        guard text == "a" || text == "p", stream[index + 1].sign == .period, stream.isJoined(index + 1),
-            stream.text(index + 2).lowercased() == "m", stream.isJoined(index + 2)
-        else { return nil }
-        let hasStop = stream[index + 3].sign == .period && stream.isJoined(index + 3)
-        return (text == "p", hasStop ? index + 4 : index + 3)
-    }
 }

@@ -1,38 +1,52 @@
-/// Times that the narrative must resolve: "the next day", "later that year", "the last week of August".
+/// Times that the narrative must resolve: "the next day", "later that year", "last spring", "yesterday".
 extension DateReader {
-    /// "next day", "following year", "that same month", "last year", "later that year".
+    /// "next day", "following year", "that same month", "last year", "later that year", "day following".
     func offset(at index: Int, isDefinite: Bool) -> Piece? {
-        if stream[index].keyword == .later || stream[index].keyword == .earlier {
-            // "later that year", "earlier in the month".
-            let next = stream[index + 1].keyword == .in ? index + 2 : index + 1
-            let start = stream[next].keyword == .the ? next + 1 : next
-            if start > next, let unit = unit(at: start), unit >= .month {
-                return Piece(index, start + 1, .offset(DateOffset(0, unit)))
-            }
-            return stream[start].keyword == .that || start > next
-                ? offset(at: start, isDefinite: start > next)?.from(index) : nil
+        let keyword = stream[index].keyword
+        if keyword == .later || keyword == .earlier || keyword == .early || keyword == .late {
+            // "later that year", "early the next morning".
+            let next = stream[index + 1].keyword == .the ? index + 2 : index + 1
+            guard next > index + 1 || stream[next].keyword == .that else { return nil }
+            return offset(at: next, isDefinite: next > index + 1)?.from(index)
         }
-        let amount: Double
-        var reference = DateOffset.Reference.narrative
-        var next = index + 1
+        if isDefinite, let unit = unit(at: index), stream[index + 1].keyword == .following,
+            !stream[index + 2].isWord || stream[index + 2].keyword != nil, stream[index + 2].keyword != .the
+        {
+            return Piece(index, index + 2, .offset(DateOffset(1, unit, isPeriod: true)))
+        }
+        guard let (side, reference, next) = pointer(at: index, isDefinite: isDefinite), !stream.isJoined(next) else {
+            return nil
+        }
+        let amount: Double = side == .later ? 1 : side == .earlier ? -1 : 0
+        if let part = stream[next].sense.dayPart, stream[next].isWord {
+            // "last night" is the night before today.
+            guard reference == .narrative || side == .same || side == .earlier && (part == .night || part == .evening) else { return nil }
+            let offset = DateOffset(amount, .day, from: reference, isPeriod: true, dayPart: part)
+            return Piece(index, next + 1, .offset(offset))
+        }
+        if side == .same, stream.spells(next, "date") {
+            return Piece(index, next + 1, .offset(DateOffset(0, .day, from: reference, isPeriod: true)))
+        }
+        guard let unit = unit(at: next), unit >= .day else { return nil }
+        return Piece(index, next + 1, .offset(DateOffset(amount, unit, from: reference, isPeriod: true)))
+    }
+
+    /// "next", "the same", "that same", "last": which way it points, from where, and the token after it.
+    private func pointer(
+        at index: Int, isDefinite: Bool
+    ) -> (side: DateExpression.Lean.Side, reference: DateOffset.Reference, end: Int)? {
+        let next = index + 1
+        let afterSame = stream[next].keyword == .same || stream[next].keyword == .very ? next + 1 : next
         switch stream[index].keyword {
-        case .next, .following: amount = 1
-        case .previous: amount = -1
-        case .same: amount = 0
-        case .that where !isDefinite:
-            amount = 0
-            if stream[next].keyword == .same { next += 1 }
-        case .last where !isDefinite: (amount, reference) = (-1, .writing)
-        case .this where !isDefinite: (amount, reference) = (0, .writing)
+        case .next where !isDefinite: return (.later, isDefinite ? .narrative : .writing, next)
+        case .next, .following: return (.later, .narrative, next)
+        case .previous: return (.earlier, .narrative, next)
+        case .same where isDefinite: return (.same, .narrative, next)
+        case .that where !isDefinite: return (.same, .narrative, afterSame)
+        case .this where !isDefinite: return (.same, .writing, afterSame)
+        case .last where !isDefinite: return (.earlier, .writing, next)
         default: return nil
         }
-        if !isDefinite, stream[index].keyword == .same { return nil }
-        // "the next morning" is the next day.
-        if stream[next].sense.dayPart != nil, stream[index].keyword != .last, stream[index].keyword != .this {
-            return Piece(index, next + 1, .offset(DateOffset(amount, .day, from: reference)))
-        }
-        guard let unit = unit(at: next), unit >= .day, !stream.isJoined(next) else { return nil }
-        return Piece(index, next + 1, .offset(DateOffset(amount, unit, from: reference)))
     }
 
     private func unit(at index: Int) -> TimeUnit? {
@@ -40,45 +54,94 @@ extension DateReader {
             ? stream[index].sense.timeUnit : nil
     }
 
-    /// "next spring", "that same winter": a season whose year the narrative knows.
-    func relativeSeason(at index: Int) -> Piece? {
-        switch stream[index].keyword {
-        case .next, .following, .previous, .same, .that, .last: break
-        default: return nil
+    /// "next spring", "that same winter", "the previous April", "last Monday": the narrative or the day of writing
+    /// knows the rest.
+    func leaning(at index: Int) -> Piece? {
+        let isDefinite = stream[index - 1].keyword == .the
+        guard let (side, reference, next) = pointer(at: index, isDefinite: isDefinite), stream[next].isWord else {
+            return nil
         }
-        let next = stream[index + 1].keyword == .same ? index + 2 : index + 1
-        return yearlessSeason(at: next)?.from(index)
-    }
-
-    /// "next two years", "first three months", "past decade", behind "the".
-    func coming(at index: Int) -> Piece? {
-        let keyword = stream[index].keyword
-        let isFirst = stream[index].sense.ordinal == 1 || stream.spells(index, "final")
-        guard
-            isFirst || keyword == .next || keyword == .last || keyword == .past || keyword == .following
-                || keyword == .previous
-        else { return nil }
-        if let piece = span(at: index + 1), case .span = piece.value { return piece.from(index) }
-        guard keyword == .past || keyword == .last, let unit = unit(at: index + 1), unit >= .decade else { return nil }
-        return Piece(index, index + 2, .span(TimeSpan(1, unit)))
-    }
-
-    /// "last week of August", "first two weeks of February 1951", behind "the": a part of that month.
-    func partOfMonth(at index: Int) -> Piece? {
-        let isFirst = stream[index].sense.ordinal == 1
-        guard isFirst || stream[index].keyword == .last || stream.spells(index, "final") else { return nil }
-        var next = index + 1
-        if let number = numbers.number(at: next), number.value < 32 { next = number.end }
-        guard let unit = stream[next].sense.timeUnit, unit == .day || unit == .week || unit == .month,
-            stream[next + 1].keyword == .of
-        else { return nil }
-        let start = stream[next + 2].keyword == .the ? next + 3 : next + 2
-        guard var piece = plain(at: start, isModified: true), case .calendar(let date) = piece.value, date.day == nil
-        else {
+        let sense = stream[next].sense
+        var piece: Piece
+        if sense.season != nil {
+            guard let found = yearlessSeason(at: next) else { return nil }
+            piece = found
+        } else if let month = sense.month, !sense.isAbbreviated, stream[next].isCapitalized || mode == .answer {
+            piece = dayMonthless(Int(month), at: next)
+        } else if let found = weekdayAlone(at: next) {
+            piece = found
+        } else {
             return nil
         }
         piece.start = index
+        piece.lean = DateExpression.Lean(side, of: reference)
+        return piece
+    }
+
+    private func dayMonthless(_ month: Int, at index: Int) -> Piece {
+        Piece(index, index + 1, .calendar(CalendarDate(year: nil, .month(month))))
+    }
+
+    /// "today", "yesterday morning", "tomorrow", "tonight".
+    func today(at index: Int) -> Piece? {
+        let amount: Double
+        switch stream[index].keyword {
+        case .yesterday: amount = -1
+        case .today: amount = 0
+        case .tomorrow: amount = 1
+        case .tonight:
+            return Piece(
+                index, index + 1, .offset(DateOffset(0, .day, from: .writing, isPeriod: true, dayPart: .night)))
+        default: return nil
+        }
+        let part = stream[index].keyword == .today ? nil : stream[index + 1].sense.dayPart
+        let offset = DateOffset(amount, .day, from: .writing, isPeriod: true, dayPart: part)
+        return Piece(index, part == nil ? index + 1 : index + 2, .offset(offset))
+    }
+
+    /// "next two years", "first three months", "past decade", behind "the": a length of time.
+    func coming(at index: Int) -> Piece? {
+        let keyword = stream[index].keyword
+        let isFirst = stream[index].sense.ordinal == 1
+        guard isFirst || [.next, .last, .past, .following, .previous].contains(keyword) else { return nil }
+        if let piece = span(at: index + 1) {
+            guard case .span(let span) = piece.value, !isFirst || span != TimeSpan(1, .day) else { return nil }
+            return piece.from(index)
+        }
+        guard let unit = unit(at: index + 1), unit >= .hour, stream[index + 2].keyword != .of else { return nil }
+        let before = stream[index - 2].keyword
+        switch keyword {
+        case .past: break
+        // "over the last year" is how long, "the last year of the war" is not.
+        case .last where unit >= .decade || before == .over || before == .during || before == .in: break
+        case .next where before == .over || before == .for, .following where before == .over || before == .for: break
+        default: return nil
+        }
+        return Piece(index, index + 2, .span(TimeSpan(1, unit)))
+    }
+
+    /// "last week of August", "first two months of 1939", behind "the".
+    ///
+    /// One week is a part of its month, several are a length of time.
+    func partOfMonth(at index: Int) -> Piece? {
+        let isFirst = stream[index].sense.ordinal == 1
+        guard isFirst || stream[index].keyword == .last else { return nil }
+        var next = index + 1
+        var count = 1.0
+        if let number = numbers.number(at: next), number.value < 100 { (next, count) = (number.end, number.value) }
+        guard let unit = stream[next].sense.timeUnit, unit >= .day, unit <= .year, stream[next + 1].keyword == .of else {
+            return nil
+        }
+        let start = stream[next + 2].keyword == .the ? next + 3 : next + 2
+        guard var piece = plain(at: start, isModified: true) else { return nil }
+        switch piece.value {
+        case .calendar(let date) where date.day == nil: break
+        case .decade, .century: break
+        default: return nil
+        }
+        piece.start = index
         piece.portion = isFirst ? .early : .late
+        if count > 1 { (piece.value, piece.portion) = (.span(TimeSpan(count, unit)), nil) }
         return piece
     }
 }

@@ -1,51 +1,5 @@
-/// Seasons, parts of days, lengths of time and distances in time.
+/// Lengths of time, and the distances they make.
 extension DateReader {
-    /// "winter of 1941", "summer 1942", "winter of 1941–42".
-    func season(at index: Int) -> Piece? {
-        guard let season = stream[index].sense.season, stream[index].isWord else { return nil }
-        var next = index + 1
-        if stream[next].sign == .comma || stream[next].keyword == .of || stream[next].keyword == .in { next += 1 }
-        if stream[next].keyword == .the, stream[next + 1].keyword == .year { next += 2 }
-        guard let (year, end) = yearNumber(at: next, isNamed: true) else { return nil }
-        let piece = Piece(index, end, .calendar(CalendarDate(year: year, .season(season))))
-        // "the winter of 1941–42" is one winter, which begins in 1941.
-        guard season == .winter, stream[end].isDash || stream[end].sign == .slash, stream[end + 1].isDigits else {
-            return piece
-        }
-        let last = stream[end + 1]
-        guard last.number == year + 1 || last.range.count == 2 && last.number == (year + 1) % 100 else { return piece }
-        return Piece(index, end + 2, piece.value)
-    }
-
-    /// A season without a year, where it is a time and not the colour of a thing ("winter clothing").
-    func yearlessSeason(at index: Int) -> Piece? {
-        guard let season = stream[index].sense.season, stream[index].isWord else { return nil }
-        let after = stream[index + 1]
-        guard !after.isWord || after.keyword != nil && after.keyword != .label,
-            !(after.isDash && stream.isJoined(index + 1)),
-            after.sign != .apostrophe
-        else { return nil }
-        // "the fall of France", "the fall in prices".
-        if stream.spells(index, "fall"), mode == .prose, after.keyword == .of || after.keyword == .in { return nil }
-        return Piece(index, index + 1, .calendar(CalendarDate(year: nil, .season(season))))
-    }
-
-    /// "morning of 22 June 1941", "night of May 10".
-    func dayPart(at index: Int) -> Piece? {
-        guard let part = stream[index].sense.dayPart, stream[index].isWord else { return nil }
-        if stream[index + 1].keyword == .of || stream[index + 1].keyword == .on {
-            let next = stream[index + 2].keyword == .the ? index + 3 : index + 2
-            if let piece = dayMonth(at: next) ?? monthDay(at: next, isModified: false), var date = piece.date,
-                date.day != nil
-            {
-                date.time = .part(part)
-                return Piece(index, piece.end, .calendar(date))
-            }
-        }
-        guard mode == .answer, part == .noon || part == .midnight else { return nil }
-        return Piece(index, index + 1, .time(.part(part)))
-    }
-
     /// "six months", "two years and nine months", "ten-day", "half a year", "a century".
     func span(at index: Int) -> Piece? {
         // "a year-long siege".
@@ -73,8 +27,12 @@ extension DateReader {
             parts.append(part)
             last = after
         }
-        // "6 weeks old", "three years of age" are ages: the same length.
-        if stream[last].keyword == .old { last += 1 }
+        // "nine-day-long".
+        let long = stream[last].sign == .hyphen && stream.isJoined(last) ? last + 1 : last
+        if stream.spells(long, "long") { last = long + 1 }
+        // "6 weeks old", "a 20-year-old", "three years of age" are ages: the same length.
+        let old = stream[last].sign == .hyphen && stream.isJoined(last) ? last + 1 : last
+        if stream[old].keyword == .old { last = old + 1 }
         if stream[last].keyword == .of, stream.spells(last + 1, "age") { last += 2 }
         // "two days later" is a distance.
         if parts.count == 1, let offset = offsetEnd(at: last) {
@@ -105,7 +63,7 @@ extension DateReader {
             }
         }
         if stream[next].sign == .hyphen, stream.isJoined(next) { next += 1 }
-        // "the three long years", "two whole days".
+        next = afterAdjective(next, isIndefinite: isIndefinite)
         let unitToken = stream[next]
         guard let unit = unitToken.sense.timeUnit, unitToken.isWord, unit != .night || !isIndefinite,
             unitToken.sense.ordinal == nil || unitToken.sense.isPlural || stream[next - 1].isDash || amount == 1,
@@ -114,6 +72,18 @@ extension DateReader {
         else { return abbreviatedPart(amount, at: next, isIndefinite: isIndefinite) }
         // "one second-hand", "five-year plan" stays a length; "20th-century" is not reached here.
         return (TimeSpan.Part(amount, unit), next + 1)
+    }
+
+    /// The token of the unit behind an adjective: "two bloody weeks", "a full year".
+    private func afterAdjective(_ index: Int, isIndefinite: Bool) -> Int {
+        let token = stream[index]
+        guard token.isWord, stream[index + 1].isWord, stream[index + 1].sense.timeUnit != nil else { return index }
+        if token.keyword == .full { return index + 1 }
+        // A plural or a name there is counted itself: "two soldiers days later".
+        guard !isIndefinite, stream[index + 1].sense.isPlural, token.sense.isEmpty, !token.isCapitalized,
+            stream.bytes[token.range.upperBound - 1] != UInt8(ascii: "s")
+        else { return index }
+        return index + 1
     }
 
     /// "60 miles an hour", "twice a day": a rate is no length of time.
@@ -143,4 +113,85 @@ extension DateReader {
         default: nil
         }
     }
+
+    /// "ten or fifteen years", "two to three weeks", "ten, fifteen and twenty years ago": the unit is said once.
+    func spans(at index: Int) -> [Piece]? {
+        let first = stream[index]
+        guard first.isDigits ? first.range.count <= 3 : first.sense.cardinal != nil, !stream.isJoined(index) else {
+            return nil
+        }
+        var counts: [(number: NumberReading, start: Int)] = []
+        var next = index
+        var isRange = false
+        while counts.count < 6, let number = numbers.number(at: next), number.value > 0, number.value < 1e4 {
+            if counts.isEmpty, stream[number.end].sense.timeUnit != nil { return nil }
+            if !counts.isEmpty, let last = span(at: next) {
+                return listed(counts, last, isRange: isRange && counts.count == 1)
+            }
+            counts.append((number, next))
+            guard let after = afterCount(number.end, from: index) else { return nil }
+            (next, isRange) = after
+        }
+        return nil
+    }
+
+    /// What may stand between two numbers that share a unit.
+    private func afterCount(_ index: Int, from start: Int) -> (next: Int, isRange: Bool)? {
+        if let next = afterConnective(index) { return (next, true) }
+        let isBetween = stream[start - 1].keyword == .between
+        let joint = stream[index].sign == .comma ? index + 1 : index
+        if stream[joint].keyword == .or || stream[joint].keyword == .and { return (joint + 1, isBetween) }
+        return joint > index ? (joint, false) : nil
+    }
+
+    private func listed(_ counts: [(number: NumberReading, start: Int)], _ last: Piece, isRange: Bool) -> [Piece]? {
+        var last = last
+        var pieces = counts.map { count in
+            switch last.value {
+            case .offset(let offset):
+                let amount = offset.amount < 0 ? -count.number.value : count.number.value
+                let value = DateOffset(amount, offset.unit, from: offset.reference)
+                return Piece(count.start, count.number.end, .offset(value))
+            case .span(let span):
+                return Piece(count.start, count.number.end, .span(TimeSpan(count.number.value, span.lastUnit)))
+            default:
+                return Piece(count.start, count.number.end, last.value)
+            }
+        }
+        if isRange, !pieces.isEmpty {
+            pieces[0].role = .start
+            last.role = .end
+        }
+        return pieces + [last]
+    }
+
+    /// "per day", "a month" behind a count: how often.
+    func rate(at index: Int) -> Piece? {
+        let isPer = stream[index].keyword == .per
+        guard isPer || stream[index].sign == .slash, let unit = stream[index + 1].sense.timeUnit, unit >= .day,
+            !stream[index + 1].sense.isPlural, stream[index - 1].sense.unit == nil
+        else { return nil }
+        return Piece(isPer ? index : index + 1, index + 2, .span(TimeSpan(1, unit)))
+    }
+
+    /// "age 79", "aged seventy-nine", "at the age of 12": the number is a length in years.
+    func age(at index: Int) -> Piece? {
+        guard mode == .prose, numbers.ordinal(at: index) == nil, isBehindAge(index),
+            let number = numbers.number(at: index), number.isWhole, (1...130).contains(number.value),
+            !stream[number.end].isWord || stream[number.end].keyword != nil || stream[number.end].sense.isEmpty,
+            stream[number.end].sense.timeUnit == nil, stream[number.end].sense.unit == nil,
+            !stream[number.end].isDash
+        else { return nil }
+        return Piece(index, number.end, .span(TimeSpan(number.value, .year)))
+    }
+
+    private func isBehindAge(_ index: Int) -> Bool {
+        if stream.spells(index - 1, "aged") || stream.spells(index - 1, "age") { return true }
+        return stream[index - 1].keyword == .of && (stream.spells(index - 2, "age") || stream.spells(index - 2, "ages"))
+    }
+}
+
+extension TimeSpan {
+    /// The unit that is said last, and may be meant by numbers before it.
+    fileprivate var lastUnit: TimeUnit { parts.last?.unit ?? .year }
 }

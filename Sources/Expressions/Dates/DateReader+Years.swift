@@ -1,4 +1,4 @@
-/// Years, decades and centuries.
+/// Years.
 extension DateReader {
     /// The number of a year at `index` with its era, before or behind it; `isNamed` where the place tells that a year
     /// must come, as after a month.
@@ -101,7 +101,7 @@ extension DateReader {
         return (first * 100 + number, end)
     }
 
-    private func afterHyphen(_ index: Int) -> Int {
+    func afterHyphen(_ index: Int) -> Int {
         stream[index].sign == .hyphen && stream.isJoined(index) ? index + 1 : index
     }
 
@@ -172,81 +172,55 @@ extension DateReader {
 
     /// "1939–45", "1939-1945", "1941/42", "490–479 BC": two years.
     func years(at index: Int) -> [Piece]? {
-        let start = stream[index].keyword == .the ? index + 1 : index
+        var start = stream[index].keyword == .the ? index + 1 : index
+        // "the years 1955–57".
+        if stream[start].keyword == .year || stream[start].sense.timeUnit == .year { start += 1 }
         let first = stream[start]
         guard first.isDigits, (1...4).contains(first.range.count), !isPartOfNumber(start) else { return nil }
         let connective = stream[start + 1]
         let last = stream[start + 2]
-        guard connective.isDash || connective.sign == .slash, last.isDigits, last.range.count <= 4, last.number > 0,
+        guard last.isDigits, last.range.count <= 4, last.number > 0,
             !isPartOfNumber(start + 2), !(stream.isJoined(start + 3) && stream[start + 3].sign == .hyphen),
             !(stream.isJoined(start) && (stream[start - 1].isDash || stream[start - 1].isWord))
         else { return nil }
-        if let era = dottedEra(at: start + 3), connective.isDash {
-            let sign = era.isBefore ? -1 : 1
-            return bounds(start, first.number * sign, last.number * sign, era.end)
+        let isRange = connective.isDash || connective.keyword == .to
+        // "499–493 BC", "from 264 to 241 BC", "496 and 495 BC".
+        if isRange || connective.keyword == .and || connective.keyword == .or, let era = dottedEra(at: start + 3),
+            era.isBefore, last.number != first.number
+        {
+            return bounds(index, start, -first.number, -last.number, era.end, isRange: isRange)
         }
-        guard first.range.count == 4, isYear(first.number), last.range.count == 4 || last.range.count == 2,
-            numericDate(at: start) == nil, stream[start + 3].sense.unit == nil
+        guard connective.isDash || connective.sign == .slash else { return nil }
+        if let era = dottedEra(at: start + 3), connective.isDash {
+            return bounds(index, start, first.number, last.number, era.end)
+        }
+        guard first.range.count == 4, isYear(first.number), last.range.count != 3, numericDate(at: start) == nil,
+            stream[start + 3].sense.unit == nil, !(stream.isJoined(start + 3) && stream[start + 3].isWord)
         else { return nil }
-        let year = last.range.count == 4 ? last.number : first.number / 100 * 100 + last.number
+        let size = [1: 10, 2: 100][last.range.count] ?? 10_000
+        let year = first.number / size * size + last.number
         guard year > first.number, isYear(year), year - first.number < 400 else { return nil }
-        return bounds(start, first.number, year, start + 3)
+        return bounds(index, start, first.number, year, start + 3)
     }
 
-    private func bounds(_ start: Int, _ first: Int, _ last: Int, _ end: Int) -> [Piece] {
-        var from = Piece(start, start + 1, .calendar(CalendarDate(year: first)))
+    private func bounds(
+        _ begin: Int, _ start: Int, _ first: Int, _ last: Int, _ end: Int, isRange: Bool = true
+    ) -> [Piece] {
+        var from = Piece(begin, start + 1, .calendar(CalendarDate(year: first)))
         var to = Piece(start + 2, end, .calendar(CalendarDate(year: last)))
-        (from.role, to.role) = (.start, .end)
+        if isRange { (from.role, to.role) = (.start, .end) }
         return [from, to]
     }
 
-    /// "1940s", "1940's", "'40s", "the forties", "nineteen-forties".
-    func decade(at index: Int) -> Piece? {
-        let token = stream[index]
-        if let tens = token.sense.decade {
-            return mode == .answer || stream[index - 1].keyword == .the || stream[index - 1].isDash
-                ? Piece(index, index + 1, .decade(1900 + Int(tens) * 10)) : nil
-        }
-        if let century = token.sense.cardinal, (13...20).contains(century),
-            let tens = stream[afterHyphen(index + 1)].sense.decade
-        {
-            return Piece(index, afterHyphen(index + 1) + 1, .decade(Int(century) * 100 + Int(tens) * 10))
-        }
-        let start = token.sign == .apostrophe ? index + 1 : index
-        let digits = stream[start]
-        guard digits.isDigits, digits.number >= 0, digits.number % 10 == 0, start == index || stream.isJoined(start)
-        else {
-            return nil
-        }
-        var end = start + 1
-        if stream[end].sign == .apostrophe, stream.isJoined(end) { end += 1 }
-        guard stream.spells(end, "s") || mode == .answer && stream.spells(end, "S"), stream.isJoined(end) else {
-            return nil
-        }
-        if digits.range.count == 2 { return Piece(index, end + 1, .decade(1900 + digits.number)) }
-        if let era = dottedEra(at: end + 1), era.isBefore, digits.range.count <= 4 {
-            return Piece(index, era.end, .decade(-(digits.number + 9)))
-        }
-        guard digits.range.count == 4, isYear(digits.number) else { return nil }
-        // "the 1800s" are the century.
-        if digits.number % 100 == 0, digits.number < 2000 {
-            var piece = Piece(index, end + 1, .century(digits.number / 100 + 1))
-            piece.alternatives = [.decade(digits.number)]
-            return piece
-        }
-        return Piece(index, end + 1, .decade(digits.number))
-    }
-
-    /// "19th century", "twentieth-century", "fourth century BC".
-    func century(at index: Int) -> Piece? {
-        guard let (number, afterNumber) = numbers.ordinal(at: index), (1...21).contains(number) else { return nil }
-        let next = stream[afterNumber].sign == .hyphen && stream.isJoined(afterNumber) ? afterNumber + 1 : afterNumber
-        let isListed = stream[next].keyword == .and || stream[next].isDash || stream[next].keyword == .to
-        if isListed, let other = century(at: next + 1), case .century(let last) = other.value {
-            return Piece(index, afterNumber, .century(last < 0 ? -number : number))
-        }
-        guard stream[next].sense.timeUnit == .century else { return nil }
-        if let era = dottedEra(at: next + 1) { return Piece(index, era.end, .century(era.isBefore ? -number : number)) }
-        return Piece(index, next + 1, .century(number))
+    /// "'41": a year of a century that the text knows.
+    func shortYear(at index: Int) -> Piece? {
+        guard !stream.isJoined(index) || stream[index - 1].sign == .opening, stream.isDigits(index + 1, length: 2),
+            stream.isJoined(index + 1), !(stream.isJoined(index + 2) && stream[index + 2].isWord),
+            stream[index + 2].sign != .apostrophe, stream[index + 2].sense.timeUnit == nil
+        else { return nil }
+        let year = stream[index + 1].number
+        var piece = Piece(index, index + 2, .calendar(CalendarDate(year: 1900 + year)))
+        piece.alternatives = [1700, 1800, 2000].map { .calendar(CalendarDate(year: $0 + year)) }
+        return piece
     }
 }

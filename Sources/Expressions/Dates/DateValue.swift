@@ -42,7 +42,10 @@ extension CalendarDate {
             case .season(let season): "-\(season.rawValue)"
             case .month(let month): "-\(padded(month, to: 2))"
             case .day(let month, let day): "-\(padded(month, to: 2))-\(padded(day, to: 2))"
+            case .week(let week): "-W\(padded(week, to: 2))"
             case .dayOfMonth(let day): "-XX-\(padded(day, to: 2))"
+            case .weekday(let day): "-WXX-\(day)"
+            case .feast: "-XX-XX"
             }
         return years + rest + (time?.timex ?? "")
     }
@@ -52,6 +55,8 @@ extension DayTime {
     /// `TMO`, `T15:30`.
     package var timex: String {
         switch self {
+        case .part(.noon): "T12:00"
+        case .part(.midnight): "T24:00"
         case .part(let part): part.rawValue
         case .clock(let hour, let minute): "T\(padded(hour, to: 2)):\(padded(minute, to: 2))"
         }

@@ -54,7 +54,10 @@ extension CalendarDate {
                 style == .dayFirst
                     ? "\(day) \(Self.monthName(month))" + (year.map { " \($0)" } ?? "")
                     : "\(Self.monthName(month)) \(day)" + (year.map { ", \($0)" } ?? "")
+            case .week(let week): "week \(week)" + (year.map { " of \($0)" } ?? "")
             case .dayOfMonth(let day): "the \(NumberSpeller.ordinal(day))"
+            case .weekday(let day): Self.weekdayName(day)
+            case .feast(let feast): feast.name + (year.map { " \($0)" } ?? "")
             }
         return switch time {
         case nil: dated
@@ -67,6 +70,13 @@ extension CalendarDate {
     package static func monthName(_ month: Int) -> String {
         guard CalendarWords.months.indices.contains(month - 1) else { return "" }
         let name = CalendarWords.months[month - 1].name
+        return name.prefix(1).uppercased() + name.dropFirst()
+    }
+
+    /// "Monday" for 1; empty for no day of the week.
+    package static func weekdayName(_ day: Int) -> String {
+        guard CalendarWords.weekdays.indices.contains(day - 1) else { return "" }
+        let name = CalendarWords.weekdays[day - 1].name
         return name.prefix(1).uppercased() + name.dropFirst()
     }
 

@@ -25,7 +25,7 @@ enum Lexicon {
         for (name, season) in CalendarWords.seasons { add(name) { $0.season = season } }
         for (name, tens) in CalendarWords.decades { add(name) { $0.decade = tens } }
         for (name, part) in CalendarWords.dayParts { add(name) { $0.dayPart = part } }
-        for (name, holiday) in CalendarWords.holidays { add(name) { $0.holiday = holiday } }
+        for name in Holidays.byFirstWord.keys { add(name) { $0.isHoliday = true } }
         for (word, value) in NumberWords.cardinals { add(word) { $0.cardinal = value } }
         for (word, value) in NumberWords.ordinals { add(word) { $0.ordinal = value } }
         func addPair(_ singular: String, _ plural: String, _ change: (inout WordSense) -> Void) {

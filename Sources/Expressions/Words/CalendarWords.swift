@@ -35,11 +35,6 @@ enum CalendarWords {
         ("evening", .evening), ("dusk", .evening), ("night", .night), ("midnight", .midnight),
     ]
 
-    static let holidays: [(name: String, holiday: Holiday)] = [
-        ("christmas", Holiday(month: 12, day: 25)), ("halloween", Holiday(month: 10, day: 31)),
-        ("epiphany", Holiday(month: 1, day: 6)),
-    ]
-
     /// Singular and plural; a hyphenated one ("ten-day") is always singular.
     static let timeUnits: [(singular: String, plural: String, unit: TimeUnit)] = [
         ("second", "seconds", .second), ("minute", "minutes", .minute), ("hour", "hours", .hour),

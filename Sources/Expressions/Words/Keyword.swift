@@ -1,11 +1,20 @@
 /// The small words that hold dates and figures together, in groups that mean the same there.
 enum Keyword: String, CaseIterable, Sendable {
-    case the, a, an, of, and, or, to, from, between, on, `in`, at, by, during, since, until, through, per, than, `as`
+    case the, a, an, of, and, or, to, from, between, on, `in`, `for`, at, by, during, since, until, through, per, than, `as`
     case this, that, same, next, following, previous, last, past, later, earlier, after, before, ago
-    case least, most, more, less, up
+    case least, more, less, up
     case era, beforeEra
     case early, middle, late, start, end
-    case year, point, minus, oh, square, cubic, metric, eve, old
+    case year, point, minus, oh, square, cubic, metric, old
+    case today, yesterday, tomorrow, tonight, just, another, little, very, part, most, latter, initial
+    /// "whole", "mere": between a number and its unit of time.
+    case full
+    /// "rest", "remainder".
+    case rest
+    /// What a season or month before it dates: "offensive", "campaign".
+    case offensive
+    /// Before a weekday a part of a name: "Bloody Sunday".
+    case dayName
     /// "about", "roughly": the value is near.
     case about
     /// "nearly", "almost": the value is a little below.
@@ -28,6 +37,17 @@ enum Keyword: String, CaseIterable, Sendable {
         .early: ["early"],
         .middle: ["mid", "middle", "midst"],
         .late: ["late"],
+        .full: ["entire", "full", "further", "mere", "single", "solid", "whole"],
+        .rest: ["remainder", "rest"],
+        .latter: ["latter", "final", "closing", "concluding"],
+        .initial: ["initial"],
+        .part: ["portion", "stages"],
+        .most: ["most", "much", "all"],
+        .offensive: [
+            "attack", "attacks", "campaign", "campaigns", "counteroffensive", "crisis", "election", "elections", "fighting",
+            "harvest", "invasion", "offensive", "offensives", "rising", "uprising",
+        ],
+        .dayName: ["black", "bloody", "cyber", "holy", "super", "white"],
         .start: ["start", "beginning", "beginnings", "outset", "opening", "onset", "dawn"],
         .end: ["end", "close", "conclusion"],
         .until: ["until", "till"],

@@ -21,8 +21,8 @@ struct WordSense: Sendable {
     /// The tens of "forties" (4).
     var decade: Int8?
     var dayPart: DayPart?
-    /// A holiday that names a day.
-    var holiday: Holiday?
+    /// Whether the name of a holiday begins with it.
+    var isHoliday = false
     var keyword: Keyword?
     /// "years", "halves", "millions".
     var isPlural = false
@@ -31,13 +31,7 @@ struct WordSense: Sendable {
 
     var isEmpty: Bool {
         month == nil && weekday == nil && season == nil && cardinal == nil && ordinal == nil && magnitude == nil
-            && divisor == nil && timeUnit == nil && unit == nil && decade == nil && dayPart == nil && holiday == nil
+            && divisor == nil && timeUnit == nil && unit == nil && decade == nil && dayPart == nil && !isHoliday
             && keyword == nil
     }
-}
-
-/// A day that has a name and a fixed place in the year.
-struct Holiday: Hashable, Sendable {
-    let month: Int8
-    let day: Int8
 }

@@ -41,13 +41,19 @@ struct DateInterval: Hashable {
         case .season(.winter): [months(year, 12, 14), months(year, 1, 3)]
         case .month(let month): [months(year, month, month)]
         case .day(let month, let day): [DateInterval(first: number(year, month, day), last: number(year, month, day))]
-        case .dayOfMonth: []
+        case .week(let week):
+            CalendarDate.days(ofWeek: week, in: year).map { first, last in
+                [DateInterval(first: number(first), last: number(last))]
+            } ?? []
+        case .dayOfMonth, .weekday, .feast: []
         }
     }
 
     private static func number(_ year: Int, _ month: Int, _ day: Int) -> Int {
         (year < 0 ? year + 1 : year) * 372 + (month - 1) * 31 + day - 1
     }
+
+    private static func number(_ day: CalendarDate) -> Int { number(day.year ?? 1, day.month ?? 1, day.day ?? 1) }
 
     private static func months(_ year: Int, _ first: Int, _ last: Int) -> DateInterval {
         DateInterval(first: number(year, first, 1), last: number(year, last, 31))

@@ -1,0 +1,90 @@
+/// Times by the clock.
+extension DateReader {
+    /// "3:15 p.m.", "15:30", "3 a.m.", "0300 hours", "three o'clock", "half past six".
+    func clock(at index: Int) -> Piece? {
+        let token = stream[index]
+        if let (minute, hour, end) = spokenClock(at: index) { return piece(index, hour: hour, minute: minute, end) }
+        if stream.isDigits(index, length: 4) { return militaryClock(at: index) }
+        guard token.isDigits, token.range.count <= 2, token.number < 24 else { return nil }
+        var end = index + 1
+        var minute = 0
+        if stream[end].sign == .colon || stream[end].sign == .period, stream.isJoined(end), stream.isJoined(end + 1),
+            stream.isDigits(end + 1, length: 2), stream[end + 1].number < 60
+        {
+            minute = stream[end + 1].number
+            end += 2
+            let half = meridiem(at: end)
+            guard half != nil || stream[index + 1].sign == .colon else { return nil }
+        }
+        guard end > index + 1 || meridiem(at: end) != nil else { return nil }
+        return piece(index, hour: token.number, minute: minute, end)
+    }
+
+    /// The time with the half of the day or the word "hours" behind it.
+    private func piece(_ start: Int, hour: Int, minute: Int, _ end: Int) -> Piece? {
+        var (hour, end) = (hour, end)
+        if let (isAfternoon, next) = meridiem(at: end) {
+            guard (1...12).contains(hour) else { return nil }
+            hour = hour % 12 + (isAfternoon ? 12 : 0)
+            end = next
+        } else if stream[end].sense.timeUnit == .hour || stream.spells(end, "hrs") {
+            end += 1
+        }
+        return Piece(start, end, .time(.clock(hour: hour, minute: minute)))
+    }
+
+    /// "0430 hours", "at 1800": four digits, which may be a year elsewhere.
+    private func militaryClock(at index: Int) -> Piece? {
+        let (hour, minute) = (stream[index].number / 100, stream[index].number % 100)
+        let isNamed = stream[index + 1].sense.timeUnit == .hour && stream[index + 1].sense.isPlural
+        guard hour < 24, minute < 60, isNamed || stream.spells(index + 1, "hrs") else { return nil }
+        return Piece(index, index + 2, .time(.clock(hour: hour, minute: minute)))
+    }
+
+    /// "three o'clock", "half past six", "a quarter to nine", "ten past two".
+    private func spokenClock(at index: Int) -> (minute: Int, hour: Int, end: Int)? {
+        if let hour = hour(at: index), stream.spells(index + 1, "o"), stream[index + 2].sign == .apostrophe,
+            stream.spells(index + 3, "clock")
+        {
+            return (0, hour, index + 4)
+        }
+        let start = stream[index].keyword == .a ? index + 1 : index
+        let minutes: Int
+        switch stream[start].sense.divisor {
+        case 2: minutes = 30
+        case 4: minutes = 15
+        default:
+            guard let number = stream[start].sense.cardinal, number > 0, number < 30, start == index else { return nil }
+            minutes = Int(number)
+        }
+        let isPast = stream[start + 1].keyword == .past
+        guard isPast || stream[start + 1].keyword == .to && minutes == 15 && stream[index - 1].keyword == .at,
+            let hour = hour(at: start + 2), stream[start + 3].sense.magnitude == nil
+        else { return nil }
+        return isPast ? (minutes, hour, start + 3) : (60 - minutes, (hour + 11) % 12, start + 3)
+    }
+
+    /// 1...12 in words or digits.
+    private func hour(at index: Int) -> Int? {
+        let token = stream[index]
+        let number = token.isDigits ? token.number : token.sense.cardinal.map { Int($0) } ?? 0
+        return (1...12).contains(number) ? number : nil
+    }
+
+    /// "a.m.", "pm".
+    private func meridiem(at index: Int) -> (isAfternoon: Bool, end: Int)? {
+        let token = stream[index]
+        guard token.isWord, token.range.count <= 2 else { return nil }
+        let letter = stream.bytes[token.range.lowerBound] | 0x20
+        guard letter == UInt8(ascii: "a") || letter == UInt8(ascii: "p") else { return nil }
+        let isAfternoon = letter == UInt8(ascii: "p")
+        if token.range.count == 2 { return isM(token.range.lowerBound + 1) ? (isAfternoon, index + 1) : nil }
+        guard stream[index + 1].sign == .period, stream.isJoined(index + 1), stream.isJoined(index + 2),
+            stream[index + 2].range.count == 1, isM(stream[index + 2].range.lowerBound)
+        else { return nil }
+        let hasStop = stream[index + 3].sign == .period && stream.isJoined(index + 3)
+        return (isAfternoon, hasStop ? index + 4 : index + 3)
+    }
+
+    private func isM(_ byte: Int) -> Bool { stream.bytes[byte] | 0x20 == UInt8(ascii: "m") }
+}
