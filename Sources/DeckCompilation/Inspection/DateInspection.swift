@@ -1,14 +1,16 @@
 internal import English
 internal import Expressions
 
-/// Collects the dates of a document sentence by sentence, and in the end dates what is counted from events.
+/// Collects the dates of a document sentence by sentence; in the end dates what the story and its events date.
 struct DateInspection {
-    /// The time of the story.
-    private var story = NarrativeDating()
-    /// The time of the page around it: a post's date never gives the story its year.
-    private var page = NarrativeDating()
-    private var events = DatedEvents()
-    private var found: [Found] = []
+    /// A sentence with the times it tells, as indices into the mentions of the story or of the page.
+    private struct Telling {
+        let passage: Passage
+        let isFurniture: Bool
+        /// By the first byte of a date; a time counted from an event that the sentence does not name is one as well.
+        var mentions: [(byte: Int, index: Int)]
+        let offsets: [EventOffset]
+    }
 
     private struct Found {
         let place: InspectedPlace
@@ -19,21 +21,55 @@ struct DateInspection {
         var event: EventPhrase?
     }
 
-    /// Takes up the dates of the next sentence.
-    mutating func add(_ passage: Passage, isFurniture: Bool) {
-        var dating = isFurniture ? page : story
-        let known = add(passage, dating: &dating)
-        if isFurniture {
-            page = dating
-        } else {
-            story = dating
-            events.add(passage, dates: known)
+    private var tellings: [Telling] = []
+    /// The times of the story, and those of the page around it: a post's date never gives the story its year.
+    private var story = TimeMentions()
+    private var page = TimeMentions()
+    private var writing = WritingDate()
+
+    /// Takes up the dates of the next sentence; `block` is what it stands in on its page.
+    mutating func add(_ passage: Passage, in block: Block) {
+        writing.add(passage, in: block)
+        let offsets = EventOffsetReader(passage).offsets()
+        let told = plain(passage, offsets).map { (byte: $0.byte, mention: TimeMention($0.expression)) }
+            + offsets.compactMap { offset in
+                guard offset.event == nil, let distance = offset.distance else { return nil }
+                return (byte: passage.startByte(of: offset), mention: TimeMention(.offset(distance)))
+            }
+        let sorted = told.sorted { $0.byte < $1.byte }
+        let isFurniture = block.furniture != nil
+        let indices =
+            isFurniture ? page.add(sorted, in: passage, block) : story.add(sorted, in: passage, block)
+        let mentions = zip(sorted, indices).map { (byte: $0.byte, index: $1) }
+        tellings.append(Telling(passage: passage, isFurniture: isFurniture, mentions: mentions, offsets: offsets))
+    }
+
+    /// What is not counted from an event.
+    private func plain(_ passage: Passage, _ offsets: [EventOffset]) -> [Passage.Timing] {
+        passage.dates.filter { timing in
+            !offsets.contains { $0.range.lowerBound == timing.range.lowerBound }
         }
     }
 
     /// All dates, in order of the document.
     func dates() -> [InspectedDate] {
-        found.map { found in
+        let dating = NarrativeDating(writingDate: writing.date)
+        let told = dating.values(of: story.all)
+        let around = NarrativeDating(writingDate: writing.date).values(of: page.all)
+        var events = DatedEvents()
+        var found: [Found] = []
+        for telling in tellings {
+            var values: [Int: DateValue] = [:]
+            var known: [Int: CalendarDate] = [:]
+            for (byte, index) in telling.mentions {
+                let value = telling.isFurniture ? around[index] : told[index]
+                values[byte] = value
+                if case .calendar(let date) = value, date.isComplete { known[byte] = date }
+            }
+            found += self.found(telling, values, known)
+            if !telling.isFurniture { events.add(telling.passage, dates: known) }
+        }
+        return found.map { found in
             var value = found.value
             if let distance = found.distance, let event = found.event,
                 let date = events.date(of: event, countingLater: distance.amount > 0),
@@ -45,40 +81,21 @@ struct DateInspection {
         }
     }
 
-    /// Adds the dates of a sentence, and returns the complete ones by their first byte.
-    private mutating func add(_ passage: Passage, dating: inout NarrativeDating) -> [Int: CalendarDate] {
-        let offsets = EventOffsetReader(passage).offsets()
-        let plain = passage.dates.filter { timing in
-            !offsets.contains { $0.range.lowerBound == timing.range.lowerBound }
-        }
-        // What only the story dates is read in its place among the other dates.
-        let told =
-            plain.map { (byte: $0.byte, value: $0.expression.value) }
-            + offsets.compactMap { offset in
-                guard offset.event == nil, let distance = offset.distance else { return nil }
-                return (byte: passage.tokens[offset.range.lowerBound].range.lowerBound, value: .offset(distance))
-            }
-        var known: [Int: CalendarDate] = [:]
-        var values: [Int: DateValue] = [:]
-        for (byte, value) in told.sorted(by: { $0.byte < $1.byte }) {
-            let value = dating.resolve(value)
-            values[byte] = value
-            if case .calendar(let date) = value, date.isComplete { known[byte] = date }
-        }
-        var added = plain.compactMap { timing -> (byte: Int, found: Found)? in
+    private func found(_ telling: Telling, _ values: [Int: DateValue], _ known: [Int: CalendarDate]) -> [Found] {
+        let passage = telling.passage
+        var added = plain(passage, telling.offsets).compactMap { timing -> (byte: Int, found: Found)? in
             guard let value = values[timing.byte]?.reported else { return nil }
             return (timing.byte, Found(place: passage.block.place(timing.expression.range), value: value))
         }
-        for (index, offset) in offsets.enumerated() {
-            let byte = passage.tokens[offset.range.lowerBound].range.lowerBound
+        for (index, offset) in telling.offsets.enumerated() {
+            let byte = passage.startByte(of: offset)
             // "two days after the vote and a week before the trial": what stands beside the first dates both.
-            let isJoined = index > 0 && offsets[index - 1].isJoined(to: offset, by: passage.tokens)
-            let start = isJoined ? offsets[index - 1].range.lowerBound : offset.range.lowerBound
+            let isJoined = index > 0 && telling.offsets[index - 1].isJoined(to: offset, by: passage.tokens)
+            let start = isJoined ? telling.offsets[index - 1].range.lowerBound : offset.range.lowerBound
             guard let found = self.found(offset, in: passage, known, values[byte], beside: start) else { continue }
             added.append((byte, found))
         }
-        found += added.sorted { $0.byte < $1.byte }.map(\.found)
-        return known
+        return added.sorted { $0.byte < $1.byte }.map(\.found)
     }
 
     private func found(
@@ -135,6 +152,10 @@ extension Passage.Timing {
     var byte: Int { expression.range.lowerBound }
 }
 
+extension Passage {
+    fileprivate func startByte(of offset: EventOffset) -> Int { tokens[offset.range.lowerBound].range.lowerBound }
+}
+
 extension EventOffset {
     /// Whether only "and" stands between the two.
     fileprivate func isJoined(to next: EventOffset, by tokens: [Token]) -> Bool {
@@ -149,11 +170,11 @@ extension EventOffset {
 }
 
 extension DateValue {
-    /// In TIMEX3 form; "two days later" that nothing dates is told as its length, and "that year" and "last month" are
-    /// left out.
+    /// In TIMEX3 form; "two days later" that nothing dates is told as its length, "last month" as some month, and "that
+    /// year" is left out.
     fileprivate var reported: String? {
         guard case .offset(let offset) = self else { return timex }
-        guard abs(offset.amount) > (offset.reference == .writing ? 1 : 0) else { return nil }
-        return TimeSpan(abs(offset.amount), offset.unit).timex
+        guard offset.isPeriod else { return TimeSpan(abs(offset.amount), offset.unit).timex }
+        return offset.amount == 0 && offset.reference == .narrative ? nil : offset.openTimex
     }
 }

@@ -20,13 +20,13 @@ package struct Inspection: Sendable {
         // Everything that is written counts, whatever it is on the page.
         let blocks = document.blocks.filter { $0.kind != .code }.map(\.asProse)
         let whole = Document(source: source, format: document.format, title: document.title, blocks: blocks)
-        let furniture = Set(document.blocks.filter { $0.furniture != nil }.map(\.sourceRange.lowerBound))
+        let places = Dictionary(document.blocks.map { ($0.sourceRange.lowerBound, $0) }) { first, _ in first }
         var reader = DateInspection()
         var names = EntityInspection()
         for part in whole.parts() {
             for passage in Narrative(of: part, longestSentence: .max).passages {
                 sentences.append(passage.evidence)
-                reader.add(passage, isFurniture: furniture.contains(passage.block.sourceRange.lowerBound))
+                reader.add(passage, in: places[passage.block.sourceRange.lowerBound] ?? passage.block)
                 names.add(passage)
                 add(passage)
             }

@@ -141,7 +141,10 @@ extension DateReader {
         }
         piece.start = index
         piece.portion = isFirst ? .early : .late
-        if count > 1 { (piece.value, piece.portion) = (.span(TimeSpan(count, unit)), nil) }
+        if count > 1 {
+            piece.frame = piece.date
+            (piece.value, piece.portion) = (.span(TimeSpan(count, unit)), nil)
+        }
         return piece
     }
 }

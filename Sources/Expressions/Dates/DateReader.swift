@@ -20,6 +20,7 @@ struct DateReader {
         var hedge: Hedge?
         var role = DateExpression.Role.single
         var lean: DateExpression.Lean?
+        var frame: CalendarDate?
 
         init(_ start: Int, _ end: Int, _ value: DateValue) {
             self.start = start

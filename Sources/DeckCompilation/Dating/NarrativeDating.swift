@@ -1,0 +1,205 @@
+internal import Expressions
+
+/// The dates of a story in their order: what each means where the text leaves out its year, month or day.
+///
+/// A search through all mentions keeps the best ways to read them so far (a beam search), so that what comes later
+/// decides as well: after "declassified in 2005" a story of 1964 goes on in 1964. Time is linear in the mentions.
+struct NarrativeDating {
+    /// The day the text was written, from which "yesterday" counts; nil where it does not say.
+    let writingDate: CalendarDate?
+
+    /// A way to read the mentions so far.
+    private struct Reading {
+        /// The time the story has reached.
+        var story: StoryPoint?
+        /// The date mentioned last, in the story or beside it.
+        var last: StoryPoint?
+        var cost: Double
+        /// Index into the steps.
+        var step: Int
+    }
+
+    /// What one mention means in a reading, and the step before.
+    private struct Step {
+        let value: DateValue
+        let previous: Int
+    }
+
+    private static let breadth = 16
+
+    /// The meaning of each mention; what nothing dates stays as it is.
+    func values(of mentions: [TimeMention]) -> [DateValue] {
+        var steps: [Step] = []
+        var readings = [Reading(cost: 0, step: -1)]
+        for mention in mentions {
+            var next: [Reading] = []
+            for reading in readings {
+                for (value, after) in continuations(of: reading, mention) {
+                    var after = after
+                    after.step = steps.count
+                    steps.append(Step(value: value, previous: reading.step))
+                    next.append(after)
+                }
+            }
+            readings = Self.best(next)
+        }
+        var values: [DateValue] = []
+        var at = readings.first?.step ?? -1
+        while at >= 0 {
+            values.append(steps[at].value)
+            at = steps[at].previous
+        }
+        values.reverse()
+        return mentions.indices.map { index in
+            guard case .time(let time) = mentions[index].value, let day = mentions[index].day,
+                case .calendar(var date) = values[day], date.isComplete, date.day != nil
+            else { return values[index] }
+            date.time = time
+            return .calendar(date)
+        }
+    }
+
+    /// The cheapest readings, of those that lead to the same point the cheapest alone.
+    private static func best(_ readings: [Reading]) -> [Reading] {
+        var kept: [Reading] = []
+        for reading in readings.sorted(by: { $0.cost < $1.cost }) where kept.count < breadth {
+            if !kept.contains(where: { $0.story == reading.story && $0.last == reading.last }) { kept.append(reading) }
+        }
+        return kept
+    }
+
+    // MARK: One mention
+
+    private func continuations(of reading: Reading, _ mention: TimeMention) -> [(DateValue, Reading)] {
+        switch mention.value {
+        case .calendar(let date):
+            let years = [mention.value] + mention.alternatives
+            let isShort = mention.alternatives.contains { $0.isWholeYear } && date.part == .wholeYear
+            if isShort, let story = reading.story { return [shortYear(years, story, reading, mention)] }
+            guard let point = StoryPoint(date, mention.portion) else { return unsaid(date, reading, mention) }
+            return told(point, reading, mention)
+        case .offset(let offset): return [counted(offset, reading, mention)]
+        case .span:
+            guard let frame = mention.frame, let point = StoryPoint(frame) else { break }
+            return told(point, reading, mention).map { (mention.value, $0.1) }
+        case .time(let time):
+            guard mention.day == nil, var date = reading.last?.date, case .day = date.part else { break }
+            date.time = time
+            return [(.calendar(date), reading)]
+        default: break
+        }
+        return [(mention.value, reading)]
+    }
+
+    /// A date that is told whole: the story goes there, or it is told beside the story.
+    private func told(_ point: StoryPoint, _ reading: Reading, _ mention: TimeMention) -> [(DateValue, Reading)] {
+        let value = DateValue.calendar(point.date)
+        var moved = reading
+        (moved.story, moved.last) = (point, point)
+        guard let story = reading.story else { return [(value, moved)] }
+        moved.cost += StoryCosts.step(story, point, mention)
+        var beside = reading
+        beside.last = point
+        let isWithin = story.months(to: point) == 0 && story.end - story.start <= point.end - point.start
+        beside.cost += isWithin ? StoryCosts.step(story, point, mention) : StoryCosts.aside(point, mention)
+        return [(value, moved), (value, beside)]
+    }
+
+    /// "'41": the century that lies nearest to the story.
+    private func shortYear(
+        _ years: [DateValue], _ story: StoryPoint, _ reading: Reading, _ mention: TimeMention
+    ) -> (DateValue, Reading) {
+        let points = years.compactMap { value in
+            if case .calendar(let date) = value { StoryPoint(date) } else { nil }
+        }
+        guard let nearest = points.min(by: { abs(story.months(to: $0)) < abs(story.months(to: $1)) }) else {
+            return (mention.value, reading)
+        }
+        var after = reading
+        (after.story, after.last) = (nearest, nearest)
+        return (.calendar(nearest.date), after)
+    }
+
+    /// A date that leaves out its year or more.
+    private func unsaid(_ date: CalendarDate, _ reading: Reading, _ mention: TimeMention) -> [(DateValue, Reading)] {
+        let open = [(DateValue.calendar(date), reading)]
+        if let lean = mention.lean, lean.reference == .writing, mention.place != .quotation, let writingDate {
+            return StoryPoint(writingDate).map { beside(date, $0, reading, mention) } ?? open
+        }
+        if case .weekday = date.part, let writingDate, mention.place != .quotation {
+            return StoryPoint(writingDate).map { beside(date, $0, reading, mention) } ?? open
+        }
+        guard let story = reading.story else { return open }
+        var found: [(DateValue, Reading)] = []
+        for point in OpenDate(date).candidates(near: story) {
+            var after = reading
+            after.cost += StoryCosts.unsaid(story, point, mention) + side(of: point, from: story, mention)
+            after.last = point
+            var glance = after
+            glance.cost += StoryCosts.glance(story, point, mention)
+            found.append((.calendar(point.date), glance))
+            after.story = point
+            found.append((.calendar(point.date), after))
+        }
+        if let last = reading.last, last != story {
+            for point in OpenDate(date).candidates(near: last) {
+                var after = reading
+                after.cost += StoryCosts.unsaid(last, point, mention) + StoryCosts.aside
+                after.cost += side(of: point, from: last, mention)
+                after.last = point
+                found.append((.calendar(point.date), after))
+            }
+        }
+        return found.isEmpty ? open : found
+    }
+
+    /// The cheapest meaning from a reference that is not the story.
+    private func beside(
+        _ date: CalendarDate, _ reference: StoryPoint, _ reading: Reading, _ mention: TimeMention
+    ) -> [(DateValue, Reading)] {
+        let best = OpenDate(date).candidates(near: reference).min { first, second in
+            cost(of: first, reference, mention) < cost(of: second, reference, mention)
+        }
+        return [(.calendar(best?.date ?? date), reading)]
+    }
+
+    /// News tells what was, unless the verb says otherwise.
+    private func cost(of point: StoryPoint, _ reference: StoryPoint, _ mention: TimeMention) -> Double {
+        let months = reference.months(to: point)
+        let isLikely = mention.tense == .later ? months >= 0 : months <= 0
+        return abs(months) + (isLikely ? 0 : 6) + side(of: point, from: reference, mention)
+    }
+
+    private func side(of point: StoryPoint, from reference: StoryPoint, _ mention: TimeMention) -> Double {
+        guard let lean = mention.lean else { return 0 }
+        let months = reference.months(to: point)
+        switch lean.side {
+        case .earlier: return months < 0 ? 0 : StoryCosts.wrongSide
+        case .later: return months > 0 ? 0 : StoryCosts.wrongSide
+        case .same: return abs(months) < 6 ? 0 : StoryCosts.wrongSide
+        }
+    }
+
+    /// "two days later", "that year": counted from the date mentioned last; a year or more from the story.
+    private func counted(_ offset: DateOffset, _ reading: Reading, _ mention: TimeMention) -> (DateValue, Reading) {
+        if offset.reference == .writing, mention.place != .quotation, let writingDate {
+            return (offset.resolved(from: writingDate) ?? mention.value, reading)
+        }
+        let isLong = offset.unit >= .year && offset.isPeriod
+        guard let reference = isLong ? reading.story : reading.last ?? reading.story,
+            let resolved = offset.resolved(from: reference.date)
+        else { return (mention.value, reading) }
+        var after = reading
+        if case .calendar(let date) = resolved, let point = StoryPoint(date) {
+            after.last = point
+            if offset.amount > 0, reading.last == reading.story || isLong { after.story = point }
+        }
+        return (resolved, after)
+    }
+}
+
+extension DateValue {
+    fileprivate var isWholeYear: Bool {
+        if case .calendar(let date) = self { date.part == .wholeYear } else { false }
+    }
+}

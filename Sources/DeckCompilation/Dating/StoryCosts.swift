@@ -1,0 +1,60 @@
+internal import Expressions
+
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// What each way to read the dates of a story costs; the cheapest way through a whole text is taken.
+///
+/// The numbers say how people tell: mostly forward, in small steps, giving the year when it changes. One stands for
+/// something that happens about once in three mentions.
+enum StoryCosts {
+    /// A step to a date whose year the text leaves out.
+    static func unsaid(_ from: StoryPoint, _ to: StoryPoint, _ mention: TimeMention) -> Double {
+        let months = from.months(to: to)
+        // Within a year of which no more is known, any month is as likely.
+        if months == 0 { return min(0.05 * (from.end - from.start), 0.6) }
+        var cost = 0.25 * log(1 + 10 * abs(months))
+        if months > 0 {
+            cost += (months > 12 ? 1 : 0) + (to.year == from.year ? 0 : 0.4)
+            if mention.tense == .earlier { cost += 0.5 }
+        } else {
+            cost += 0.3 + (to.year == from.year ? 0 : 0.9)
+            if mention.tense == .earlier { cost *= 0.5 }
+            if mention.tense == .later { cost += 0.8 }
+            if mention.beginsSection { cost *= 0.7 }
+        }
+        return cost
+    }
+
+    /// A step of the story to a date that is given whole.
+    static func step(_ from: StoryPoint, _ to: StoryPoint, _ mention: TimeMention) -> Double {
+        let months = from.months(to: to)
+        guard months < 0 else { return min(0.2 + 0.01 * months, 1.5) }
+        let cost = min(0.4 - 0.03 * months, 2.2)
+        return mention.beginsSection || mention.place == .heading ? cost * 0.5 : cost
+    }
+
+    /// A date that is given whole and does not move the story.
+    static func aside(_ date: StoryPoint, _ mention: TimeMention) -> Double {
+        if mention.place == .heading { return mention.role == .end ? 0.1 : 3 }
+        if mention.place == .parenthesis || mention.role == .end { return 0.3 }
+        if mention.tense != .plain { return 0.5 }
+        if mention.hedge == .atLeast || mention.hedge == .atMost { return 0.7 }
+        return date.isMonthKnown ? 1.3 : 0.9
+    }
+
+    /// A date left without its year that is told beside the story, from the date mentioned last.
+    static let aside = 0.7
+    /// A date without its year that leaves the story where it is: it looks back, or ahead to what is planned.
+    static func glance(_ from: StoryPoint, _ to: StoryPoint, _ mention: TimeMention) -> Double {
+        let isAhead = from.months(to: to) >= 0
+        if mention.place != .text { return 0.2 }
+        if isAhead { return mention.tense == .later || mention.hedge == .atMost ? 0.2 : 0.8 }
+        return 0.15
+    }
+    /// A date on the wrong side of "next" or "previous".
+    static let wrongSide = 3.0
+}

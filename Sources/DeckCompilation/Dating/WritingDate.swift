@@ -1,0 +1,39 @@
+internal import English
+internal import Expressions
+
+/// The day on which a text was written or posted, as far as its page says.
+struct WritingDate {
+    /// Nil where the page does not say.
+    private(set) var date: CalendarDate?
+    private var sentences = 0
+
+    /// Looks at the next sentence; the first one that tells the day counts.
+    mutating func add(_ passage: Passage, in block: Block) {
+        sentences += 1
+        guard date == nil else { return }
+        let dates = passage.dates.compactMap { timing -> (timing: Passage.Timing, date: CalendarDate)? in
+            guard case .calendar(let date) = timing.expression.value, date.isComplete, date.day != nil else {
+                return nil
+            }
+            return (timing, date)
+        }
+        guard let first = dates.first else { return }
+        let isPostHeader = block.furniture == .postHeader
+        let isAlone = sentences <= 4 && isDateline(first.timing, in: passage)
+        if isPostHeader || isAlone { date = first.date }
+    }
+
+    /// A line at the top that has the date alone, or opens with it: "LONDON, March 3, 1989 —".
+    private func isDateline(_ timing: Passage.Timing, in passage: Passage) -> Bool {
+        let before = passage.tokens[..<timing.range.lowerBound]
+        let isPlace = before.allSatisfy { token in
+            token.partOfSpeech == .punctuation || token.text.allSatisfy { $0.isUppercase || $0 == "." }
+                || Self.openers.contains(token.lower)
+        }
+        guard isPlace, before.count <= 6 else { return false }
+        let after = passage.tokens[timing.range.upperBound...].first?.text
+        return after == nil || ["(", "–", "—", "-", "--", ":", "."].contains(after)
+    }
+
+    private static let openers: Set<String> = ["date", "dated", "on", "posted", "published", "updated"]
+}
