@@ -22,7 +22,7 @@ struct NarrativeDatingTests {
         Case(text: "It opened on 3 May 1790. The bell rang at 3:30 p.m.", values: ["1790-05-03", "1790-05-03T15:30"]),
         Case(text: "It opened in May 1790. The bell rang at 3:30 p.m.", values: ["1790-05", "T15:30"]),
         Case(text: "It opened on 3 May 1790. That year was dry.", values: ["1790-05-03", "1790"]),
-        Case(text: "That year was dry. Last month was wet. Two years ago it burned.", values: ["P2Y"]),
+        Case(text: "That year was dry. Last month was wet. Two years ago it burned.", values: ["XXXX-XX", "P2Y"]),
     ])
     func `a date takes what it leaves out from the dates before it`(_ example: Case) throws {
         #expect(try values(example.text) == example.values)

@@ -5,8 +5,11 @@ internal import Expressions
 /// A search through all mentions keeps the best ways to read them so far (a beam search), so that what comes later
 /// decides as well: after "declassified in 2005" a story of 1964 goes on in 1964. Time is linear in the mentions.
 struct NarrativeDating {
-    /// The day the text was written, from which "yesterday" counts; nil where it does not say.
-    let writingDate: CalendarDate?
+    /// The day the text was written, from which "yesterday" counts.
+    let writing: WritingDate
+    private var writingDate: CalendarDate? { writing.date }
+
+    init(writing: WritingDate) { self.writing = writing }
 
     /// A way to read the mentions so far.
     private struct Reading {
@@ -123,11 +126,8 @@ struct NarrativeDating {
     /// A date that leaves out its year or more.
     private func unsaid(_ date: CalendarDate, _ reading: Reading, _ mention: TimeMention) -> [(DateValue, Reading)] {
         let open = [(DateValue.calendar(date), reading)]
-        if let lean = mention.lean, lean.reference == .writing, mention.place != .quotation, let writingDate {
-            return StoryPoint(writingDate).map { beside(date, $0, reading, mention) } ?? open
-        }
-        if case .weekday = date.part, let writingDate, mention.place != .quotation {
-            return StoryPoint(writingDate).map { beside(date, $0, reading, mention) } ?? open
+        if counts(fromWriting: mention, date), let writingDate, let today = StoryPoint(writingDate) {
+            return beside(date, today, reading, mention)
         }
         guard let story = reading.story else { return open }
         var found: [(DateValue, Reading)] = []
@@ -139,18 +139,38 @@ struct NarrativeDating {
             glance.cost += StoryCosts.glance(story, point, mention)
             found.append((.calendar(point.date), glance))
             after.story = point
+            after.cost += StoryCosts.move(mention)
             found.append((.calendar(point.date), after))
         }
         if let last = reading.last, last != story {
-            for point in OpenDate(date).candidates(near: last) {
-                var after = reading
-                after.cost += StoryCosts.unsaid(last, point, mention) + StoryCosts.aside
-                after.cost += side(of: point, from: last, mention)
-                after.last = point
-                found.append((.calendar(point.date), after))
+            found += asides(date, from: last, reading, mention) {
+                StoryCosts.unsaid(last, $0, mention) + StoryCosts.aside
             }
         }
+        if writing.isDateline, let writingDate, let today = StoryPoint(writingDate) {
+            found += asides(date, from: today, reading, mention) { StoryCosts.news(today, $0, mention) }
+        }
         return found.isEmpty ? open : found
+    }
+
+    /// Whether a date counts from the day of writing: "last May", "on Monday"; in news whoever speaks.
+    private func counts(fromWriting mention: TimeMention, _ date: CalendarDate) -> Bool {
+        guard mention.place != .quotation || writing.isDateline else { return false }
+        if case .weekday = date.part { return mention.lean?.reference != .narrative }
+        return mention.lean?.reference == .writing
+    }
+
+    /// The meanings of a date told beside the story, from another date that the text gives.
+    private func asides(
+        _ date: CalendarDate, from reference: StoryPoint, _ reading: Reading, _ mention: TimeMention,
+        cost: (StoryPoint) -> Double
+    ) -> [(DateValue, Reading)] {
+        OpenDate(date).candidates(near: reference).map { point in
+            var after = reading
+            after.cost += cost(point) + side(of: point, from: reference, mention)
+            after.last = point
+            return (.calendar(point.date), after)
+        }
     }
 
     /// The cheapest meaning from a reference that is not the story.
@@ -166,7 +186,7 @@ struct NarrativeDating {
     /// News tells what was, unless the verb says otherwise.
     private func cost(of point: StoryPoint, _ reference: StoryPoint, _ mention: TimeMention) -> Double {
         let months = reference.months(to: point)
-        let isLikely = mention.tense == .later ? months >= 0 : months <= 0
+        let isLikely = mention.tense == .later || mention.tense == .present ? months >= 0 : months <= 0
         return abs(months) + (isLikely ? 0 : 6) + side(of: point, from: reference, mention)
     }
 
@@ -182,7 +202,7 @@ struct NarrativeDating {
 
     /// "two days later", "that year": counted from the date mentioned last; a year or more from the story.
     private func counted(_ offset: DateOffset, _ reading: Reading, _ mention: TimeMention) -> (DateValue, Reading) {
-        if offset.reference == .writing, mention.place != .quotation, let writingDate {
+        if offset.reference == .writing, mention.place != .quotation || writing.isDateline, let writingDate {
             return (offset.resolved(from: writingDate) ?? mention.value, reading)
         }
         let isLong = offset.unit >= .year && offset.isPeriod
@@ -190,7 +210,7 @@ struct NarrativeDating {
             let resolved = offset.resolved(from: reference.date)
         else { return (mention.value, reading) }
         var after = reading
-        if case .calendar(let date) = resolved, let point = StoryPoint(date) {
+        if mention.role != .listed, case .calendar(let date) = resolved, let point = StoryPoint(date) {
             after.last = point
             if offset.amount > 0, reading.last == reading.story || isLong { after.story = point }
         }

@@ -33,7 +33,7 @@ enum StoryCosts {
     static func step(_ from: StoryPoint, _ to: StoryPoint, _ mention: TimeMention) -> Double {
         let months = from.months(to: to)
         guard months < 0 else { return min(0.2 + 0.01 * months, 1.5) }
-        let cost = min(0.4 - 0.03 * months, 2.2)
+        let cost = min(0.5 - 0.05 * months, 2.5)
         return mention.beginsSection || mention.place == .heading ? cost * 0.5 : cost
     }
 
@@ -41,19 +41,31 @@ enum StoryCosts {
     static func aside(_ date: StoryPoint, _ mention: TimeMention) -> Double {
         if mention.place == .heading { return mention.role == .end ? 0.1 : 3 }
         if mention.place == .parenthesis || mention.role == .end { return 0.3 }
-        if mention.tense != .plain { return 0.5 }
+        if mention.tense == .earlier || mention.tense == .later { return 0.5 }
         if mention.hedge == .atLeast || mention.hedge == .atMost { return 0.7 }
         return date.isMonthKnown ? 1.3 : 0.9
     }
 
     /// A date left without its year that is told beside the story, from the date mentioned last.
     static let aside = 0.7
+
+    /// A date of news without its year, told from the day of writing: mostly the last one before it.
+    static func news(_ today: StoryPoint, _ to: StoryPoint, _ mention: TimeMention) -> Double {
+        let months = today.months(to: to)
+        let isAhead = mention.tense == .later || mention.tense == .present
+        return 0.2 + 0.06 * abs(months) + ((months > 0) == isAhead || months == 0 ? 0 : 0.8)
+    }
+
     /// A date without its year that leaves the story where it is: it looks back, or ahead to what is planned.
     static func glance(_ from: StoryPoint, _ to: StoryPoint, _ mention: TimeMention) -> Double {
-        let isAhead = from.months(to: to) >= 0
-        if mention.place != .text { return 0.2 }
-        if isAhead { return mention.tense == .later || mention.hedge == .atMost ? 0.2 : 0.8 }
-        return 0.15
+        guard mention.place == .text || mention.place == .heading else { return 0 }
+        guard from.months(to: to) >= 0 else { return 0.15 }
+        return mention.tense == .later ? 0.2 : mention.hedge == .atMost ? 0.5 : 0.8
+    }
+
+    /// What is said in brackets or by someone else seldom moves the story.
+    static func move(_ mention: TimeMention) -> Double {
+        mention.place == .parenthesis || mention.place == .quotation ? 0.4 : 0
     }
     /// A date on the wrong side of "next" or "previous".
     static let wrongSide = 3.0

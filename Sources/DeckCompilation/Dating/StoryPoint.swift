@@ -40,9 +40,11 @@ struct StoryPoint: Hashable {
     /// Whether it says more than the year.
     var isMonthKnown: Bool { date.part != .wholeYear }
 
-    /// How many months `other` lies later; 0 where both overlap, negative earlier.
+    /// How many months `other` lies later, counted from the middle of this stretch; 0 where both overlap, negative
+    /// earlier.
     func months(to other: StoryPoint) -> Double {
-        if other.start >= end { return other.start - end }
-        return other.end <= start ? other.end - start : 0
+        let middle = (start + end) / 2
+        if other.start >= end { return other.start - middle }
+        return other.end <= start ? other.end - middle : 0
     }
 }

@@ -18,6 +18,8 @@ struct TimeMention {
         case earlier
         /// "would", "will": after.
         case later
+        /// "is": at the time of writing, or soon.
+        case present
     }
 
     var value: DateValue

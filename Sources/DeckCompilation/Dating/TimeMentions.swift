@@ -30,7 +30,13 @@ struct TimeMentions {
     /// The day that a sentence names behind a time by the clock, or else right before it.
     private func day(for index: Int, from start: Int) -> Int? {
         let near = [index + 1, index - 1].filter { $0 >= start && $0 < all.count }
-        return near.first { if case .calendar(let date) = all[$0].value { date.day != nil } else { false } }
+        return near.first { index in
+            switch all[index].value {
+            case .calendar(let date): date.exactness == 3
+            case .offset(let offset): offset.unit == .day
+            default: false
+            }
+        }
     }
 }
 
@@ -61,7 +67,12 @@ extension Passage {
                 .min(by: { $0.range.count < $1.range.count })
         else { return .plain }
         let helpers = clause.verb.auxiliaries.map { tokens[$0].lower }
-        if helpers.contains(where: ["shall", "will", "would", "'ll"].contains) { return .later }
+        if helpers.contains(where: Self.helpersAhead.contains) { return .later }
+        if !clause.verb.isPast { return .present }
         return helpers.first == "had" && clause.verb.isPerfect ? .earlier : .plain
     }
+
+    private static let helpersAhead: Set<String> = [
+        "'ll", "can", "could", "may", "might", "shall", "should", "will", "would",
+    ]
 }

@@ -5,6 +5,9 @@ internal import Expressions
 struct WritingDate {
     /// Nil where the page does not say.
     private(set) var date: CalendarDate?
+    /// Whether the text itself opens with it, as news does, so that it may give its year to the dates of the story; the
+    /// date of a post never does.
+    private(set) var isDateline = false
     private var sentences = 0
 
     /// Looks at the next sentence; the first one that tells the day counts.
@@ -19,12 +22,12 @@ struct WritingDate {
         }
         guard let first = dates.first else { return }
         let isPostHeader = block.furniture == .postHeader
-        let isAlone = sentences <= 4 && isDateline(first.timing, in: passage)
-        if isPostHeader || isAlone { date = first.date }
+        let isAlone = sentences <= 4 && opens(with: first.timing, in: passage)
+        if isPostHeader || isAlone { (date, isDateline) = (first.date, !isPostHeader) }
     }
 
     /// A line at the top that has the date alone, or opens with it: "LONDON, March 3, 1989 —".
-    private func isDateline(_ timing: Passage.Timing, in passage: Passage) -> Bool {
+    private func opens(with timing: Passage.Timing, in passage: Passage) -> Bool {
         let before = passage.tokens[..<timing.range.lowerBound]
         let isPlace = before.allSatisfy { token in
             token.partOfSpeech == .punctuation || token.text.allSatisfy { $0.isUppercase || $0 == "." }

@@ -31,7 +31,8 @@ struct DateInspection {
     mutating func add(_ passage: Passage, in block: Block) {
         writing.add(passage, in: block)
         let offsets = EventOffsetReader(passage).offsets()
-        let told = plain(passage, offsets).map { (byte: $0.byte, mention: TimeMention($0.expression)) }
+        let told =
+            plain(passage, offsets).map { (byte: $0.byte, mention: TimeMention($0.expression)) }
             + offsets.compactMap { offset in
                 guard offset.event == nil, let distance = offset.distance else { return nil }
                 return (byte: passage.startByte(of: offset), mention: TimeMention(.offset(distance)))
@@ -53,9 +54,9 @@ struct DateInspection {
 
     /// All dates, in order of the document.
     func dates() -> [InspectedDate] {
-        let dating = NarrativeDating(writingDate: writing.date)
+        let dating = NarrativeDating(writing: writing)
         let told = dating.values(of: story.all)
-        let around = NarrativeDating(writingDate: writing.date).values(of: page.all)
+        let around = dating.values(of: page.all)
         var events = DatedEvents()
         var found: [Found] = []
         for telling in tellings {

@@ -25,6 +25,8 @@ package struct DateExpression: Hashable, Sendable {
         /// "1939" in "1939–45".
         case start
         case end
+        /// "ten" in "ten or fifteen years ago": counted from where the last of the list is.
+        case listed
     }
 
     /// The side on which a date without its year lies.

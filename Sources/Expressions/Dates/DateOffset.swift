@@ -55,7 +55,8 @@ package struct DateOffset: Hashable, Sendable {
         switch unit {
         case .year: return .calendar(CalendarDate(year: moved(year, by: count)))
         case .decade:
-            return isPeriod ? decade(of: year, movedBy: count) : .calendar(CalendarDate(year: moved(year, by: count * 10)))
+            return isPeriod
+                ? decade(of: year, movedBy: count) : .calendar(CalendarDate(year: moved(year, by: count * 10)))
         case .century: return .century(century(of: year) + count)
         case .quarter: return quarter(of: date, movedBy: count)
         case .month:

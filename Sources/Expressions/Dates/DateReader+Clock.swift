@@ -4,7 +4,6 @@ extension DateReader {
     func clock(at index: Int) -> Piece? {
         let token = stream[index]
         if let (minute, hour, end) = spokenClock(at: index) { return piece(index, hour: hour, minute: minute, end) }
-        if stream.isDigits(index, length: 4) { return militaryClock(at: index) }
         guard token.isDigits, token.range.count <= 2, token.number < 24 else { return nil }
         var end = index + 1
         var minute = 0
@@ -33,12 +32,16 @@ extension DateReader {
         return Piece(start, end, .time(.clock(hour: hour, minute: minute)))
     }
 
-    /// "0430 hours", "at 1800": four digits, which may be a year elsewhere.
-    private func militaryClock(at index: Int) -> Piece? {
-        let (hour, minute) = (stream[index].number / 100, stream[index].number % 100)
+    /// "0430 hours", "at 1800 hours"; "1800 hours" may also be how long.
+    func militaryClock(at index: Int) -> Piece? {
+        let number = stream[index].number
         let isNamed = stream[index + 1].sense.timeUnit == .hour && stream[index + 1].sense.isPlural
-        guard hour < 24, minute < 60, isNamed || stream.spells(index + 1, "hrs") else { return nil }
-        return Piece(index, index + 2, .time(.clock(hour: hour, minute: minute)))
+        guard number / 100 < 24, number % 100 < 60, isNamed || stream.spells(index + 1, "hrs") else { return nil }
+        let isClock = number < 1000 || [.at, .by, .until].contains(stream[index - 1].keyword)
+        guard isClock || mode == .answer else { return nil }
+        var piece = Piece(index, index + 2, .time(.clock(hour: number / 100, minute: number % 100)))
+        if number >= 1000 { piece.alternatives = [.span(TimeSpan(Double(number), .hour))] }
+        return piece
     }
 
     /// "three o'clock", "half past six", "a quarter to nine", "ten past two".

@@ -23,10 +23,10 @@ extension DateReader {
         guard stream.spells(end, "s") || mode == .answer && stream.spells(end, "S"), stream.isJoined(end) else {
             return nil
         }
-        if digits.range.count == 2 { return Piece(index, end + 1, .decade(1900 + digits.number)) }
         if let era = dottedEra(at: end + 1), era.isBefore, digits.range.count <= 4 {
             return Piece(index, era.end, .decade(-(digits.number + 9)))
         }
+        if digits.range.count == 2 { return Piece(index, end + 1, .decade(1900 + digits.number)) }
         guard digits.range.count == 4, isYear(digits.number) else { return nil }
         // "the 1800s" are the century.
         if digits.number % 100 == 0, digits.number < 2000 {

@@ -27,7 +27,8 @@ extension DateReader {
         case .just where [.over, .under, .about, .nearly].contains(stream[index + 1].keyword):
             return hedgeWords(at: index + 1).map { ($0.hedge, $0.end, true) }
         case .another: return (nil, index + 1, true)
-        case .end where stream.spells(index, "close") && stream[index + 1].keyword == .to: return (.nearly, index + 2, true)
+        case .end where stream.spells(index, "close") && stream[index + 1].keyword == .to:
+            return (.nearly, index + 2, true)
         case .a where stream[index + 1].keyword == .full && isNumber(index + 2): return (nil, index + 2, true)
         case .a where stream[index + 1].keyword == .little: return comparison(at: index + 2)
         case .little: return comparison(at: index + 1)
@@ -63,6 +64,8 @@ extension DateReader {
     /// "late 1941", "mid-1941", "the end of June", "early to mid-1942", "the second half of 1942", "later in the year".
     func portioned(at index: Int) -> Piece? {
         if let halved = halved(at: index) { return halved }
+        // "the dawn of 22 June" is a time of the day, "the dawn of 1941" its beginning.
+        if stream[index].sense.dayPart != nil, let piece = dayPart(at: index) { return piece }
         guard let (portion, next) = portionWords(at: index) else { return nil }
         let isDefinite = stream[next].keyword == .the || stream[next].keyword == .that
         let start = stream[next].keyword == .the ? next + 1 : next
@@ -169,12 +172,16 @@ extension DateReader {
         return piece
     }
 
-    /// "third quarter", behind "the", of a year that the text knows.
+    /// "third quarter" behind "the", "third-quarter": of a year that the text knows.
     func quarter(at index: Int) -> Piece? {
-        guard let ordinal = stream[index].sense.ordinal, ordinal <= 4, stream[index + 1].sense.divisor == 4,
-            !stream[index + 1].sense.isPlural, stream[index + 2].keyword != .of, !stream[index + 2].isDash
+        guard let ordinal = stream[index].sense.ordinal, ordinal <= 4 else { return nil }
+        let isHyphened = stream[index + 1].sign == .hyphen && stream.isJoined(index + 1)
+        let noun = isHyphened ? index + 2 : index + 1
+        guard isHyphened || stream[index - 1].keyword == .the, stream[noun].sense.divisor == 4,
+            !stream[noun].sense.isPlural, !stream.spells(noun, "fourth"), stream[noun + 1].keyword != .of,
+            !stream[noun + 1].isDash
         else { return nil }
-        return Piece(index, index + 2, .calendar(CalendarDate(year: nil, .quarter(Int(ordinal)))))
+        return Piece(index, noun + 1, .calendar(CalendarDate(year: nil, .quarter(Int(ordinal)))))
     }
 
     /// "month's end", "year-end".

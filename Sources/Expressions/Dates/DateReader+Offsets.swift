@@ -20,7 +20,8 @@ extension DateReader {
         let amount: Double = side == .later ? 1 : side == .earlier ? -1 : 0
         if let part = stream[next].sense.dayPart, stream[next].isWord {
             // "last night" is the night before today.
-            guard reference == .narrative || side == .same || side == .earlier && (part == .night || part == .evening) else { return nil }
+            guard reference == .narrative || side == .same || side == .earlier && (part == .night || part == .evening)
+            else { return nil }
             let offset = DateOffset(amount, .day, from: reference, isPeriod: true, dayPart: part)
             return Piece(index, next + 1, .offset(offset))
         }
@@ -35,6 +36,8 @@ extension DateReader {
     private func pointer(
         at index: Int, isDefinite: Bool
     ) -> (side: DateExpression.Lean.Side, reference: DateOffset.Reference, end: Int)? {
+        // "the last month of the war" is none of the calendar's.
+        guard isDefinite || stream[index - 1].keyword != .the else { return nil }
         let next = index + 1
         let afterSame = stream[next].keyword == .same || stream[next].keyword == .very ? next + 1 : next
         switch stream[index].keyword {
@@ -129,7 +132,8 @@ extension DateReader {
         var next = index + 1
         var count = 1.0
         if let number = numbers.number(at: next), number.value < 100 { (next, count) = (number.end, number.value) }
-        guard let unit = stream[next].sense.timeUnit, unit >= .day, unit <= .year, stream[next + 1].keyword == .of else {
+        guard let unit = stream[next].sense.timeUnit, unit >= .day, unit <= .year, stream[next + 1].keyword == .of
+        else {
             return nil
         }
         let start = stream[next + 2].keyword == .the ? next + 3 : next + 2

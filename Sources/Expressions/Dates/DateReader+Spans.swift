@@ -158,10 +158,8 @@ extension DateReader {
                 return Piece(count.start, count.number.end, last.value)
             }
         }
-        if isRange, !pieces.isEmpty {
-            pieces[0].role = .start
-            last.role = .end
-        }
+        for index in pieces.indices { pieces[index].role = isRange ? .start : .listed }
+        if isRange { last.role = .end }
         return pieces + [last]
     }
 

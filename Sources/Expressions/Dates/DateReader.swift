@@ -122,6 +122,7 @@ struct DateReader {
         let token = stream[index]
         if token.sign == .apostrophe { return decade(at: index) ?? shortYear(at: index) }
         let sense = token.sense
+        if stream.isDigits(index, length: 4), let piece = militaryClock(at: index) { return piece }
         if token.isDigits || sense.month != nil || sense.ordinal != nil || sense.cardinal != nil,
             let piece = numericDate(at: index) ?? dayMonth(at: index) ?? monthDay(at: index, isModified: isModified)
         {
@@ -131,6 +132,6 @@ struct DateReader {
         if let piece = century(at: index) ?? decade(at: index) ?? year(at: index, isNamed: isModified) { return piece }
         if let piece = leaning(at: index) ?? namedSeason(at: index) ?? today(at: index) { return piece }
         return dayPart(at: index) ?? offset(at: index, isDefinite: false) ?? unitEnd(at: index) ?? rate(at: index)
-            ?? age(at: index) ?? span(at: index) ?? clock(at: index)
+            ?? quarter(at: index) ?? age(at: index) ?? span(at: index) ?? clock(at: index)
     }
 }

@@ -21,22 +21,6 @@ extension DateValue {
         case .offset(let offset): offset.written
         }
     }
-
-    /// All the ways to write the value that are read back as the same value when they are an answer.
-    package var surfaceForms: [String] {
-        switch self {
-        case .calendar(let date): date.surfaceForms
-        case .decade(let first) where first > 0: ["the \(first)s", "\(first)s", "in the \(first)s", "the \(first)'s"]
-        case .century(let number):
-            [NumberSpeller.ordinal(abs(number)), NumberSpeller.ordinalWords(abs(number))].flatMap { ordinal in
-                ["the \(ordinal) century", "\(ordinal) century", "in the \(ordinal) century"].map {
-                    number < 0 ? $0 + " BC" : $0
-                }
-            }
-        case .span(let span): span.surfaceForms
-        default: [written()]
-        }
-    }
 }
 
 extension CalendarDate {
@@ -80,65 +64,8 @@ extension CalendarDate {
         return name.prefix(1).uppercased() + name.dropFirst()
     }
 
-    private static func written(year: Int) -> String {
+    static func written(year: Int) -> String {
         year < 0 ? "\(-year) BC" : year < 1000 ? "AD \(year)" : String(year)
-    }
-
-    fileprivate var surfaceForms: [String] {
-        guard time == nil, let year else { return [written(.dayFirst), written(.monthFirst)] }
-        let years = Self.yearForms(year)
-        let plain = Self.written(year: year)
-        switch part {
-        case .wholeYear: return years + ["in \(plain)", "the year \(plain)"]
-        case .season(let season):
-            return ["the \(season.name) of \(plain)", "\(season.name) \(plain)", "in the \(season.name) of \(plain)"]
-        case .month(let month):
-            let name = Self.monthName(month)
-            let short = String(name.prefix(3))
-            var forms = years.flatMap { ["\(name) \($0)", "in \(name), \($0)", "\(name) of \($0)"] }
-            forms += [
-                "\(short) \(plain)", "\(name.lowercased()) \(plain)",
-                "\(name.uppercased()) \(plain)",
-            ]
-            if short != name { forms.append("\(short). \(plain)") }
-            if year >= 1000 { forms += ["\(year)-\(twoDigits(month))", "\(twoDigits(month))/\(year)"] }
-            return forms
-        case .day(let month, let day): return dayForms(year, plain, years, Self.monthName(month), month, day)
-        default: return [written(.dayFirst)]
-        }
-    }
-
-    private func dayForms(
-        _ year: Int, _ plain: String, _ years: [String], _ name: String, _ month: Int, _ day: Int
-    ) -> [String] {
-        let short = String(name.prefix(3))
-        var forms: [String] = []
-        for ordinal in [String(day), NumberSpeller.ordinal(day), NumberSpeller.ordinalWords(day)] {
-            forms += years.flatMap {
-                ["\(ordinal) \(name) \($0)", "\(name) \(ordinal), \($0)", "the \(ordinal) of \(name), \($0)"]
-            }
-        }
-        forms += [
-            "on \(day) \(name) \(plain)", "\(name) \(day) \(plain)",
-            "\(short) \(day), \(plain)",
-        ]
-        forms += ["\(day) \(name.lowercased()) \(plain)", "\(name.uppercased()) \(day), \(plain)"]
-        if short != name { forms.append("\(day) \(short). \(plain)") }
-        if year >= 1000 {
-            forms += ["\(year)-\(twoDigits(month))-\(twoDigits(day))", "\(year)/\(twoDigits(month))/\(twoDigits(day))"]
-            forms += [
-                "\(day).\(month).\(year)", "\(twoDigits(day)).\(twoDigits(month)).\(year)", "\(day)-\(short)-\(year)",
-            ]
-            forms += ["\(month)/\(day)/\(year)"]
-        }
-        return forms
-    }
-
-    private static func yearForms(_ year: Int) -> [String] {
-        guard year > 0 else { return ["\(-year) BC", "\(-year) B.C.", "\(-year) BCE"] }
-        guard year >= 1000 else { return ["AD \(year)", "\(year) AD", "\(year) CE"] }
-        return [String(year), "AD \(year)", "\(year) AD", "\(year) CE"]
-            + (year < 2100 ? [NumberSpeller.yearWords(year)] : [])
     }
 }
 
@@ -146,13 +73,7 @@ extension TimeSpan {
     /// "six months", "two years and nine months", "2.5 years".
     package var written: String { joined { NumberSpeller.words($0) } }
 
-    fileprivate var surfaceForms: [String] {
-        let forms = [written, joined { String($0) }, "for " + written, written.uppercased()]
-        guard parts.count == 1, let part = parts.first, part.amount == part.amount.rounded() else { return forms }
-        return forms + ["\(Int(part.amount))-\(part.unit.name)"]
-    }
-
-    private func joined(_ number: (Int) -> String) -> String {
+    func joined(_ number: (Int) -> String) -> String {
         let texts = parts.map { part in
             let isWhole = part.amount == part.amount.rounded() && part.amount < 1e9
             let amount = isWhole ? number(Int(part.amount)) : shortest(part.amount)
@@ -164,9 +85,13 @@ extension TimeSpan {
 }
 
 extension DateOffset {
-    /// "two days later", "the same year".
+    /// "two days later", "the same year", "the next morning".
     fileprivate var written: String {
-        guard amount != 0 else { return "the same \(unit.name)" }
+        if isPeriod || amount == 0 {
+            let name = dayPart?.name ?? unit.name
+            guard reference == .narrative else { return (amount < 0 ? "last " : amount > 0 ? "next " : "this ") + name }
+            return (amount < 0 ? "the previous " : amount > 0 ? "the next " : "the same ") + name
+        }
         let length = TimeSpan(abs(amount), unit).written
         return length + (amount > 0 ? " later" : reference == .writing ? " ago" : " earlier")
     }
@@ -199,6 +124,7 @@ extension DayPart {
     }
 }
 
-private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+/// A number below 100 in two digits.
+func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 
 private func clock(_ hour: Int, _ minute: Int) -> String { "\(twoDigits(hour)):\(twoDigits(minute))" }

@@ -1,6 +1,7 @@
 /// The small words that hold dates and figures together, in groups that mean the same there.
 enum Keyword: String, CaseIterable, Sendable {
-    case the, a, an, of, and, or, to, from, between, on, `in`, `for`, at, by, during, since, until, through, per, than, `as`
+    case the, a, an, of, and, or, to, from, between, on, `in`, `for`, at, by, during, since, until, through, per, than,
+        `as`
     case this, that, same, next, following, previous, last, past, later, earlier, after, before, ago
     case least, more, less, up
     case era, beforeEra
@@ -44,7 +45,8 @@ enum Keyword: String, CaseIterable, Sendable {
         .part: ["portion", "stages"],
         .most: ["most", "much", "all"],
         .offensive: [
-            "attack", "attacks", "campaign", "campaigns", "counteroffensive", "crisis", "election", "elections", "fighting",
+            "attack", "attacks", "campaign", "campaigns", "counteroffensive", "crisis", "election", "elections",
+            "fighting",
             "harvest", "invasion", "offensive", "offensives", "rising", "uprising",
         ],
         .dayName: ["black", "bloody", "cyber", "holy", "super", "white"],
