@@ -76,7 +76,9 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "muster-benchmark",
-            dependencies: ["Diagnostics", "Cards", "English", "Memory", "ReviewHistory", "Statistics", "Storage"],
+            dependencies: [
+                "Diagnostics", "Cards", "English", "Expressions", "Memory", "ReviewHistory", "Statistics", "Storage",
+            ],
             swiftSettings: strict),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

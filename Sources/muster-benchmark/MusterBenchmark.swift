@@ -11,6 +11,7 @@ struct MusterBenchmark {
         do {
             print(try log(answers: 100_000))
             print(try analysis(words: 50_000))
+            print(try expressions(megabytes: 4))
             print(try start())
         } catch {
             // An error thrown out of `main` would print a crash instead.
@@ -56,6 +57,19 @@ struct MusterBenchmark {
         return "English: \(speed) words a second, model ready in \(milliseconds(load.median)) "
             + "(\(benchmark.words) words: \(milliseconds(analysis.median)), "
             + "ratio to a bare process \(tenths(analysis.ratio(to: bare))))"
+    }
+
+    /// Dates and figures of a text, on one core, without its grammar.
+    private static func expressions(megabytes: Int) throws -> String {
+        let benchmark = try ExpressionBenchmark(byteCount: megabytes * 1_000_000)
+        let (scan, bare) = try measureInTurn(runs: 5) {
+            try benchmark.scan()
+        } _: {
+            try ChildProcess.run("/bin/true")
+        }
+        return "dates and figures: \(tenths(Double(benchmark.byteCount) / scan.median / 1_000_000)) MB a second "
+            + "(\(benchmark.expressions) in \(megabytes) MB: \(milliseconds(scan.median)), "
+            + "ratio to a bare process \(tenths(scan.ratio(to: bare))))"
     }
 
     private static func milliseconds(_ seconds: Double) -> String { tenths(seconds * 1000) + " ms" }

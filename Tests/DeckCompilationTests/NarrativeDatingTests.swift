@@ -21,10 +21,77 @@ struct NarrativeDatingTests {
         Case(text: "It opened in December 1790. The plan had been drawn in June.", values: ["1790-12", "1790-06"]),
         Case(text: "It opened on 3 May 1790. The bell rang at 3:30 p.m.", values: ["1790-05-03", "1790-05-03T15:30"]),
         Case(text: "It opened in May 1790. The bell rang at 3:30 p.m.", values: ["1790-05", "T15:30"]),
+        Case(text: "At 11 a.m. on 3 May 1790 it opened.", values: ["1790-05-03T11:00", "1790-05-03"]),
         Case(text: "It opened on 3 May 1790. That year was dry.", values: ["1790-05-03", "1790"]),
+        Case(text: "It opened on 3 May 1790. The next morning it rained.", values: ["1790-05-03", "1790-05-04TMO"]),
+        Case(text: "It opened on 3 May 1790. It closed on the 20th.", values: ["1790-05-03", "1790-05-20"]),
+        // 3 May 1790 was a Monday.
+        Case(text: "It opened on 3 May 1790. It closed on Thursday.", values: ["1790-05-03", "1790-05-06"]),
+        Case(text: "In 1913 it opened. At Easter it closed.", values: ["1913", "1913-03-23"]),
+        Case(text: "It closed in autumn 1790. Over the winter it burned.", values: ["1790-FA", "1791-WI"]),
+        Case(text: "In 1905 they marched. The class of '99 led them.", values: ["1905", "1899"]),
         Case(text: "That year was dry. Last month was wet. Two years ago it burned.", values: ["XXXX-XX", "P2Y"]),
     ])
     func `a date takes what it leaves out from the dates before it`(_ example: Case) throws {
         #expect(try values(example.text) == example.values)
+    }
+
+    @Test(arguments: [
+        // What comes later shows that 2005 was an aside.
+        Case(
+            text: """
+                On 2 August 1964 the boats met. Papers that were released in 2005 told more. On 4 August they met \
+                again. On 7 August 1964 the house voted.
+                """,
+            values: ["1964-08-02", "2005", "1964-08-04", "1964-08-07"]),
+        Case(
+            text: "In June 1790 it opened. It had been founded in 1702. In August it closed.",
+            values: ["1790-06", "1702", "1790-08"]),
+        Case(
+            text: "On 10 March 1975 it began. A campaign was planned for 1976. The town fell on 11 March.",
+            values: ["1975-03-10", "1976", "1975-03-11"]),
+        Case(text: "In June 1790 it opened. By May of the next year it was full.", values: ["1790-06", "1791-05"]),
+        Case(text: "It burned in 1790. In the spring of that year it rained.", values: ["1790", "1790-SP"]),
+        Case(text: "In March and April 1918 it rained.", values: ["1918-03", "1918-04"]),
+        Case(text: "It ran from October to March 1945.", values: ["1944-10", "1945-03"]),
+        Case(text: "In the first ten months of 1915 it rained. In November it froze.", values: ["P10M", "1915-11"]),
+    ])
+    func `an aside does not move the story`(_ example: Case) throws {
+        #expect(try values(example.text) == example.values)
+    }
+
+    @Test(arguments: [
+        Case(text: "# The Mill\n\n## 1790\n\nIn June it opened.", values: ["1790", "1790-06"]),
+        Case(
+            text: "# The Mill\n\nIn June 1801 it closed.\n\n## 1790–95\n\nIn June it opened.",
+            values: ["1801-06", "1790", "1795", "1790-06"]),
+    ])
+    func `a heading tells where a story goes on`(_ example: Case) throws {
+        let inspection = try Inspection(of: SourceText(path: "notes.md", text: example.text))
+        #expect(inspection.dates.map(\.value) == example.values)
+    }
+
+    @Test func `the year of a copyright line or a post is never that of the story`() throws {
+        let text = """
+            In June the mill opened. On 6 August it closed.
+
+            © 2019 The Mill Society. All rights reserved.
+
+            In September it burned.
+            """
+        #expect(try values(text) == ["XXXX-06", "XXXX-08-06", "2019", "XXXX-09"])
+    }
+
+    @Test func `news counts from the day that it opens with`() throws {
+        let text = """
+            ROWLEY, March 12, 1998 — The council voted on Tuesday to build a bridge, the mayor said today. The old one \
+            was closed last month. Last year its upkeep was dear. Work will begin on Monday. Yesterday morning people \
+            marched. She was elected in November. "We open it next spring," she said. Engineers will come next week.
+            """
+        #expect(
+            try values(text) == [
+                "1998-03-12", "1998-03-10", "1998-03-12", "1998-02", "1997", "1998-03-16", "1998-03-11TMO", "1997-11",
+                "1998-SP", "1998-W12",
+            ])
     }
 }

@@ -130,6 +130,7 @@ struct NarrativeDating {
             return beside(date, today, reading, mention)
         }
         guard let story = reading.story else { return open }
+        if let offset = mention.inYear { return [inYear(offset, date, reading, mention)] }
         var found: [(DateValue, Reading)] = []
         for point in OpenDate(date).candidates(near: story) {
             var after = reading
@@ -144,13 +145,27 @@ struct NarrativeDating {
         }
         if let last = reading.last, last != story {
             found += asides(date, from: last, reading, mention) {
-                StoryCosts.unsaid(last, $0, mention) + StoryCosts.aside
+                StoryCosts.unsaid(last, $0, mention) + StoryCosts.aside(mention)
             }
         }
         if writing.isDateline, let writingDate, let today = StoryPoint(writingDate) {
             found += asides(date, from: today, reading, mention) { StoryCosts.news(today, $0, mention) }
         }
         return found.isEmpty ? open : found
+    }
+
+    /// "May of the next year": the year counts from the story, or from the day of writing.
+    private func inYear(
+        _ offset: DateOffset, _ date: CalendarDate, _ reading: Reading, _ mention: TimeMention
+    ) -> (DateValue, Reading) {
+        var (value, after) = counted(offset, reading, mention)
+        guard case .calendar(let year) = value, let number = year.year,
+            let point = StoryPoint(date.completed(year: number), mention.portion)
+        else { return (.calendar(date), reading) }
+        value = .calendar(point.date)
+        after.last = point
+        if offset.amount >= 0 { after.story = point }
+        return (value, after)
     }
 
     /// Whether a date counts from the day of writing: "last May", "on Monday"; in news whoever speaks.

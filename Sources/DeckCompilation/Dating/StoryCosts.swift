@@ -43,11 +43,11 @@ enum StoryCosts {
         if mention.place == .parenthesis || mention.role == .end { return 0.3 }
         if mention.tense == .earlier || mention.tense == .later { return 0.5 }
         if mention.hedge == .atLeast || mention.hedge == .atMost { return 0.7 }
-        return date.isMonthKnown ? 1.3 : 0.9
+        return date.isMonthKnown ? 1.3 : 0.8
     }
 
     /// A date left without its year that is told beside the story, from the date mentioned last.
-    static let aside = 0.7
+    static func aside(_ mention: TimeMention) -> Double { mention.place == .parenthesis ? 0.2 : 0.7 }
 
     /// A date of news without its year, told from the day of writing: mostly the last one before it.
     static func news(_ today: StoryPoint, _ to: StoryPoint, _ mention: TimeMention) -> Double {

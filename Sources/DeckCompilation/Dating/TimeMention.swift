@@ -27,6 +27,8 @@ struct TimeMention {
     var alternatives: [DateValue] = []
     var role = DateExpression.Role.single
     var portion: DateExpression.Portion?
+    /// The year that it lies in, told as "of that year".
+    var inYear: DateOffset?
     /// The date that a length of time is a part of: 1939 in "the first two months of 1939".
     var frame: CalendarDate?
     var hedge: Hedge?
@@ -47,6 +49,7 @@ extension TimeMention {
         alternatives = expression.alternatives
         role = expression.role
         portion = expression.portion
+        inYear = expression.inYear
         frame = expression.frame
         hedge = expression.hedge
         lean = expression.lean

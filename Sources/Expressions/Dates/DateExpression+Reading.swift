@@ -15,7 +15,7 @@ extension DateExpression {
                             range: reader.stream.range(piece.start, piece.end), value: piece.value,
                             alternatives: piece.alternatives, portion: piece.portion,
                             hedge: piece.hedge ?? reader.hedge(before: piece.start), role: piece.role,
-                            lean: piece.lean, frame: piece.frame),
+                            lean: piece.lean, inYear: piece.inYear, frame: piece.frame),
                         piece.start..<piece.end
                     ))
             }

@@ -13,6 +13,8 @@ package struct DateExpression: Hashable, Sendable {
     package let role: Role
     /// On which side of its reference it lies where the words say so: "next spring", "the previous April".
     package let lean: Lean?
+    /// The year that a date lies in, where the narrative must tell which: "October of that year", "May of the next year".
+    package let inYear: DateOffset?
     /// The date that a length of time is a part of: 1939 in "the first two months of 1939".
     package let frame: CalendarDate?
 
@@ -46,7 +48,8 @@ package struct DateExpression: Hashable, Sendable {
 
     package init(
         range: Range<Int>, value: DateValue, alternatives: [DateValue] = [], portion: Portion? = nil,
-        hedge: Hedge? = nil, role: Role = .single, lean: Lean? = nil, frame: CalendarDate? = nil
+        hedge: Hedge? = nil, role: Role = .single, lean: Lean? = nil, inYear: DateOffset? = nil,
+        frame: CalendarDate? = nil
     ) {
         self.range = range
         self.value = value
@@ -55,6 +58,7 @@ package struct DateExpression: Hashable, Sendable {
         self.hedge = hedge
         self.role = role
         self.lean = lean
+        self.inYear = inYear
         self.frame = frame
     }
 }

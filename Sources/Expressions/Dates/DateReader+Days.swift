@@ -1,14 +1,5 @@
 /// Days and months.
 extension DateReader {
-    /// The token after "of that year", "of the same year": the narrative knows which.
-    private func afterThatYear(_ index: Int) -> Int {
-        guard stream[index].keyword == .of else { return index }
-        let next = stream[index + 1].keyword == .the ? index + 2 : index + 1
-        guard stream[next].keyword == .that || stream[next].keyword == .same, stream[next + 1].sense.timeUnit == .year
-        else { return index }
-        return next + 2
-    }
-
     /// A month's name at `index`; short forms may end in a full stop.
     func month(at index: Int) -> (month: Int, end: Int)? {
         guard let month = stream[index].sense.month, stream[index].isWord else { return nil }
@@ -73,7 +64,9 @@ extension DateReader {
         let year = trailingYear(at: end)
         guard stream[next].isCapitalized || year != nil || mode == .answer || !isVerb(next) else { return nil }
         let date = CalendarDate(year: year?.year, month: month, day: day)
-        return date.isPossible ? Piece(index, year?.end ?? afterThatYear(afterMonth), .calendar(date)) : nil
+        guard date.isPossible else { return nil }
+        let piece = Piece(index, year?.end ?? afterMonth, .calendar(date))
+        return year == nil ? piece.inYear(yearTold(at: afterMonth)) : piece
     }
 
     /// "14th", behind "the", where nothing follows that it could count.
@@ -94,14 +87,18 @@ extension DateReader {
         if let (day, afterDay) = day(at: dayStart), isNamed || !isVerb(index), !countsWhatFollows(dayStart, afterDay) {
             let year = trailingYear(at: afterDay)
             let date = CalendarDate(year: year?.year, month: month, day: day)
-            if date.isPossible { return Piece(index, year?.end ?? afterThatYear(afterDay), .calendar(date)) }
+            if date.isPossible {
+                let piece = Piece(index, year?.end ?? afterDay, .calendar(date))
+                return year == nil ? piece.inYear(yearTold(at: afterDay)) : piece
+            }
         }
         let yearStart = stream[afterMonth].sign == .hyphen && stream.isJoined(afterMonth) ? afterMonth + 1 : afterMonth
         if let (year, end) = trailingYear(at: yearStart), isNamed || !isVerb(index) {
             return Piece(index, end, .calendar(CalendarDate(year: year, .month(month))))
         }
         guard isNamed, isModified || standsAlone(index, month) else { return nil }
-        return Piece(index, afterThatYear(afterMonth), .calendar(CalendarDate(year: nil, .month(month))))
+        return Piece(index, afterMonth, .calendar(CalendarDate(year: nil, .month(month)))).inYear(
+            yearTold(at: afterMonth))
     }
 
     /// "march" and "may" are verbs in lower case.

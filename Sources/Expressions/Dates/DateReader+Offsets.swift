@@ -52,6 +52,17 @@ extension DateReader {
         }
     }
 
+    /// "of that year", "of the following year", "last year": the year that a day, month or season before it lies in.
+    func yearTold(at index: Int) -> (offset: DateOffset, end: Int)? {
+        let start = stream[index].keyword == .of ? index + 1 : index
+        let isDefinite = stream[start].keyword == .the
+        guard let piece = offset(at: isDefinite ? start + 1 : start, isDefinite: isDefinite),
+            case .offset(let offset) = piece.value, offset.unit == .year, offset.isPeriod,
+            start > index || offset.reference == .writing
+        else { return nil }
+        return (offset, piece.end)
+    }
+
     private func unit(at index: Int) -> TimeUnit? {
         stream[index].isWord && !stream[index].sense.isPlural && stream[index].sense.ordinal == nil
             ? stream[index].sense.timeUnit : nil

@@ -27,13 +27,15 @@ extension DateReader {
         guard let season = stream[index].sense.season, stream[index].isWord else { return nil }
         let after = stream[index + 1]
         let isRange = after.isDash && stream[index + 2].sense.season != nil
-        guard !after.isWord || after.keyword != nil && after.keyword != .label,
+        let isBeforeName = after.isCapitalized && !stream[index].isCapitalized && mode == .prose
+        guard !after.isWord || after.keyword != nil && after.keyword != .label || isBeforeName,
             !(after.isDash && stream.isJoined(index + 1)) || isRange,
             after.sign != .apostrophe
         else { return nil }
         // "the fall of France", "the fall in prices".
         if stream.spells(index, "fall"), mode == .prose, after.keyword == .of || after.keyword == .in { return nil }
-        return Piece(index, index + 1, .calendar(CalendarDate(year: nil, .season(season))))
+        let piece = Piece(index, index + 1, .calendar(CalendarDate(year: nil, .season(season))))
+        return piece.inYear(yearTold(at: index + 1))
     }
 
     /// A season without article: "in winter", "their summer offensive".

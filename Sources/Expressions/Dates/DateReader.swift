@@ -20,6 +20,7 @@ struct DateReader {
         var hedge: Hedge?
         var role = DateExpression.Role.single
         var lean: DateExpression.Lean?
+        var inYear: DateOffset?
         var frame: CalendarDate?
 
         init(_ start: Int, _ end: Int, _ value: DateValue) {
@@ -30,6 +31,13 @@ struct DateReader {
 
         /// The calendar date, if it is one.
         var date: CalendarDate? { if case .calendar(let date) = value { date } else { nil } }
+
+        /// The same with the year that is told behind it, "of that year".
+        func inYear(_ year: (offset: DateOffset, end: Int)?) -> Piece {
+            var piece = self
+            if let year { (piece.end, piece.inYear) = (year.end, year.offset) }
+            return piece
+        }
 
         func from(_ start: Int) -> Piece {
             var piece = self

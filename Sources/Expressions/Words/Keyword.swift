@@ -30,6 +30,8 @@ enum Keyword: String, CaseIterable, Sendable {
     case label
     /// A verb form that tells the month "May" from the verb.
     case auxiliary
+    /// Small words that stand behind a date and not behind what a date may describe: "in winter it".
+    case clause
 
     /// The words of each group; a group without an entry has its own name as its one word.
     static let words: [Keyword: [String]] = [
@@ -81,6 +83,12 @@ enum Keyword: String, CaseIterable, Sendable {
             "protocol", "psalm", "regulation", "resolution", "room", "route", "rule", "season", "section", "sector",
             "series", "sonnet", "stage", "step", "symphony", "table", "title", "type", "unit", "version", "vol",
             "volume", "ward", "windows", "zone",
+        ],
+        .clause: [
+            "against", "are", "because", "but", "could", "did", "had", "has", "he", "her", "his", "i", "is", "it",
+            "its", "many",
+            "she", "so", "their", "there", "they", "was", "we", "were", "when", "which", "while", "who", "will", "with",
+            "without", "would", "you",
         ],
         .auxiliary: ["be", "have", "not", "also", "well", "seem", "still", "never", "even"],
     ]
