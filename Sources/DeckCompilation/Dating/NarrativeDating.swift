@@ -76,9 +76,9 @@ struct NarrativeDating {
     private func continuations(of reading: Reading, _ mention: TimeMention) -> [(DateValue, Reading)] {
         switch mention.value {
         case .calendar(let date):
-            let years = [mention.value] + mention.alternatives
-            let isShort = mention.alternatives.contains { $0.isWholeYear } && date.part == .wholeYear
-            if isShort, let story = reading.story { return [shortYear(years, story, reading, mention)] }
+            if mention.alternatives.contains(where: { $0.isYearApart(from: date) }), let story = reading.story {
+                return [shortYear([mention.value] + mention.alternatives, story, reading, mention)]
+            }
             guard let point = StoryPoint(date, mention.portion) else { return unsaid(date, reading, mention) }
             return told(point, reading, mention)
         case .offset(let offset): return [counted(offset, reading, mention)]
@@ -220,6 +220,9 @@ struct NarrativeDating {
         if offset.reference == .writing, mention.place != .quotation || writing.isDateline, let writingDate {
             return (offset.resolved(from: writingDate) ?? mention.value, reading)
         }
+        // Today is the day of writing, not one of the story; and "5,000 years ago" is no date.
+        let isToday = offset.reference == .writing && offset.isPeriod && offset.unit < .year
+        guard !isToday || mention.place == .quotation, abs(offset.amount) < 500 else { return (mention.value, reading) }
         let isLong = offset.unit >= .year && offset.isPeriod
         guard let reference = isLong ? reading.story : reading.last ?? reading.story,
             let resolved = offset.resolved(from: reference.date)
@@ -234,7 +237,8 @@ struct NarrativeDating {
 }
 
 extension DateValue {
-    fileprivate var isWholeYear: Bool {
-        if case .calendar(let date) = self { date.part == .wholeYear } else { false }
+    /// Whether it is a date of another year: the other meanings of "'41" are.
+    fileprivate func isYearApart(from date: CalendarDate) -> Bool {
+        if case .calendar(let other) = self { other.year != date.year } else { false }
     }
 }

@@ -12,11 +12,24 @@ extension DateReader {
         {
             minute = stream[end + 1].number
             end += 2
+            if stream[end].sign == .colon, stream.isJoined(end), stream.isDigits(end + 1, length: 2) { end += 2 }
             let half = meridiem(at: end)
             guard half != nil || stream[index + 1].sign == .colon else { return nil }
         }
-        guard end > index + 1 || meridiem(at: end) != nil else { return nil }
+        // "Corinthians 9:25" and "won by 3:15" are no times of the day.
+        guard meridiem(at: end) != nil || end > index + 1 && isTimeAhead(index) || stream.spells(end, "hrs") else {
+            return nil
+        }
         return piece(index, hour: token.number, minute: minute, end)
+    }
+
+    /// Whether what stands before digits with a colon tells that a time comes.
+    private func isTimeAhead(_ index: Int) -> Bool {
+        if mode == .answer || stream[index - 1].isDash || stream[index - 1].sign == .opening { return true }
+        switch stream[index - 1].keyword {
+        case .about, .after, .and, .at, .before, .between, .by, .from, .nearly, .since, .to, .until: return true
+        default: return stream[index - 1].sense.weekday != nil || stream[index - 1].isDigits
+        }
     }
 
     /// The time with the half of the day or the word "hours" behind it.

@@ -25,19 +25,27 @@ extension DateReader {
         } else if first.range.count <= 2, second.range.count <= 2, third.range.count == 4 || third.range.count == 2 {
             // Two digits of a year are one of the last century, unless a single digit would be guessed.
             guard third.range.count == 4 || mode == .answer || separator != .hyphen else { return nil }
-            let year = third.range.count == 4 ? third.number : 1900 + third.number
-            readings = [
-                CalendarDate(year: year, month: second.number, day: first.number),
-                CalendarDate(year: year, month: first.number, day: second.number),
-            ]
-            // 3/4/1941 is March in America, 3.4.1941 April everywhere.
-            if separator == .slash { readings.reverse() }
+            for year in years(of: third) {
+                let orders = [
+                    CalendarDate(year: year, month: second.number, day: first.number),
+                    CalendarDate(year: year, month: first.number, day: second.number),
+                ]
+                // 3/4/1941 is March in America, 3.4.1941 April everywhere.
+                readings += separator == .slash ? orders.reversed() : orders
+            }
         }
         readings = readings.filter { $0.isPossible && $0.year != 0 }
         guard let date = readings.first else { return nil }
         var piece = Piece(index, index + 5, .calendar(date))
-        if readings.count > 1, readings[1] != date { piece.alternatives = [.calendar(readings[1])] }
+        piece.alternatives = readings.filter { $0 != date }.map { .calendar($0) }
         return piece
+    }
+
+    /// The years that the digits may mean: of "41" the likelier century first.
+    private func years(of token: Token) -> [Int] {
+        guard token.range.count == 2 else { return [token.number] }
+        return token.number < 30
+            ? [2000 + token.number, 1900 + token.number] : [1900 + token.number, 2000 + token.number]
     }
 
     private func twoParts(at index: Int, _ first: Token, _ second: Token, _ separator: Sign) -> Piece? {

@@ -36,8 +36,11 @@ extension DateReader {
     private func pointer(
         at index: Int, isDefinite: Bool
     ) -> (side: DateExpression.Lean.Side, reference: DateOffset.Reference, end: Int)? {
-        // "the last month of the war" is none of the calendar's.
-        guard isDefinite || stream[index - 1].keyword != .the else { return nil }
+        // "the last month of the war" and "his last day" are none of the calendar's.
+        let before = stream[index - 1].keyword
+        guard isDefinite || before != .the && before != .possessive else { return nil }
+        // "to this day" is still.
+        if stream[index].keyword == .this, before == .to, stream[index + 1].sense.timeUnit == .day { return nil }
         let next = index + 1
         let afterSame = stream[next].keyword == .same || stream[next].keyword == .very ? next + 1 : next
         switch stream[index].keyword {

@@ -66,6 +66,7 @@ extension DateReader {
         next = afterAdjective(next, isIndefinite: isIndefinite)
         let unitToken = stream[next]
         guard let unit = unitToken.sense.timeUnit, unitToken.isWord, unit != .night || !isIndefinite,
+            !stream.isJoined(next) || stream[next - 1].isDash || mode == .answer,
             unitToken.sense.ordinal == nil || unitToken.sense.isPlural || stream[next - 1].isDash || amount == 1,
             !isIndefinite
                 || !unitToken.sense.isPlural && !(stream[next + 1].sign == .hyphen && stream.isJoined(next + 1))

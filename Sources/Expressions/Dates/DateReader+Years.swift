@@ -140,7 +140,11 @@ extension DateReader {
         if stream.isJoined(index), let sign = before.sign {
             switch sign {
             case .dollar, .pound, .euro, .yen, .number, .plus, .degree, .percent: return false
-            case .hyphen: if stream.isJoined(index - 1), stream[index - 2].isWord { return false }
+            case .hyphen, .dash:
+                // "T-1941", and telephone numbers; "1939-1941" is read together.
+                if stream.isJoined(index - 1), stream[index - 2].isWord || stream[index - 2].isDigits { return false }
+            case .slash: if !(stream.isJoined(index - 1) && stream[index - 2].isDigits) { return false }
+            case .other: if isPartOfAddress(index - 1) { return false }
             case .apostrophe, .period, .comma, .colon: if stream.isJoined(index - 1) { return stream[index - 2].isWord }
             default: break
             }
@@ -162,11 +166,17 @@ extension DateReader {
         return !(after.isWord && after.keyword == nil && !after.isCapitalized && isPluralNoun(index + 1))
     }
 
+    /// "=", "@" and the like, as in the addresses of pages.
+    private func isPartOfAddress(_ index: Int) -> Bool {
+        let byte = stream.bytes[stream[index].range.lowerBound]
+        return [UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "&")].contains(byte)
+    }
+
     private func isPluralNoun(_ index: Int) -> Bool {
         let range = stream[index].range
         guard range.count > 3 else { return false }
         let word = stream.text(index)
-        if word == "people" || word == "men" || word == "women" || word == "children" { return true }
+        if word.hasSuffix("men") || word.hasSuffix("children") || word.hasSuffix("people") { return true }
         return word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us") && !word.hasSuffix("is")
     }
 

@@ -32,6 +32,7 @@ enum Keyword: String, CaseIterable, Sendable {
     case auxiliary
     /// Small words that stand behind a date and not behind what a date may describe: "in winter it".
     case clause
+    case possessive
 
     /// The words of each group; a group without an entry has its own name as its one word.
     static let words: [Keyword: [String]] = [
@@ -84,11 +85,12 @@ enum Keyword: String, CaseIterable, Sendable {
             "series", "sonnet", "stage", "step", "symphony", "table", "title", "type", "unit", "version", "vol",
             "volume", "ward", "windows", "zone",
         ],
+        .possessive: ["her", "his", "its", "my", "our", "their", "your"],
         .clause: [
-            "against", "are", "because", "but", "could", "did", "had", "has", "he", "her", "his", "i", "is", "it",
-            "its", "many",
-            "she", "so", "their", "there", "they", "was", "we", "were", "when", "which", "while", "who", "will", "with",
-            "without", "would", "you",
+            "against", "are", "because", "but", "could", "did", "had", "has", "he", "i", "is", "it", "many", "she",
+            "so",
+            "there", "they", "was", "we", "were", "when", "which", "while", "who", "will", "with", "without", "would",
+            "you",
         ],
         .auxiliary: ["be", "have", "not", "also", "well", "seem", "still", "never", "even"],
     ]
