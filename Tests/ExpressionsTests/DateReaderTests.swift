@@ -96,8 +96,82 @@ struct DateReaderTests {
     }
 
     @Test(arguments: [
+        Reading("at 3:15 p.m. sharp", "3:15 p.m. = T15:15"),
+        Reading("at 10:57 he fell", "10:57 = T10:57"),
+        Reading("By 0430 hours it rained", "0430 hours = T04:30"),
+        Reading("at three o'clock", "three o'clock = T03:00"),
+        Reading("at half past six", "half past six = T06:30"),
+        Reading("at a quarter to nine", "a quarter to nine = T08:45"),
+        Reading("at noon", "noon = T12:00"),
+        Reading("They met on Monday.", "Monday = XXXX-WXX-1"),
+        Reading("on Friday night", "Friday night = XXXX-WXX-5TNI"),
+        Reading("on Tuesday morning, 3 May 1796", "Tuesday morning, 3 May 1796 = 1796-05-03"),
+        Reading(
+            "in the early morning hours of 30 April 1975", "the early morning hours of 30 April 1975 = 1975-04-30TMO"),
+        Reading("at dawn on 3 May 1796", "dawn on 3 May 1796 = 1796-05-03TDA"),
+        Reading("yesterday evening", "yesterday evening = -P1D"),
+    ])
+    func `times of day, weekdays and what counts from today are read`(_ reading: Reading) {
+        #expect(read(reading.text) == reading.found)
+    }
+
+    @Test(arguments: [
+        Reading("on New Year's Eve 1899", "New Year's Eve 1899 = 1899-12-31"),
+        Reading("Good Friday 1916", "Good Friday 1916 = 1916-04-21"),
+        Reading("Easter Monday, 1916", "Easter Monday, 1916 = 1916-04-24"),
+        Reading("Easter 1500", "Easter 1500 = 1500-04-19"),
+        Reading("on Thanksgiving 1863", "Thanksgiving 1863 = 1863-11-26"),
+        Reading("on Boxing Day", "Boxing Day = XXXX-12-26"),
+    ])
+    func `a holiday names its day, also one that moves`(_ reading: Reading) {
+        #expect(read(reading.text) == reading.found)
+    }
+
+    @Test(arguments: [
+        Reading("early to mid-1942", "early to mid-1942 = 1942"),
+        Reading("the latter part of 1790", "the latter part of 1790 = 1790"),
+        Reading("in the closing weeks of 1790", "the closing weeks of 1790 = 1790"),
+        Reading("the rest of 496 BC", "the rest of 496 BC = BC0496"),
+        Reading("late in the summer of 1790", "late in the summer of 1790 = 1790-SU"),
+        Reading("by month's end", "month's end = +P0M"),
+        Reading("their summer offensive", "summer = XXXX-SU"),
+        Reading("in winter it froze", "winter = XXXX-WI"),
+        Reading("in the third quarter", "the third quarter = XXXX-Q3"),
+        Reading("the Club of '89", "'89 = 1989"),
+        Reading("summer–autumn 1942", "summer = 1942-SU", "autumn 1942 = 1942-FA"),
+        Reading("March and April 1918", "March = 1918-03", "April 1918 = 1918-04"),
+        Reading("from 264 to 241 BC", "264 = BC0264", "241 BC = BC0241"),
+        Reading("the years 1955–57", "the years 1955 = 1955", "57 = 1957"),
+    ])
+    func `parts of years and what a list shares are read`(_ reading: Reading) {
+        #expect(read(reading.text) == reading.found)
+    }
+
+    @Test(arguments: [
+        Reading("a little more than a month", "a little more than a month = P1M"),
+        Reading("just over a year later", "just over a year later = +P1Y"),
+        Reading("for another seven months", "another seven months = P7M"),
+        Reading("for close to two years", "close to two years = P2Y"),
+        Reading("two bloody weeks", "two bloody weeks = P2W"),
+        Reading("a full year", "a full year = P1Y"),
+        Reading("ten or fifteen years", "ten = P10Y", "fifteen years = P15Y"),
+        Reading(
+            "ten, fifteen and twenty years earlier", "ten = -P10Y", "fifteen = -P15Y", "twenty years earlier = -P20Y"),
+        Reading("nine-month-long", "nine-month-long = P9M"),
+        Reading("aged seventy-nine, he died", "seventy-nine = P79Y"),
+        Reading("40 ships per day", "per day = P1D"),
+        Reading("over the past year", "the past year = P1Y"),
+        Reading("the first two months of 1939", "the first two months of 1939 = P2M"),
+    ])
+    func `lengths of time are read with what softens them`(_ reading: Reading) {
+        #expect(read(reading.text) == reading.found)
+    }
+
+    @Test(arguments: [
         "Order 227 was read out", "the 38th Parallel", "a quarter of the army", "the Winter War",
         "Siberian winter troops",
+        "Corinthians 9:25", "call 404-449-1926", "category=1907", "Bloody Sunday", "Easter Island", "to this day",
+        "his last day at school", "the last month of the war", "1709 schoolchildren", "the White Christmas record",
         "It may happen", "They march 20 miles", "about 1500 soldiers", "Route 1941", "the fall of France",
         "the T-34 tank", "60 miles an hour", "He sat in the second row", "$1941", "1,941 men",
     ])

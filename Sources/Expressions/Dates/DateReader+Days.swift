@@ -127,7 +127,8 @@ extension DateReader {
             isPreceded = true
         default: isPreceded = before.isDash || before.sign == .slash || before.sense.month != nil
         }
-        if stream[index + 1].isDash, stream[index + 2].sense.month != nil { return true }
+        let isJoined = stream[index + 1].isDash || stream[index + 1].keyword == .and || stream[index + 1].keyword == .or
+        if isJoined, stream[index + 2].sense.month != nil { return true }
         let isDoubtful = month == 3 || month == 5 || stream[index].sense.isAbbreviated
         if isDoubtful { return isPreceded && stream[index + 1].keyword != .auxiliary }
         // "the June offensive" tells of June; "August Bebel" and "April" the person are rare enough.

@@ -22,7 +22,8 @@ extension DateReader {
             guard token.range.count > 1 || hasStop else { return nil }
             return (.about, hasStop ? index + 2 : index + 1, false)
         case .nearly: return (.nearly, index + 1, false)
-        case .over: return (.atLeast, index + 1, true)
+        // "over the next year" is during it.
+        case .over where stream[index + 1].keyword != .the: return (.atLeast, index + 1, true)
         case .under: return (.atMost, index + 1, true)
         case .just where [.over, .under, .about, .nearly].contains(stream[index + 1].keyword):
             return hedgeWords(at: index + 1).map { ($0.hedge, $0.end, true) }

@@ -41,7 +41,9 @@ extension DateReader {
     /// A season without article: "in winter", "their summer offensive".
     func namedSeason(at index: Int) -> Piece? {
         guard stream[index].sense.season != nil, let piece = yearlessSeason(at: index) else { return nil }
-        if stream[index + 1].keyword == .offensive || stream[index - 1].isDash { return piece }
+        if stream[index + 1].keyword == .offensive || stream[index - 1].isDash || stream[index + 1].isDash {
+            return piece
+        }
         switch stream[index - 1].keyword {
         case .in, .by, .during, .since, .until, .through, .and, .or, .to, .from, .before, .after:
             // "to spring", "and fall" are verbs as well.

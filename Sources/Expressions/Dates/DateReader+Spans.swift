@@ -81,7 +81,8 @@ extension DateReader {
         guard token.isWord, stream[index + 1].isWord, stream[index + 1].sense.timeUnit != nil else { return index }
         if token.keyword == .full { return index + 1 }
         // A plural or a name there is counted itself: "two soldiers days later".
-        guard !isIndefinite, stream[index + 1].sense.isPlural, token.sense.isEmpty, !token.isCapitalized,
+        guard !isIndefinite, stream[index + 1].sense.isPlural,
+            token.sense.isEmpty || token.keyword == .dayName, !token.isCapitalized,
             stream.bytes[token.range.upperBound - 1] != UInt8(ascii: "s")
         else { return index }
         return index + 1
