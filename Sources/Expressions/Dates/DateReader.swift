@@ -55,9 +55,7 @@ struct DateReader {
     }
 
     private func canBegin(_ index: Int) -> Bool {
-        let token = stream[index]
-        return token.isDigits || token.isWord && !token.sense.isEmpty || token.sign == .apostrophe
-            || token.sign == .tilde
+        stream.canOpen(index)
     }
 
     // MARK: Ranges and lists

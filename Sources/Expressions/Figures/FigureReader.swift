@@ -30,13 +30,7 @@ struct FigureReader {
     }
 
     private func canBegin(_ index: Int) -> Bool {
-        let token = stream[index]
-        if case .fraction = token.kind { return true }
-        switch token.sign {
-        case .dollar, .pound, .euro, .yen, .minus, .hyphen, .tilde, .period: return true
-        case .some: return false
-        case nil: return token.isDigits || token.isWord && !token.sense.isEmpty
-        }
+        stream.canOpen(index)
     }
 
     // MARK: Amounts

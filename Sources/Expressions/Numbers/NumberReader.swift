@@ -30,7 +30,7 @@ struct NumberReader {
     func number(at index: Int) -> NumberReading? {
         let token = stream[index]
         if token.isDigits || token.sign == .period { return digits(at: index) }
-        if case .fraction(let value) = token.kind {
+        if let value = token.fraction {
             return scaled(NumberReading(value: value, end: index + 1, isFraction: true))
         }
         if let sign = token.sign {
@@ -141,7 +141,7 @@ struct NumberReader {
 
     /// "½" joined or after a space, or "1/2" after a space: the rest of a mixed number.
     private func fractionAfter(_ index: Int) -> NumberReading? {
-        if case .fraction(let value) = stream[index].kind { return NumberReading(value: value, end: index + 1) }
+        if let value = stream[index].fraction { return NumberReading(value: value, end: index + 1) }
         guard stream[index].isSpaced, stream[index].isDigits,
             let part = quotient(Double(stream[index].number), at: index + 1),
             part.value < 1

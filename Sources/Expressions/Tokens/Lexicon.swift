@@ -3,7 +3,13 @@ enum Lexicon {
     /// A word of up to sixteen letters as one number: its bytes, the last one lowest.
     static func key(_ word: String) -> UInt128 { word.utf8.reduce(0) { $0 << 8 | UInt128($1) } }
 
-    static let senses: [UInt128: WordSense] = {
+    /// What the words mean, by their index; the first is of the words that no list knows.
+    static let senses: [WordSense] = [.none] + table.senses
+
+    /// The index of the word with a key.
+    static let indices: [UInt128: UInt16] = table.indices
+
+    private static let table: (senses: [WordSense], indices: [UInt128: UInt16]) = {
         var senses: [UInt128: WordSense] = [:]
         func add(_ word: String, _ change: (inout WordSense) -> Void) {
             if word.utf8.count <= 16 { change(&senses[key(word), default: WordSense()]) }
@@ -48,6 +54,8 @@ enum Lexicon {
                 add(word) { $0.keyword = Keyword.first[word] ?? $0.keyword ?? keyword }
             }
         }
-        return senses
+        let sorted = senses.sorted { $0.key < $1.key }
+        let indices = sorted.enumerated().map { ($1.key, UInt16($0 + 1)) }
+        return (sorted.map(\.value), Dictionary(uniqueKeysWithValues: indices))
     }()
 }

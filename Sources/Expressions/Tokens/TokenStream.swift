@@ -2,17 +2,29 @@
 struct TokenStream: Sendable {
     let bytes: [UInt8]
     let tokens: [Token]
+    private let edge: Token
 
     init(_ text: String) {
         bytes = Array(text.utf8)
         tokens = Tokenizer.tokens(of: bytes)
+        edge = Token(.edge, bytes.count..<bytes.count)
     }
 
     var count: Int { tokens.count }
 
     /// The token at `index`; before the first and after the last stands an edge.
+    @inline(__always)
     subscript(index: Int) -> Token {
-        tokens.indices.contains(index) ? tokens[index] : Token(.edge, bytes.count..<bytes.count)
+        index >= 0 && index < tokens.count ? tokens[index] : edge
+    }
+
+    /// Whether a date or a figure may begin at `index`, as far as that token and the next one tell.
+    func canOpen(_ index: Int) -> Bool {
+        switch self[index].opening {
+        case .nothing: false
+        case .expression: true
+        case .withMore: self[index + 1].opening != .nothing
+        }
     }
 
     /// Whether the token at `index` follows the one before without white space.

@@ -28,17 +28,19 @@ struct Tokenizer {
             case UInt8(ascii: "0")...UInt8(ascii: "9"): digits()
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): word()
             case 0x80...: beyondASCII()
-            default: add(.sign(Self.signs[Int(byte)]), length: 1)
+            default: add(.sign, length: 1, sign: Self.signs[Int(byte)])
             }
         }
     }
 
     private mutating func add(
-        _ kind: Token.Kind, length: Int, isCapitalized: Bool = false, sense: WordSense = .none, number: Int = -1
+        _ kind: Token.Kind, length: Int, sign: Sign = .other, isCapitalized: Bool = false, senseIndex: UInt16 = 0,
+        number: Int = -1
     ) {
         tokens.append(
             Token(
-                kind, at..<at + length, isSpaced: isSpaced, isCapitalized: isCapitalized, sense: sense, number: number))
+                kind, at..<at + length, sign: sign, isSpaced: isSpaced, isCapitalized: isCapitalized,
+                senseIndex: senseIndex, number: number))
         at += length
         isSpaced = false
     }
@@ -49,7 +51,7 @@ struct Tokenizer {
         var next = at
         while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x09 || bytes[next] == 0x0D { next += 1 }
         guard next < bytes.count, bytes[next] == 0x0A else { return }
-        add(.sign(.paragraph), length: 0)
+        add(.sign, length: 0, sign: .paragraph)
         while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
         at = next
         isSpaced = true
@@ -81,8 +83,8 @@ struct Tokenizer {
                 break
             }
         }
-        let sense = isPlain && end - at <= 16 ? Lexicon.senses[key] ?? .none : .none
-        add(.word, length: end - at, isCapitalized: bytes[at] < UInt8(ascii: "a"), sense: sense)
+        let index = isPlain && end - at <= 16 ? Lexicon.indices[key] ?? 0 : 0
+        add(.word, length: end - at, isCapitalized: bytes[at] < UInt8(ascii: "a"), senseIndex: index)
     }
 
     /// The length of the character at `index` where it is no known sign or space, so that it belongs to a word.
@@ -110,13 +112,15 @@ struct Tokenizer {
         case .space:
             isSpaced = true
             at += length
-        case .token(let kind): add(kind, length: length)
+        case .sign(let sign): add(.sign, length: length, sign: sign)
+        case .fraction(let over, let under): add(.fraction, length: length, number: over * 1000 + under)
         }
     }
 
     private enum Meaning {
         case space
-        case token(Token.Kind)
+        case sign(Sign)
+        case fraction(Int, Int)
     }
 
     private static let signs: [Sign] = {
@@ -136,18 +140,18 @@ struct Tokenizer {
     private static let signsBeyondASCII: [UInt32: Meaning] = {
         let known: [(String, Meaning)] = [
             ("\u{A0}", .space), ("\u{2009}", .space), ("\u{202F}", .space), ("\u{2002}", .space), ("\u{2003}", .space),
-            ("\u{200A}", .space), ("–", .token(.sign(.dash))), ("—", .token(.sign(.dash))),
-            ("‐", .token(.sign(.hyphen))), ("‑", .token(.sign(.hyphen))), ("−", .token(.sign(.minus))),
-            ("‒", .token(.sign(.dash))), ("’", .token(.sign(.apostrophe))), ("‘", .token(.sign(.apostrophe))),
-            ("£", .token(.sign(.pound))), ("€", .token(.sign(.euro))), ("¥", .token(.sign(.yen))),
-            ("°", .token(.sign(.degree))), ("º", .token(.sign(.degree))), ("²", .token(.sign(.squared))),
-            ("³", .token(.sign(.cubed))), ("“", .token(.sign(.other))), ("”", .token(.sign(.other))),
-            ("…", .token(.sign(.other))), ("≈", .token(.sign(.tilde))), ("№", .token(.sign(.number))),
-            ("½", .token(.fraction(1.0 / 2))), ("¼", .token(.fraction(1.0 / 4))), ("¾", .token(.fraction(3.0 / 4))),
-            ("⅓", .token(.fraction(1.0 / 3))), ("⅔", .token(.fraction(2.0 / 3))), ("⅕", .token(.fraction(1.0 / 5))),
-            ("⅖", .token(.fraction(2.0 / 5))), ("⅗", .token(.fraction(3.0 / 5))), ("⅘", .token(.fraction(4.0 / 5))),
-            ("⅙", .token(.fraction(1.0 / 6))), ("⅚", .token(.fraction(5.0 / 6))), ("⅛", .token(.fraction(1.0 / 8))),
-            ("⅜", .token(.fraction(3.0 / 8))), ("⅝", .token(.fraction(5.0 / 8))), ("⅞", .token(.fraction(7.0 / 8))),
+            ("\u{200A}", .space), ("–", .sign(.dash)), ("—", .sign(.dash)),
+            ("‐", .sign(.hyphen)), ("‑", .sign(.hyphen)), ("−", .sign(.minus)),
+            ("‒", .sign(.dash)), ("’", .sign(.apostrophe)), ("‘", .sign(.apostrophe)),
+            ("£", .sign(.pound)), ("€", .sign(.euro)), ("¥", .sign(.yen)),
+            ("°", .sign(.degree)), ("º", .sign(.degree)), ("²", .sign(.squared)),
+            ("³", .sign(.cubed)), ("“", .sign(.other)), ("”", .sign(.other)),
+            ("…", .sign(.other)), ("≈", .sign(.tilde)), ("№", .sign(.number)),
+            ("½", .fraction(1, 2)), ("¼", .fraction(1, 4)), ("¾", .fraction(3, 4)),
+            ("⅓", .fraction(1, 3)), ("⅔", .fraction(2, 3)), ("⅕", .fraction(1, 5)),
+            ("⅖", .fraction(2, 5)), ("⅗", .fraction(3, 5)), ("⅘", .fraction(4, 5)),
+            ("⅙", .fraction(1, 6)), ("⅚", .fraction(5, 6)), ("⅛", .fraction(1, 8)),
+            ("⅜", .fraction(3, 8)), ("⅝", .fraction(5, 8)), ("⅞", .fraction(7, 8)),
         ]
         return Dictionary(
             uniqueKeysWithValues: known.map { sign, meaning in

@@ -27,6 +27,25 @@ struct WordSense: Sendable {
     /// "years", "halves", "millions".
     var isPlural = false
 
+    /// What may begin with the word.
+    var opening: Token.Opening {
+        if isMeaningful { return .expression }
+        return switch keyword {
+        case nil: unit == nil ? .nothing : .withMore
+        case .the, .a, .an, .that, .this, .at, .from, .between, .last, .next, .same: .withMore
+        case .of, .and, .or, .to, .on, .in, .for, .by, .during, .since, .until, .through, .than, .after, .before, .ago,
+            .label, .clause, .possessive, .auxiliary, .offensive, .dayName, .old, .very, .square, .cubic, .metric:
+            .nothing
+        default: .expression
+        }
+    }
+
+    /// Whether it means more than a small word does.
+    private var isMeaningful: Bool {
+        month != nil || weekday != nil || season != nil || cardinal != nil || ordinal != nil || magnitude != nil
+            || divisor != nil || timeUnit != nil || decade != nil || dayPart != nil || isHoliday
+    }
+
     static let none = WordSense()
 
     var isEmpty: Bool {
