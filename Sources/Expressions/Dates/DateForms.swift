@@ -33,10 +33,14 @@ extension CalendarDate {
         case .wholeYear: return years + ["in \(plain)", "the year \(plain)"]
         case .half(let half):
             let ordinal = NumberSpeller.ordinalWords(half)
-            return years.map { "the \(ordinal) half of \($0)" } + ["in the \(ordinal) half of \(plain)"]
+            return years.map { "the \(ordinal) half of \($0)" } + [
+                "in the \(ordinal) half of \(plain)", "H\(half) \(plain)",
+            ]
         case .quarter(let quarter):
             let ordinal = NumberSpeller.ordinalWords(quarter)
-            return years.map { "the \(ordinal) quarter of \($0)" } + ["\(ordinal) quarter of \(plain)"]
+            return years.map { "the \(ordinal) quarter of \($0)" } + [
+                "\(ordinal) quarter of \(plain)", "Q\(quarter) \(plain)",
+            ]
         case .season(let season):
             return ["the \(season.name) of \(plain)", "\(season.name) \(plain)", "in the \(season.name) of \(plain)"]
         case .month(let month): return monthForms(month, year, plain, years)

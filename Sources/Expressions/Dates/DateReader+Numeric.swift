@@ -63,5 +63,21 @@ extension DateReader {
         return Piece(index, index + 3, .calendar(CalendarDate(year: second.number, .month(first.number))))
     }
 
+    /// "Q3 1990", "H1 2008", "FY2008", where the letters are capitals or an answer is read.
+    func codedPart(at index: Int) -> Piece? {
+        guard stream[index].isCapitalized || mode == .answer, stream[index + 1].isDigits else { return nil }
+        let number = stream[index + 1].number
+        if stream[index].range.count == 2 {
+            guard isYear(number), stream[index + 1].range.count == 4 else { return nil }
+            return Piece(index, index + 2, .calendar(CalendarDate(year: number)))
+        }
+        let isQuarter = stream.spells(index, "Q") || stream.spells(index, "q")
+        guard stream.isJoined(index + 1), (1...(isQuarter ? 4 : 2)).contains(number) else { return nil }
+        let year = trailingYear(at: index + 2)
+        guard year != nil || isQuarter else { return nil }
+        let part: CalendarDate.Part = isQuarter ? .quarter(number) : .half(number)
+        return Piece(index, year?.end ?? index + 2, .calendar(CalendarDate(year: year?.year, part)))
+    }
+
     func isYear(_ number: Int) -> Bool { (1000...2100).contains(number) }
 }

@@ -33,6 +33,8 @@ enum Keyword: String, CaseIterable, Sendable {
     /// Small words that stand behind a date and not behind what a date may describe: "in winter it".
     case clause
     case possessive
+    /// A letter that digits join to a part of a year: "Q3 1990", "H1", "FY 2008".
+    case code
 
     /// The words of each group; a group without an entry has its own name as its one word.
     static let words: [Keyword: [String]] = [
@@ -85,6 +87,7 @@ enum Keyword: String, CaseIterable, Sendable {
             "series", "sonnet", "stage", "step", "symphony", "table", "title", "type", "unit", "version", "vol",
             "volume", "ward", "windows", "zone",
         ],
+        .code: ["fy", "h", "q"],
         .possessive: ["her", "his", "its", "my", "our", "their", "your"],
         .clause: [
             "against", "are", "because", "but", "could", "did", "had", "has", "he", "i", "is", "it", "many", "she",
