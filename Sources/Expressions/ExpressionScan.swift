@@ -34,14 +34,27 @@ extension FigureExpression {
     static func all(with reader: FigureReader, outside taken: [Range<Int>]) -> [FigureExpression] {
         var found: [FigureExpression] = []
         var index = 0
+        var free = 0
         var dates = taken[...]
         while index < reader.stream.count {
             while let next = dates.first, next.upperBound <= index { dates.removeFirst() }
             if let next = dates.first, next.contains(index) {
                 index = next.upperBound
+                free = index
                 continue
             }
-            guard let piece = reader.piece(at: index), piece.end <= dates.first?.lowerBound ?? .max else {
+            if reader.beginsAddress(index) {
+                index += 1
+                while reader.stream.isJoined(index) { index += 1 }
+                continue
+            }
+            let limit = dates.first?.lowerBound ?? .max
+            var piece = reader.piece(at: index, from: free)
+            if let long = piece, long.end > limit {
+                // "500,000 barrels a day": the unit without what was read as a date.
+                piece = FigureReader(stream: reader.stream, mode: reader.mode, limit: limit).piece(at: index, from: free)
+            }
+            guard let piece, piece.end <= limit else {
                 index += 1
                 continue
             }
@@ -51,6 +64,7 @@ extension FigureExpression {
                     numberRange: reader.stream.range(piece.numberTokens.lowerBound, piece.numberTokens.upperBound),
                     figure: piece.figure, alternatives: piece.alternatives))
             index = max(piece.end, index + 1)
+            free = index
         }
         return found
     }

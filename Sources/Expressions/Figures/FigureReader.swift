@@ -3,11 +3,14 @@ struct FigureReader {
     let stream: TokenStream
     let mode: ReadingMode
     let numbers: NumberReader
+    let units: UnitReader
 
-    init(stream: TokenStream, mode: ReadingMode) {
+    /// - Parameter limit: the token that no unit reaches into.
+    init(stream: TokenStream, mode: ReadingMode, limit: Int = .max) {
         self.stream = stream
         self.mode = mode
         numbers = NumberReader(stream: stream, mode: mode)
+        units = UnitReader(stream: stream, limit: limit)
     }
 
     struct Piece {
@@ -18,153 +21,252 @@ struct FigureReader {
         var alternatives: [Figure] = []
     }
 
-    /// The figure that begins at token `index`.
-    func piece(at index: Int) -> Piece? {
+    /// The figure that begins at token `index`, or right before it with a code of money.
+    ///
+    /// - Parameter floor: the first token that no figure before has taken.
+    func piece(at index: Int, from floor: Int = 0) -> Piece? {
         guard canBegin(index) else { return nil }
-        let (hedge, start) = hedge(at: index)
+        var (hedge, start) = hedge(at: index)
         let between = stream[start].keyword == .between || stream[start].keyword == .from
-        let first = between ? start + 1 : start
-        guard start > index || between || !isLabelled(index), let amount = amount(at: first) else { return nil }
+        if between, hedge == nil { (hedge, start) = self.hedge(at: start + 1) } else if between { start += 1 }
+        guard start > index || !isLabelled(start), start == index || !isLabelled(start),
+            let amount = amount(at: start, isBetween: between, from: floor)
+        else { return nil }
         guard !between || amount.low != amount.high else { return nil }
-        return finished(amount, from: index, numberStart: first, hedge: hedge)
+        let first = amount.start < start && start == index ? amount.start : index
+        guard let piece = finished(amount, from: first, numberStart: start, hedge: hedge) else { return nil }
+        return bounded(piece) ?? piece
     }
 
+    /// Whether a figure can begin with the token; nearly all tokens end here.
     private func canBegin(_ index: Int) -> Bool {
-        let token = stream[index]
-        if case .fraction = token.kind { return true }
-        switch token.sign {
-        case .dollar, .pound, .euro, .yen, .minus, .hyphen, .tilde, .period: return true
-        case .some: return false
-        case nil: return token.isDigits || token.isWord && !token.sense.isEmpty
+        let token = stream.tokens[index]
+        switch token.kind {
+        case .word: return !token.sense.isEmpty
+        case .digits, .fraction: return true
+        case .edge: return false
+        case .sign(let sign):
+            switch sign {
+            case .dollar, .pound, .euro, .yen, .currency, .minus, .hyphen, .tilde, .period: return true
+            default: return false
+            }
         }
+    }
+
+    /// "more than 20 and less than 35": two bounds are a range.
+    private func bounded(_ piece: Piece) -> Piece? {
+        guard let hedge = piece.figure.hedge, hedge == .atLeast || hedge == .atMost, !piece.figure.isRange else {
+            return nil
+        }
+        var next = piece.end
+        if stream[next].sign == .comma { next += 1 }
+        if stream[next].keyword == .and || stream.spells(next, "but") { next += 1 }
+        guard next > piece.end else { return nil }
+        let (other, start) = self.hedge(at: next)
+        guard let other, other == .atLeast || other == .atMost, other != hedge, !isLabelled(start),
+            let amount = amount(at: start, isBetween: false, from: start),
+            let last = finished(amount, from: next, numberStart: start, hedge: other), !last.figure.isRange
+        else { return nil }
+        let (low, high) = hedge == .atLeast ? (piece.figure, last.figure) : (last.figure, piece.figure)
+        guard low.low < high.low, low.unit == nil || high.unit == nil || low.unit == high.unit else { return nil }
+        return Piece(
+            start: piece.start, end: last.end, numberTokens: piece.numberTokens.lowerBound..<last.numberTokens.upperBound,
+            figure: Figure(low: low.low, high: high.low, unit: low.unit ?? high.unit))
     }
 
     // MARK: Amounts
 
-    /// One or two numbers with the unit that stands before or between them.
+    /// One or two numbers with the unit that stands before or behind them.
     struct Amount {
+        var start: Int
         var low: Double
         var high: Double
+        /// The token after the number.
         var end: Int
+        /// The unit of the money signs or codes before or within the number.
         var currency: MeasureUnit?
         /// Whether the letters of the number may be followed by "m" for million.
         var isDigits: Bool
-        /// A unit that was said after the first number of a range: "5 km to 10 km".
+        /// A unit that was said after the first number of a range only: "5 km to 10".
         var unit: MeasureUnit?
+        /// The power of ten said last.
+        var magnitude = 1.0
     }
 
-    private func amount(at index: Int) -> Amount? {
-        guard let first = single(at: index) else { return nil }
+    private func amount(at index: Int, isBetween: Bool, from floor: Int) -> Amount? {
+        guard let first = single(at: index, from: floor) else { return nil }
         // "5 km to 10 km": the unit of the first number is read to get over it.
-        let unitBetween = unit(at: first.end, isDigits: first.isDigits)
-        let isBetween = stream[index - 1].keyword == .between
-        for (afterFirst, unit) in [(first.end, nil), (unitBetween?.end ?? first.end, unitBetween?.unit)] {
-            guard let next = afterConnective(afterFirst, isBetween: isBetween), var last = single(at: next),
+        let between = measure(of: first)
+        for (afterFirst, unit) in [(first.end, nil), (between?.end ?? first.end, between?.unit)] {
+            guard var next = afterConnective(afterFirst, isBetween: isBetween) else { continue }
+            if isBetween, stream[next - 1].keyword == .to, case (_?, let start) = hedge(at: next) { next = start }
+            guard var last = single(at: next, from: next),
                 last.currency == first.currency || last.currency == nil || first.currency == nil
             else { continue }
-            var low = first.low
-            let lastUnit = self.unit(at: last.end, isDigits: last.isDigits)?.unit
+            let lastUnit = measure(of: last)?.unit
             if let unit, let other = lastUnit ?? last.currency, unit != other { continue }
-            if unit == nil, first.magnitude == 1, last.magnitude > 1, low < last.low / last.magnitude {
-                low = product(low, last.magnitude)
+            last.low = first.low
+            if unit == nil || unit == first.currency, first.magnitude == 1, last.magnitude > 1,
+                first.low < last.high / last.magnitude
+            {
+                last.low = product(first.low, last.magnitude)
             }
-            guard low < last.low else { continue }
-            last.amount.currency = last.currency ?? first.currency
-            last.amount.low = low
-            last.amount.unit = lastUnit == nil ? unit : nil
-            return last.amount
+            // "from −18 to −34": negative numbers are told by their size.
+            if last.high < last.low, last.low < 0 { (last.low, last.high) = (last.high, last.low) }
+            guard last.low < last.high else { continue }
+            last.start = first.start
+            last.currency = last.currency ?? first.currency
+            last.unit = lastUnit == nil ? unit : nil
+            return last
         }
-        return first.amount
+        return first
     }
 
-    @dynamicMemberLookup
-    private struct Single {
-        var amount: Amount
-        var magnitude: Double
-        subscript<Value>(dynamicMember path: WritableKeyPath<Amount, Value>) -> Value {
-            get { amount[keyPath: path] }
-            set { amount[keyPath: path] = newValue }
-        }
-    }
-
-    private func single(at index: Int) -> Single? {
+    private func single(at index: Int, from floor: Int) -> Amount? {
+        var start = index
         var next = index
-        var currency = currencySign(at: index)
-        if currency != nil {
+        // "-$5": the sign of the number stands before that of the money.
+        var isNegative = false
+        if stream[next].sign == .minus || stream[next].sign == .hyphen, stream[next].isSpaced,
+            stream.isJoined(next + 1), currencySign(at: next + 1) != nil
+        {
+            isNegative = true
             next += 1
-        } else if let code = currencyCode(at: index) {
-            (currency, next) = code
+        }
+        var currency = currencySign(at: next)
+        if index > floor, let code = currencyBefore(next) {
+            currency = code
+            start = index - 1
+        }
+        if currencySign(at: next) != nil { next += 1 }
+        if currency == nil, stream[next].isWord, stream[next + 1].isDigits || stream[next + 1].sign == .dollar,
+            let code = currencyBefore(next + 1)
+        {
+            currency = code
+            next += stream[next + 1].sign == .dollar ? 2 : 1
+        }
+        if currency != nil, stream[next].sign == .hyphen || stream[next].sign == .minus, stream.isJoined(next),
+            stream.isJoined(next + 1)
+        {
+            isNegative = true
+            next += 1
         }
         guard let number = numbers.number(at: next) else { return nil }
         guard currency == nil || stream[next].isDigits || stream[next].sign == .period else { return nil }
-        return Single(
-            amount: Amount(
-                low: number.value, high: number.value, end: number.end, currency: currency,
-                isDigits: !number.isInWords),
-            magnitude: number.magnitude)
+        var amount = Amount(
+            start: start, low: number.value, high: number.value, end: number.end, currency: currency,
+            isDigits: !number.isInWords, magnitude: number.magnitude)
+        if currency == nil, number.magnitude == 1 { readSizedMoney(&amount) }
+        if let deviation = deviation(at: amount.end) {
+            amount.low -= deviation.value
+            amount.high += deviation.value
+            amount.end = deviation.end
+        }
+        if isNegative { (amount.low, amount.high) = (-amount.high, -amount.low) }
+        return amount
+    }
+
+    /// "75 USD million", "30 MUSD".
+    private func readSizedMoney(_ amount: inout Amount) {
+        var size: Double?
+        if let code = sizedCode(at: amount.end) {
+            amount.currency = code.unit
+            size = code.size
+            amount.end += 1
+        } else if let unit = units.unit(at: amount.end, isDigits: amount.isDigits), unit.unit.dimension == .currency,
+            let magnitude = stream[unit.end].sense.magnitude, !stream[unit.end].sense.isPlural, magnitude >= 1000
+        {
+            amount.currency = unit.unit
+            size = magnitude
+            amount.end = unit.end + 1
+        }
+        guard let size else { return }
+        (amount.low, amount.high) = (product(amount.low, size), product(amount.high, size))
+        amount.magnitude = size
+    }
+
+    /// "±0.5", "+/- 0.5".
+    private func deviation(at index: Int) -> (value: Double, end: Int)? {
+        var next = index
+        if stream.spells(next, "±") {
+            next += 1
+        } else if stream[next].sign == .plus, stream[next + 1].sign == .slash, stream[next + 2].isDash {
+            next += 3
+        } else {
+            return nil
+        }
+        guard stream[next].isDigits, let number = numbers.number(at: next), number.value > 0 else { return nil }
+        return (number.value, number.end)
     }
 
     private func afterConnective(_ index: Int, isBetween: Bool) -> Int? {
         let token = stream[index]
         // "8- to 16-metre".
         if token.isDash { return stream[index + 1].keyword == .to ? index + 2 : index + 1 }
-        if token.keyword == .to || token.keyword == .through { return index + 1 }
+        if token.keyword == .to || token.keyword == .through || token.sign == .tilde { return index + 1 }
         if token.keyword == .and, isBetween { return index + 1 }
         return token.keyword == .or && stream[index - 1].sense.cardinal != nil ? index + 1 : nil
     }
 
-    // MARK: Hedges and labels
+    // MARK: Units
 
-    /// The hedge that begins at `index`, and the token after it.
-    private func hedge(at index: Int) -> (Hedge?, Int) {
-        let token = stream[index]
-        var next = index + 1
-        switch token.keyword {
-        case .about:
-            if stream[next].sign == .period, stream.isJoined(next) { next += 1 }
-            return (.about, next)
-        case .estimated: return (.about, next)
-        case .an where stream[next].keyword == .estimated: return (.about, next + 1)
-        case .nearly: return (.nearly, next)
-        case .over: return (.atLeast, stream[next].keyword == .of ? next + 1 : next)
-        case .under: return (.atMost, stream[next].keyword == .than ? next + 1 : next)
-        case .more where stream[next].keyword == .than: return (.atLeast, next + 1)
-        case .less where stream[next].keyword == .than: return (.atMost, next + 1)
-        case .at where stream[next].keyword == .least: return (.atLeast, next + 1)
-        case .at where stream[next].keyword == .most: return (.atMost, next + 1)
-        case .up where stream[next].keyword == .to: return (.atMost, next + 1)
-        case .as where stream.spells(next, "many") || stream.spells(next, "much") || stream.spells(next, "few"):
-            return stream[next + 1].keyword == .as ? (.about, next + 2) : (nil, index)
-        default: return token.sign == .tilde ? (.about, next) : (nil, index)
+    /// The unit of an amount, behind it or with what stands before it: "5 km", "$5", "$5 per barrel".
+    func measure(of amount: Amount) -> UnitReader.Found? {
+        guard let currency = amount.currency else {
+            guard let found = units.unit(at: amount.end, isDigits: amount.isDigits) else { return nil }
+            // "$ 20 $ 37", "10 USD20": the sign belongs to the number that follows it.
+            guard found.unit.dimension == .currency, stream[found.end].isDigits, isSign(found.end - 1),
+                stream.isJoined(found.end) || amount.start < amount.end - 1
+            else { return found }
+            return nil
         }
+        var end = amount.end
+        // "$5 US", "$5 dollars".
+        if let said = units.unit(at: end, isDigits: amount.isDigits), said.unit.dimension == .currency,
+            !stream[said.end].isDigits
+        {
+            end = said.end
+        }
+        let found = units.rates(of: (currency, end))
+        return found.end > amount.end ? found : nil
     }
 
-    /// Whether the number only names something: "Order 227", "T-34", "No. 1", "38th" and the like.
-    private func isLabelled(_ index: Int) -> Bool {
-        guard mode == .prose else { return false }
-        let token = stream[index]
-        if numbers.ordinal(at: index) != nil, numbers.number(at: index)?.isFraction != true { return true }
-        guard token.isDigits else { return false }
-        let before = stream[index - 1]
-        if stream.isJoined(index), before.isWord || before.sign == .number { return true }
-        // "a Boeing 777F": letters that are neither unit nor magnitude make a name of the number.
-        if stream.isJoined(index + 1), stream[index + 1].isWord, unit(at: index + 1, isDigits: true) == nil,
-            NumberWords.magnitudeSuffixes[stream.text(index + 1)] == nil
-        {
-            return true
+    private func isSign(_ index: Int) -> Bool {
+        stream[index].sign != nil || MeasureUnit.bySign[stream.text(index)] != nil
+    }
+
+    /// The figure of an amount with its unit, its other meanings, and a hedge that follows ("or more").
+    private func finished(_ amount: Amount, from start: Int, numberStart: Int, hedge: Hedge?) -> Piece? {
+        var hedge = hedge
+        var end = amount.end
+        var unit = amount.currency ?? amount.unit
+        var scale = 1.0
+        var rest = 0.0
+        var alternatives: [Figure] = []
+        let isMetreOrMillion = amount.isDigits && stream.spells(end, "m") || stream.spells(end, "M")
+        if stream.isJoined(end), amount.currency != nil, isMetreOrMillion || stream.spells(end, "T") {
+            scale = isMetreOrMillion ? 1e6 : 1e12
+            end += 1
+            if let unit { end = units.rates(of: (unit, end)).end }
+        } else if let found = measure(of: amount) {
+            if isMetreOrMillion, stream.isJoined(end) {
+                alternatives = [Figure(low: amount.low * 1e6, high: amount.high * 1e6, hedge: hedge)]
+            }
+            if found.unit.name == "pound", let sterling = MeasureUnit.named("pound sterling") {
+                alternatives.append(Figure(low: amount.low, high: amount.high, unit: sterling, hedge: hedge))
+            }
+            unit = amount.currency != nil ? found.unit : unit ?? found.unit
+            end = found.end
+            if amount.low == amount.high, amount.magnitude == 1, let more = remainder(of: found.unit, at: end) {
+                rest = more.value
+                end = more.end
+                alternatives = []
+            }
         }
-        // "24703L202" is a part number.
-        if stream.isJoined(index + 1), stream[index + 1].isWord, stream.isJoined(index + 2), stream[index + 2].isDigits,
-            stream[index + 2].range.count > 1
-        {
-            return true
-        }
-        if stream.isJoined(index), before.sign == .hyphen, stream.isJoined(index - 1), stream[index - 2].isWord {
-            return true
-        }
-        if before.keyword == .label, before.isCapitalized || stream[index + 1].sense.unit == nil {
-            return !(stream[index + 1].isWord && stream[index + 1].sense.unit != nil)
-        }
-        return before.sign == .period && stream[index - 2].keyword == .label
+        if let after = hedgeAfter(end) { (hedge, end) = (hedge ?? after.hedge, after.end) }
+        let figure = Figure(
+            low: product(amount.low, scale) + rest, high: product(amount.high, scale) + rest, unit: unit, hedge: hedge)
+        return Piece(
+            start: start, end: end, numberTokens: numberStart..<amount.end, figure: figure, alternatives: alternatives)
     }
 }

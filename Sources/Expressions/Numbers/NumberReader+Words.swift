@@ -14,6 +14,11 @@ extension NumberReader {
         if first.sense.divisor == 2, !first.sense.isPlural || stream[index + 1].keyword == .of {
             return fraction(numerator: 1, at: index)
         }
+        if first.sense.divisor == 4, !first.sense.isPlural, stream[index + 1].sense.magnitude != nil,
+            stream.spells(index, "quarter")
+        {
+            return fraction(numerator: 1, at: index)
+        }
         if first.sense.magnitude != nil, !first.sense.isPlural { return cardinal(at: index, startingWith: 1) }
         guard first.sense.cardinal != nil else { return nil }
         guard let reading = cardinal(at: index, startingWith: 0) else { return nil }
@@ -36,7 +41,7 @@ extension NumberReader {
             var next = end
             if next > index {
                 // "twenty-five", "two hundred and five", "one thousand, nine hundred".
-                if stream[next].sign == .hyphen, stream.isJoined(next), stream.isJoined(next + 1) { next += 1 }
+                if stream[next].sign == .hyphen, stream[next].isSpaced == stream[next + 1].isSpaced { next += 1 }
                 if stream[next].keyword == .and, magnitude.isFinite, canFollowAnd(next + 1) { next += 1 }
                 if stream[next].sign == .comma, magnitude.isFinite, magnitude >= 1000, stream[next + 1].isWord,
                     isHundreds(next + 1)
@@ -50,6 +55,11 @@ extension NumberReader {
                 guard !hasUnits || units > 0 && canAdd(units, to: group), units < magnitude else { break loop }
                 group += units
                 hasUnits = true
+            } else if let size = sense.magnitude, !hasUnits, total > 0, size > magnitude, size >= 1e6, !sense.isPlural {
+                // "three lakh crore", "two thousand million".
+                total *= size
+                magnitude = size
+                largest = size
             } else if let size = sense.magnitude, hasUnits, !sense.isPlural {
                 if size == 100 {
                     guard group < 100, group > 0 else { break loop }
@@ -82,7 +92,9 @@ extension NumberReader {
 
     private func canFollowAnd(_ index: Int) -> Bool {
         guard let cardinal = stream[index].sense.cardinal, cardinal > 0 else { return false }
-        return true
+        // "and three quarters" is a part.
+        let next = stream[index + 1].sense
+        return next.divisor == nil || !next.isPlural && cardinal > 1 || cardinal == 1 && next.divisor != 2
     }
 
     /// Whether a number of hundreds comes: "one thousand, nine hundred and twenty-nine".
@@ -131,7 +143,7 @@ extension NumberReader {
         guard sense.isPlural == (numerator > 1) || divisor == 2 && numerator == 1 else { return nil }
         // "a second-hand", "a third man": an ordinal unless something is divided. "half" and "quarter" always divide.
         let end = index + hyphen + 1
-        if numerator == 1, divisor != 2, divisor != 4 || stream.spells(index + hyphen, "fourth"), hyphen == 0,
+        if isScaled, numerator == 1, divisor != 2, divisor != 4 || stream.spells(index + hyphen, "fourth"), hyphen == 0,
             stream[index - 1].sense.cardinal == nil, mode == .prose, stream[end].keyword != .of
         {
             return nil

@@ -48,8 +48,11 @@ struct Token: Sendable {
 enum Sign: Sendable {
     case comma, period, colon, semicolon, slash, apostrophe, hyphen, dash, minus, plus, percent, degree, tilde, number
     case dollar, pound, euro, yen
+    /// The sign of another currency: "₽".
+    case currency
     case opening, closing
     case squared, cubed
+    case times
     /// A blank line: nothing reads across it.
     case paragraph
     case other

@@ -49,10 +49,12 @@ enum Keyword: String, CaseIterable, Sendable {
         .nearly: ["nearly", "almost", "virtually", "practically", "barely", "scarcely", "hardly"],
         .over: ["over", "above", "exceeding", "beyond", "upwards", "upward"],
         .under: ["under", "below", "fewer"],
+        .more: ["bigger", "greater", "higher", "larger", "more"],
+        .less: ["less", "lower", "smaller"],
         .estimated: ["estimated", "estimates", "reported", "reportedly", "perhaps", "maybe", "possibly", "probably"],
         .label: [
             "act", "apollo", "apartment", "article", "book", "bus", "case", "chapter", "channel", "class", "clause",
-            "directive", "edition", "engine", "fig", "figure", "flight", "form", "grade", "highway", "hill",
+            "directive", "edition", "engine", "exit", "fig", "figure", "flight", "form", "grade", "highway", "hill",
             "instruction",
             "interstate", "item", "law", "line", "lot", "lp", "model", "motorway", "no", "nos", "number", "numbers",
             "object", "operation", "opus", "order", "page", "paragraph", "part", "phase", "plan", "platform", "point",
