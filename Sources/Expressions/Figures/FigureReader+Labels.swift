@@ -23,7 +23,7 @@ extension FigureReader {
     private func isPartOfName(_ index: Int) -> Bool {
         let before = stream[index - 1]
         if stream.isJoined(index), before.isWord || before.sign == .number { return currencyBefore(index) == nil }
-        if stream.isJoined(index), before.sign == .hyphen, stream.isJoined(index - 1),
+        if stream.isJoined(index), before.sign == .hyphen || before.sign == .minus, stream.isJoined(index - 1),
             stream[index - 2].isWord || stream[index - 2].isDigits && stream.isJoined(index - 2) && stream[index - 3].isWord
         {
             return true
@@ -36,28 +36,19 @@ extension FigureReader {
             && sizedCode(at: index + 1) == nil && NumberWords.magnitudeSuffixes[stream.text(index + 1)] == nil
     }
 
-    /// "192.168.1.2", "1-222-2222": three groups of digits and more.
+    /// "192.168.1.2", "1-222-2222": three groups of digits and more, and what is left over of "1/0".
     private func isPartOfCode(_ index: Int) -> Bool {
-        func sign(_ place: Int) -> Sign? {
-            guard stream.isJoined(place), let sign = stream[place].sign, [.period, .hyphen, .slash].contains(sign)
+        func joint(_ place: Int) -> Sign? {
+            guard stream.isJoined(place), stream.isJoined(place + 1), let sign = stream[place].sign,
+                [.period, .plus, .hyphen, .slash].contains(sign), stream[place - 1].isDigits, stream[place + 1].isDigits
             else { return nil }
             return sign
         }
-        if let before = sign(index), stream[index - 2].isDigits, stream.isJoined(index - 1), before != .hyphen,
-            sign(index - 2) == before || sign(index + 1) == before
-        {
-            return true
-        }
-        var groups = 1
-        var next = index + 1
-        while sign(next) != nil, stream.isJoined(next + 1), stream[next + 1].isDigits {
-            groups += 1
-            next += 2
-        }
-        guard groups > 2 else { return sign(index) == .hyphen && sign(index - 2) == .hyphen }
+        if let before = joint(index - 1), before != .hyphen || joint(index - 3) == .hyphen { return true }
+        guard let first = joint(index + 1), let second = joint(index + 3) else { return false }
         // "25.000.000" and "3.5-4.0" are numbers.
-        return numbers.number(at: index)?.end == index + 1
-            || sign(index + 1) == .period && (stream[index + 3].sign == .period && !stream.isDigits(index + 2, length: 3))
+        return numbers.number(at: index)?.end == index + 1 && (joint(index - 1) ?? second) != .period
+            || first == .period && second == .period && !stream.isDigits(index + 2, length: 3)
     }
 
     /// "Order 227", "No. 5", "1) first".
@@ -115,8 +106,13 @@ extension FigureReader {
         return stream[index + 1].sense.month != nil && !stream[index + 1].sense.isAbbreviated
     }
 
-    /// "one" that is no number: "that one", "one can see", "one of the last", "one-time".
+    /// "one" that is no number: "that one", "one can see", "one of the last", "one-time"; "zero-coupon" as well.
     private func isPronoun(_ index: Int) -> Bool {
+        if stream[index].sense.cardinal == 0, stream[index + 1].sign == .hyphen, stream[index + 2].isWord,
+            stream[index + 2].sense.isEmpty
+        {
+            return true
+        }
         guard stream[index].sense.cardinal == 1 else { return false }
         let next = stream[index + 1]
         if next.sense.cardinal != nil || next.sense.magnitude != nil || next.sense.divisor != nil { return false }

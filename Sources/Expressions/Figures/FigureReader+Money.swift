@@ -1,17 +1,5 @@
-/// The money before a number, and units told in two parts.
+/// The money before a number, and amounts told in two parts.
 extension FigureReader {
-    /// "$", "£", "€", "¥" and the other signs of money.
-    func currencySign(at index: Int) -> MeasureUnit? {
-        switch stream[index].sign {
-        case .dollar: MeasureUnit.named("dollar")
-        case .pound: MeasureUnit.named("pound sterling")
-        case .euro: MeasureUnit.named("euro")
-        case .yen: MeasureUnit.named("yen")
-        case .currency: MeasureUnit.bySign[stream.text(index)]
-        default: nil
-        }
-    }
-
     /// The currency whose code or prefix ends right before the token `index`: "HK" before "$", "USD" before "200".
     func currencyBefore(_ index: Int) -> MeasureUnit? {
         let token = stream[index - 1]

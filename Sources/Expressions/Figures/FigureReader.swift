@@ -128,17 +128,17 @@ struct FigureReader {
         // "-$5": the sign of the number stands before that of the money.
         var isNegative = false
         if stream[next].sign == .minus || stream[next].sign == .hyphen, stream[next].isSpaced,
-            stream.isJoined(next + 1), currencySign(at: next + 1) != nil
+            stream.isJoined(next + 1), units.currencySign(at: next + 1) != nil
         {
             isNegative = true
             next += 1
         }
-        var currency = currencySign(at: next)
+        var currency = units.currencySign(at: next)
         if index > floor, let code = currencyBefore(next) {
             currency = code
             start = index - 1
         }
-        if currencySign(at: next) != nil { next += 1 }
+        if units.currencySign(at: next) != nil { next += 1 }
         if currency == nil, stream[next].isWord, stream[next + 1].isDigits || stream[next + 1].sign == .dollar,
             let code = currencyBefore(next + 1)
         {
@@ -214,11 +214,9 @@ struct FigureReader {
     func measure(of amount: Amount) -> UnitReader.Found? {
         guard let currency = amount.currency else {
             guard let found = units.unit(at: amount.end, isDigits: amount.isDigits) else { return nil }
-            // "$ 20 $ 37", "10 USD20": the sign belongs to the number that follows it.
-            guard found.unit.dimension == .currency, stream[found.end].isDigits, isSign(found.end - 1),
-                stream.isJoined(found.end) || amount.start < amount.end - 1
-            else { return found }
-            return nil
+            // "five $10 bills", "3 USD50 cards": the sign belongs to the number that follows it.
+            let isNext = found.unit.dimension == .currency && stream[found.end].isDigits && stream.isJoined(found.end)
+            return isNext ? nil : found
         }
         var end = amount.end
         // "$5 US", "$5 dollars".
@@ -229,10 +227,6 @@ struct FigureReader {
         }
         let found = units.rates(of: (currency, end))
         return found.end > amount.end ? found : nil
-    }
-
-    private func isSign(_ index: Int) -> Bool {
-        stream[index].sign != nil || MeasureUnit.bySign[stream.text(index)] != nil
     }
 
     /// The figure of an amount with its unit, its other meanings, and a hedge that follows ("or more").

@@ -26,4 +26,9 @@ extension MeasureUnit {
             "inverse " + name, "inverse " + plural, .rate, 1 / factor, isNamed: false,
             rateBase: "inverse " + (base?.name ?? name))
     }
+
+    /// The unit that a text begins with behind "per" or "/": "square kilometre" of "per square kilometre of land".
+    package static func divisor(at text: String) -> MeasureUnit? {
+        UnitReader(stream: TokenStream(text)).divisor(at: 0)?.unit
+    }
 }

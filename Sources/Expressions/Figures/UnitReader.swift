@@ -16,6 +16,7 @@ struct UnitReader {
         switch token.sign {
         case .percent: return MeasureUnit.percent.map { ($0, index + 1) }
         case .degree: return degrees(at: index + 1)
+        case .dollar, .pound, .euro, .yen, .currency: return currencySign(at: index).map { rates(of: ($0, index + 1)) }
         case .opening, .other:
             if let inches = inches(at: index) { return inches }
             return bracketed(at: index)
@@ -27,7 +28,9 @@ struct UnitReader {
         // "a 20-mile stretch", and "a 20 - mile stretch" in a text cut into words.
         let isHyphen = token.sign == .hyphen && stream[index].isSpaced == stream[index + 1].isSpaced
         let next = isHyphen ? index + 1 : index
-        guard next < limit, let found = simple(at: next, isDigits: isDigits) else { return nil }
+        guard next < limit, let found = simple(at: next, isDigits: isDigits) else {
+            return isDigits ? inverseSecond(at: next) : nil
+        }
         if found.unit.name == "degree" { return degrees(at: found.end) ?? found }
         return rates(of: power(of: found))
     }
@@ -95,6 +98,25 @@ struct UnitReader {
         return (found.unit, found.end + 1)
     }
 
+    /// "$", "£", "€", "¥" and the other signs of money.
+    func currencySign(at index: Int) -> MeasureUnit? {
+        switch stream[index].sign {
+        case .dollar: MeasureUnit.named("dollar")
+        case .pound: MeasureUnit.named("pound sterling")
+        case .euro: MeasureUnit.named("euro")
+        case .yen: MeasureUnit.named("yen")
+        case .currency: MeasureUnit.bySign[stream.text(index)]
+        default: nil
+        }
+    }
+
+    /// "s-1": a second is a unit here only where it divides.
+    private func inverseSecond(at index: Int) -> Found? {
+        guard stream.spells(index, "s"), let second = MeasureUnit.named("second") else { return nil }
+        let found = power(of: (second, index + 1))
+        return found.end > index + 1 ? found : nil
+    }
+
     /// A unit of several words: "nautical miles", "Swiss francs", "US dollars", "kilowatt-hours".
     private func phrase(at index: Int) -> Found? {
         var (key, end) = word(at: index)
@@ -146,24 +168,23 @@ struct UnitReader {
     /// The unit with what it is told for: "km/h", "miles per hour", "metres a second", "dollars per barrel".
     func rates(of found: Found) -> Found {
         var found = found
-        while let divisor = divisor(behind: found), divisor.end <= limit {
+        while found.unit.dimension != .share, let divisor = divisor(at: found.end, of: found.unit), divisor.end <= limit {
             found = (found.unit.per(divisor.unit), divisor.end)
         }
         return found
     }
 
-    private func divisor(behind found: Found) -> Found? {
-        let token = stream[found.end]
-        let next = found.end + 1
-        switch token.keyword {
+    /// The unit behind "per" or "/" at `index`; behind "a" only where the unit before is told for it, as money is.
+    func divisor(at index: Int, of unit: MeasureUnit? = nil) -> Found? {
+        let next = index + 1
+        switch stream[index].keyword {
         case .per: break
         case .a, .an:
-            guard found.unit.dimension != .share, stream[next].sense.timeUnit != nil
-                || found.unit.dimension == .currency && stream[next].sense.unit != nil
+            guard let unit, stream[next].sense.timeUnit != nil
+                || unit.dimension == .currency && stream[next].sense.unit != nil
             else { return nil }
-        default: guard token.sign == .slash else { return nil }
+        default: guard stream[index].sign == .slash else { return nil }
         }
-        guard found.unit.dimension != .share else { return nil }
         if let time = stream[next].sense.timeUnit, !stream[next].sense.isPlural, let unit = MeasureUnit.named(time.name) {
             return power(of: (unit, next + 1))
         }

@@ -136,7 +136,7 @@ extension NumberReader {
 
     /// The rest of a fraction after its numerator: "-thirds", "quarters of a million".
     func fraction(numerator: Double, at index: Int, isScaled: Bool = true) -> NumberReading? {
-        let hyphen = stream[index].sign == .hyphen && stream.isJoined(index) && stream.isJoined(index + 1) ? 1 : 0
+        let hyphen = stream[index].sign == .hyphen && stream[index].isSpaced == stream[index + 1].isSpaced ? 1 : 0
         let sense = stream[index + hyphen].sense
         guard let divisor = sense.divisor else { return nil }
         // "one third" but "two thirds"; "twenty-first" is an ordinal.

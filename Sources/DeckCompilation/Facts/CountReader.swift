@@ -1,0 +1,142 @@
+internal import English
+
+/// Walks the tree of a sentence from a number to what it counts.
+struct CountReader {
+    private let tree: [Word]
+
+    init(_ tree: [Word]) { self.tree = tree }
+
+    /// The word of a number that the others hang on.
+    func top(of number: Range<Int>) -> Int? {
+        number.first { tree.indices.contains($0) && !number.contains(tree[$0].head - 1) }
+    }
+
+    // MARK: The noun
+
+    /// The noun that the number with the given top counts: it hangs on it, or "of" joins them.
+    func noun(countedBy top: Int, _ number: Range<Int>) -> Int? {
+        let word = tree[top]
+        if let head = head(of: top), ["nummod", "compound", "amod", "det"].contains(base(word.relation)),
+            isNominal(head) || isParticiple(head), !number.contains(head), head > top
+        {
+            // "40 of the 300": the second number counts nothing here.
+            return tree[head].partOfSpeech == .numeral ? nil : isParticiple(head) && tree[head].head == 0 ? nil : head
+        }
+        let part = children(of: top).first { child in
+            child >= number.upperBound && base(tree[child].relation) == "nmod"
+                && children(of: child).contains { base(tree[$0].relation) == "case" && tree[$0].lemma == "of" }
+        }
+        guard let part, isNominal(part) else { return nil }
+        return part
+    }
+
+    /// The name of a counted noun: its lemma, but "dead" and "wounded" as they stand.
+    func name(of noun: Int) -> String {
+        let word = tree[noun]
+        return (word.partOfSpeech == .noun || word.partOfSpeech == .properNoun ? word.lemma : word.form).lowercased()
+    }
+
+    /// The noun that a number without one shares with the number before it: "300 soldiers died and 700 fled".
+    func sharedNoun(of top: Int) -> String? {
+        guard let verb = head(of: top), isVerb(verb), base(tree[verb].relation) == "conj", let first = head(of: verb),
+            let subject = children(of: first).first(where: { base(tree[$0].relation) == "nsubj" }),
+            tree[subject].partOfSpeech == .noun,
+            children(of: subject).contains(where: { base(tree[$0].relation) == "nummod" })
+        else { return nil }
+        return name(of: subject)
+    }
+
+    /// The noun with its adjectives and nouns, but not with the number and not with the article.
+    func phrase(of noun: Int, without number: Range<Int>) -> [Int] {
+        let modifiers = children(of: noun).filter { child in
+            ["amod", "compound", "flat"].contains(base(tree[child].relation)) && !number.contains(child)
+        }
+        return (modifiers + [noun]).sorted()
+    }
+
+    // MARK: The role
+
+    /// What the sentence says of the word that stands for the counted things.
+    ///
+    /// - Parameter noun: the counted noun, if it is another word.
+    func role(of thing: Int, noun: Int?) -> CountedThing.Role? {
+        if let noun, tree[noun].partOfSpeech == .adjective { return role(tree[noun], .has) }
+        if let noun, isParticiple(noun), thing == noun { return role(tree[noun], .undergoes) }
+        let word = tree[thing]
+        if let verb = head(of: thing), base(word.relation) == "nummod", isParticiple(verb) {
+            return role(tree[verb], .undergoes)
+        }
+        if base(word.relation) == "nsubj", let said = spoken(of: thing) { return said }
+        // "300 men killed in action", "40 people dead".
+        for place in [thing, noun].compactMap({ $0 }) { if let own = ownRole(of: place) { return own } }
+        guard let verb = head(of: thing) else { return nil }
+        switch base(word.relation) {
+        case "obj":
+            if let result = children(of: verb).first(where: {
+                $0 > thing && tree[$0].relation == "xcomp" && tree[$0].partOfSpeech == .adjective
+            }) {
+                return role(tree[result], .has)
+            }
+            return isVerb(verb) ? role(tree[verb], .undergoes) : nil
+        case "obl": return word.relation == "obl:agent" ? role(tree[verb], .does) : nil
+        case "conj", "appos": return isNominal(verb) ? role(of: verb, noun: nil) : nil
+        default: return nil
+        }
+    }
+
+    /// What is said of a subject.
+    private func spoken(of subject: Int) -> CountedThing.Role? {
+        guard let verb = head(of: subject), tree[verb].lemma != "be" else { return nil }
+        let isPassive =
+            tree[subject].relation == "nsubj:pass" || children(of: verb).contains { tree[$0].relation == "aux:pass" }
+        if isPassive { return role(tree[verb], .undergoes) }
+        if isVerb(verb) {
+            // "300 killed and 700 wounded": without an auxiliary and an object a participle is passive.
+            return role(tree[verb], isBareParticiple(verb) ? .undergoes : .does)
+        }
+        return tree[verb].partOfSpeech == .adjective ? role(tree[verb], .has) : nil
+    }
+
+    /// What modifies the things themselves.
+    private func ownRole(of thing: Int) -> CountedThing.Role? {
+        for child in children(of: thing) {
+            let word = tree[child]
+            let relation = base(word.relation)
+            if relation == "acl", word.relation != "acl:relcl", isVerb(child) {
+                return role(word, isParticiple(child) ? .undergoes : .does)
+            }
+            if relation == "amod", isVerb(child), isParticiple(child) { return role(word, .undergoes) }
+            if relation == "amod", child > thing, word.partOfSpeech == .adjective { return role(word, .has) }
+        }
+        return nil
+    }
+
+    private func role(_ word: Word, _ voice: CountedThing.Voice) -> CountedThing.Role? {
+        Self.empty.contains(word.lemma) ? nil : CountedThing.Role(lemma: word.lemma, voice: voice)
+    }
+
+    /// Verbs that say nothing of what happened.
+    private static let empty: Set<String> = ["be", "become", "do", "have", "include", "number", "total"]
+
+    // MARK: Words
+
+    private func head(of index: Int) -> Int? { tree[index].head > 0 ? tree[index].head - 1 : nil }
+
+    private func children(of index: Int) -> [Int] { tree.indices.filter { tree[$0].head == index + 1 } }
+
+    private func base(_ relation: String) -> Substring { relation.prefix { $0 != ":" } }
+
+    private func isVerb(_ index: Int) -> Bool { tree[index].partOfSpeech == .verb }
+
+    private func isNominal(_ index: Int) -> Bool {
+        [.adjective, .noun, .properNoun, .symbol].contains(tree[index].partOfSpeech)
+    }
+
+    private func isParticiple(_ index: Int) -> Bool {
+        isVerb(index) && tree[index].feature("VerbForm") == "Part" && tree[index].feature("Tense") == "Past"
+    }
+
+    private func isBareParticiple(_ index: Int) -> Bool {
+        isParticiple(index) && !children(of: index).contains { ["aux", "obj"].contains(base(tree[$0].relation)) }
+    }
+}
