@@ -52,7 +52,8 @@ extension FigureExpression {
             var piece = reader.piece(at: index, from: free)
             if let long = piece, long.end > limit {
                 // "500,000 barrels a day": the unit without what was read as a date.
-                piece = FigureReader(stream: reader.stream, mode: reader.mode, limit: limit).piece(at: index, from: free)
+                piece = FigureReader(stream: reader.stream, mode: reader.mode, limit: limit).piece(
+                    at: index, from: free)
             }
             guard let piece, piece.end <= limit else {
                 index += 1

@@ -6,9 +6,9 @@ struct CountReader {
 
     init(_ tree: [Word]) { self.tree = tree }
 
-    /// The word of a number that the others hang on.
-    func top(of number: Range<Int>) -> Int? {
-        number.first { tree.indices.contains($0) && !number.contains(tree[$0].head - 1) }
+    /// The words of a number that hang on words outside of it: one, but two of "one in five".
+    func tops(of number: Range<Int>) -> [Int] {
+        number.filter { tree.indices.contains($0) && !number.contains(tree[$0].head - 1) }
     }
 
     // MARK: The noun
@@ -20,7 +20,7 @@ struct CountReader {
             isNominal(head) || isParticiple(head), !number.contains(head), head > top
         {
             // "40 of the 300": the second number counts nothing here.
-            return tree[head].partOfSpeech == .numeral ? nil : isParticiple(head) && tree[head].head == 0 ? nil : head
+            return tree[head].partOfSpeech == .numeral ? nil : isParticiple(head) && isClause(head) ? nil : head
         }
         let part = children(of: top).first { child in
             child >= number.upperBound && base(tree[child].relation) == "nmod"
@@ -30,20 +30,28 @@ struct CountReader {
         return part
     }
 
-    /// The name of a counted noun: its lemma, but "dead" and "wounded" as they stand.
+    /// The name of a counted noun: its singular, but "dead" and "wounded" as they stand.
     func name(of noun: Int) -> String {
         let word = tree[noun]
-        return (word.partOfSpeech == .noun || word.partOfSpeech == .properNoun ? word.lemma : word.form).lowercased()
+        let form = word.form.lowercased()
+        guard word.partOfSpeech == .noun || word.partOfSpeech == .properNoun else { return form }
+        let lemma = word.lemma.lowercased()
+        // The model leaves "people" and "troops" as they are.
+        guard lemma == form, word.feature("Number") == "Plur" else { return lemma }
+        return Noun(plural: lemma)?.singular ?? lemma
     }
 
     /// The noun that a number without one shares with the number before it: "300 soldiers died and 700 fled".
     func sharedNoun(of top: Int) -> String? {
-        guard let verb = head(of: top), isVerb(verb), base(tree[verb].relation) == "conj", let first = head(of: verb),
-            let subject = children(of: first).first(where: { base(tree[$0].relation) == "nsubj" }),
-            tree[subject].partOfSpeech == .noun,
-            children(of: subject).contains(where: { base(tree[$0].relation) == "nummod" })
+        guard let said = head(of: top), isVerb(said) || tree[said].partOfSpeech == .adjective,
+            base(tree[said].relation) == "conj", let first = head(of: said)
         else { return nil }
-        return name(of: subject)
+        let relation = base(tree[top].relation) == "obj" ? "obj" : "nsubj"
+        guard let noun = children(of: first).first(where: { base(tree[$0].relation) == relation }),
+            tree[noun].partOfSpeech == .noun,
+            children(of: noun).contains(where: { base(tree[$0].relation) == "nummod" })
+        else { return nil }
+        return name(of: noun)
     }
 
     /// The noun with its adjectives and nouns, but not with the number and not with the article.
@@ -63,7 +71,9 @@ struct CountReader {
         if let noun, tree[noun].partOfSpeech == .adjective { return role(tree[noun], .has) }
         if let noun, isParticiple(noun), thing == noun { return role(tree[noun], .undergoes) }
         let word = tree[thing]
-        if let verb = head(of: thing), base(word.relation) == "nummod", isParticiple(verb) {
+        if let verb = head(of: thing), ["nummod", "obl"].contains(base(word.relation)), word.partOfSpeech == .numeral,
+            isBareParticiple(verb)
+        {
             return role(tree[verb], .undergoes)
         }
         if base(word.relation) == "nsubj", let said = spoken(of: thing) { return said }
@@ -127,6 +137,9 @@ struct CountReader {
     private func base(_ relation: String) -> Substring { relation.prefix { $0 != ":" } }
 
     private func isVerb(_ index: Int) -> Bool { tree[index].partOfSpeech == .verb }
+
+    /// Whether a participle says something of its own: "… and 30 injured".
+    private func isClause(_ index: Int) -> Bool { ["conj", "root"].contains(base(tree[index].relation)) }
 
     private func isNominal(_ index: Int) -> Bool {
         [.adjective, .noun, .properNoun, .symbol].contains(tree[index].partOfSpeech)

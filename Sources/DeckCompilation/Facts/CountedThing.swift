@@ -34,8 +34,10 @@ struct CountedThing: Hashable, Sendable {
     /// - Parameter number: the words of the number, without its hedge; nil where they are not in the tree.
     init?(number: Range<Int>, in tree: [Word]) {
         let reader = CountReader(tree)
-        guard let top = reader.top(of: number) else { return nil }
-        let noun = reader.noun(countedBy: top, number)
+        let tops = reader.tops(of: number)
+        guard let first = tops.first else { return nil }
+        let noun = tops.lazy.compactMap { reader.noun(countedBy: $0, number) }.first
+        let top = tops.first { tree[$0].head - 1 == noun } ?? first
         // Of "thousands of prisoners" the sentence speaks by "thousands".
         let spoken = noun.map { tree[top].head == $0 + 1 ? $0 : top } ?? top
         head = noun

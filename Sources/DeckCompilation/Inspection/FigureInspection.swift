@@ -31,7 +31,9 @@ enum FigureInspection {
 
     /// Whether the number is "one" that stands for a thing, or the last part of a name: "Voyager 2".
     private static func isName(_ number: Range<Int>, in tree: [Word]) -> Bool {
-        guard number.count == 1, let word = number.first.map({ tree[$0] }), let index = number.first else { return false }
+        guard number.count == 1, let word = number.first.map({ tree[$0] }), let index = number.first else {
+            return false
+        }
         if word.partOfSpeech == .pronoun { return true }
         guard word.head > 0, word.head <= index, tree[word.head - 1].partOfSpeech == .properNoun else { return false }
         return ["nummod", "flat", "compound"].contains(word.relation)

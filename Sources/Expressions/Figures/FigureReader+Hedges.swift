@@ -41,7 +41,9 @@ extension FigureReader {
         } else {
             guard stream[next].keyword == .than else { return (nil, first) }
             next += 1
-            if stream[next].keyword == .or, stream.spells(next + 1, "equal"), stream[next + 2].keyword == .to { next += 3 }
+            if stream[next].keyword == .or, stream.spells(next + 1, "equal"), stream[next + 2].keyword == .to {
+                next += 3
+            }
         }
         return (isMore != isNegated ? .atLeast : .atMost, next)
     }
@@ -52,7 +54,8 @@ extension FigureReader {
     }
 
     private static let measured: Set<String> = [
-        "big", "deep", "far", "few", "great", "heavy", "high", "large", "little", "long", "low", "many", "much", "small",
+        "big", "deep", "far", "few", "great", "heavy", "high", "large", "little", "long", "low", "many", "much",
+        "small",
         "tall", "wide",
     ]
 

@@ -6,7 +6,9 @@ extension FigureReader {
         let token = stream[index]
         if isPronoun(index) || isPartOfPeriod(index) { return true }
         if numbers.ordinal(at: index) != nil, numbers.number(at: index)?.isFraction != true { return true }
-        if token.sign == .period { return stream.isJoined(index) && !stream[index - 1].isEdge && stream[index - 1].sign == nil }
+        if token.sign == .period {
+            return stream.isJoined(index) && !stream[index - 1].isEdge && stream[index - 1].sign == nil
+        }
         guard token.isDigits else { return false }
         return isPartOfName(index) || isPartOfCode(index) || isNumbered(index) || isAddress(index) || isDay(index)
     }
@@ -14,7 +16,9 @@ extension FigureReader {
     /// Whether the address of a web page begins at the token: "https://", "www.".
     func beginsAddress(_ index: Int) -> Bool {
         let length = stream.tokens[index].range.count
-        guard (3...5).contains(length), stream.isJoined(index + 1), let sign = stream[index + 1].sign else { return false }
+        guard (3...5).contains(length), stream.isJoined(index + 1), let sign = stream[index + 1].sign else {
+            return false
+        }
         if sign == .colon { return stream.spells(index, "http") || stream.spells(index, "https") }
         return sign == .period && stream.spells(index, "www")
     }
@@ -24,7 +28,8 @@ extension FigureReader {
         let before = stream[index - 1]
         if stream.isJoined(index), before.isWord || before.sign == .number { return currencyBefore(index) == nil }
         if stream.isJoined(index), before.sign == .hyphen || before.sign == .minus, stream.isJoined(index - 1),
-            stream[index - 2].isWord || stream[index - 2].isDigits && stream.isJoined(index - 2) && stream[index - 3].isWord
+            stream[index - 2].isWord
+                || stream[index - 2].isDigits && stream.isJoined(index - 2) && stream[index - 3].isWord
         {
             return true
         }
@@ -44,11 +49,29 @@ extension FigureReader {
             else { return nil }
             return sign
         }
-        if let before = joint(index - 1), before != .hyphen || joint(index - 3) == .hyphen { return true }
-        guard let first = joint(index + 1), let second = joint(index + 3) else { return false }
+        if isScore(index) || stream[index - 1].isDash && isScore(index - 2) { return true }
+        let before = joint(index - 1)
+        if let before, before != .hyphen || joint(index - 3) == .hyphen || joint(index + 1) != nil { return true }
+        guard let first = joint(index + 1), joint(index + 3) != nil else { return false }
         // "25.000.000" and "3.5-4.0" are numbers.
-        return numbers.number(at: index)?.end == index + 1 && (joint(index - 1) ?? second) != .period
-            || first == .period && second == .period && !stream.isDigits(index + 2, length: 3)
+        guard first == .period else { return numbers.number(at: index)?.end == index + 1 }
+        var group = index + 2
+        while joint(group - 1) == .period {
+            if !stream.isDigits(group, length: 3) { return joint(group + 1) == .period || joint(index + 3) == .period }
+            group += 2
+        }
+        return false
+    }
+
+    /// "3-1", "21–21": two numbers that are no range.
+    private func isScore(_ index: Int) -> Bool {
+        guard stream[index].isDigits, stream[index + 1].isDash, stream.isJoined(index + 1), stream.isJoined(index + 2),
+            stream[index + 2].isDigits, stream[index].isSpaced
+        else { return false }
+        let (first, second) = (stream[index], stream[index + 2])
+        return first.number >= second.number && second.number >= 0 && first.range.count <= 3
+            && !(stream[index + 3].isWord && stream[index + 3].sense.unit != nil)
+            && numbers.number(at: index + 2)?.end == index + 3
     }
 
     /// "Order 227", "No. 5", "1) first".
@@ -86,7 +109,9 @@ extension FigureReader {
         }
         for place in index + 1...index + 3 {
             guard stream[place].isWord, stream[place].isCapitalized else { return false }
-            if place > index + 1, stream[place].range.count <= 9, Self.streets.contains(stream.text(place)) { return true }
+            if place > index + 1, stream[place].range.count <= 9, Self.streets.contains(stream.text(place)) {
+                return true
+            }
         }
         return false
     }
@@ -100,7 +125,9 @@ extension FigureReader {
     private func isDay(_ index: Int) -> Bool {
         guard token(index, isAtMost: 31) else { return false }
         if stream[index - 1].sign == .period, stream[index - 2].sense.isAbbreviated { return true }
-        if stream[index - 1].sense.month != nil, !stream[index - 1].sense.isAbbreviated || stream[index - 1].isCapitalized {
+        if stream[index - 1].sense.month != nil,
+            !stream[index - 1].sense.isAbbreviated || stream[index - 1].isCapitalized
+        {
             return true
         }
         return stream[index + 1].sense.month != nil && !stream[index + 1].sense.isAbbreviated

@@ -70,7 +70,8 @@ struct FigureReader {
         let (low, high) = hedge == .atLeast ? (piece.figure, last.figure) : (last.figure, piece.figure)
         guard low.low < high.low, low.unit == nil || high.unit == nil || low.unit == high.unit else { return nil }
         return Piece(
-            start: piece.start, end: last.end, numberTokens: piece.numberTokens.lowerBound..<last.numberTokens.upperBound,
+            start: piece.start, end: last.end,
+            numberTokens: piece.numberTokens.lowerBound..<last.numberTokens.upperBound,
             figure: Figure(low: low.low, high: high.low, unit: low.unit ?? high.unit))
     }
 
@@ -95,10 +96,12 @@ struct FigureReader {
 
     private func amount(at index: Int, isBetween: Bool, from floor: Int) -> Amount? {
         guard let first = single(at: index, from: floor) else { return nil }
+        if let share = outOf(first) { return share }
         // "5 km to 10 km": the unit of the first number is read to get over it.
         let between = measure(of: first)
         for (afterFirst, unit) in [(first.end, nil), (between?.end ?? first.end, between?.unit)] {
             guard var next = afterConnective(afterFirst, isBetween: isBetween) else { continue }
+            if !isBetween, stream[afterFirst].keyword == .to, isChange(before: first.start) { return first }
             if isBetween, stream[next - 1].keyword == .to, case (_?, let start) = hedge(at: next) { next = start }
             guard var last = single(at: next, from: next),
                 last.currency == first.currency || last.currency == nil || first.currency == nil
@@ -121,6 +124,55 @@ struct FigureReader {
         }
         return first
     }
+
+    /// "one in five", "3 out of 4": a share.
+    private func outOf(_ first: Amount) -> Amount? {
+        var next = first.end
+        if stream[next].keyword == .in {
+            next += 1
+        } else if stream.spells(next, "out"), stream[next + 1].keyword == .of {
+            next += 2
+        } else {
+            return nil
+        }
+        guard first.currency == nil, first.low == first.high, first.low >= 1, first.low == first.low.rounded(),
+            let whole = numbers.number(at: next), whole.isWhole, whole.value > first.low,
+            units.unit(at: whole.end, isDigits: !whole.isInWords) == nil, stream[whole.end].sense.timeUnit == nil,
+            stream[whole.end].sense.month == nil
+        else { return nil }
+        // "two in 1990", "20 in 30 towns": "in" makes shares of small numbers only.
+        guard next > first.end + 1 || whole.value <= 10 || first.low == 1 && stream[next].number < 1000 else {
+            return nil
+        }
+        var share = first
+        share.low = first.low / whole.value
+        share.high = share.low
+        share.end = whole.end
+        share.magnitude = 1
+        return share
+    }
+
+    /// "fell $1.20 to $78.40": what stands before "to" is a change and no end of a range.
+    private func isChange(before index: Int) -> Bool {
+        var place = index - 1
+        // "rose by about 3 cents to".
+        while place >= index - 3, stream[place].isWord {
+            if stream[place].range.count <= 9, Self.changes.contains(stream.text(place).lowercased()) { return true }
+            guard
+                stream[place].keyword == .by || stream[place].keyword == .about || stream[place].keyword == .nearly
+                    || stream[place].keyword == .a
+            else { return false }
+            place -= 1
+        }
+        return false
+    }
+
+    /// Words of change before an amount.
+    private static let changes: Set<String> = [
+        "add", "added", "advanced", "climbed", "declined", "decreased", "down", "dropped", "edged", "fallen", "fell",
+        "gained", "grew", "increased", "jumped", "lost", "plunged", "rallied", "risen", "rose", "sank", "shed", "slid",
+        "slipped", "slumped", "soared", "surged", "tumbled", "up",
+    ]
 
     private func single(at index: Int, from floor: Int) -> Amount? {
         var start = index
@@ -158,8 +210,8 @@ struct FigureReader {
             isDigits: !number.isInWords, magnitude: number.magnitude)
         if currency == nil, number.magnitude == 1 { readSizedMoney(&amount) }
         if let deviation = deviation(at: amount.end) {
-            amount.low -= deviation.value
-            amount.high += deviation.value
+            amount.low = tidied(amount.low - deviation.value)
+            amount.high = tidied(amount.high + deviation.value)
             amount.end = deviation.end
         }
         if isNegative { (amount.low, amount.high) = (-amount.high, -amount.low) }
@@ -183,6 +235,12 @@ struct FigureReader {
         guard let size else { return }
         (amount.low, amount.high) = (product(amount.low, size), product(amount.high, size))
         amount.magnitude = size
+    }
+
+    /// A sum without the noise of binary fractions in its last digits.
+    private func tidied(_ sum: Double) -> Double {
+        let scale = 1e12
+        return abs(sum) < 1000 ? (sum * scale).rounded() / scale : sum
     }
 
     /// "±0.5", "+/- 0.5".
@@ -257,10 +315,20 @@ struct FigureReader {
                 alternatives = []
             }
         }
+        if unit == nil, amount.isDigits { unit = sharedUnit(at: end) }
         if let after = hedgeAfter(end) { (hedge, end) = (hedge ?? after.hedge, after.end) }
         let figure = Figure(
-            low: product(amount.low, scale) + rest, high: product(amount.high, scale) + rest, unit: unit, hedge: hedge)
+            low: rest == 0 ? product(amount.low, scale) : amount.low + rest,
+            high: rest == 0 ? product(amount.high, scale) : amount.high + rest, unit: unit, hedge: hedge)
         return Piece(
             start: start, end: end, numberTokens: numberStart..<amount.end, figure: figure, alternatives: alternatives)
+    }
+
+    /// "45 and 50 mg": the unit of the number that follows.
+    private func sharedUnit(at index: Int) -> MeasureUnit? {
+        guard stream[index].keyword == .and || stream[index].keyword == .or, stream[index + 1].isDigits,
+            let next = numbers.number(at: index + 1), next.magnitude == 1
+        else { return nil }
+        return units.unit(at: next.end, isDigits: true)?.unit
     }
 }

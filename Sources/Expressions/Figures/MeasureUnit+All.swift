@@ -3,11 +3,13 @@ extension MeasureUnit {
     ///
     /// Factors of customary units: NIST Special Publication 811, appendix B. A pint, gallon or fluid ounce without
     /// more is the United States one; a ton is 1,000 kg unless called long or short.
-    static let all: [MeasureUnit] = metric + customary + other + currencies
+    package static let all: [MeasureUnit] = metric + customary + other + currencies
 
     /// Units with decimal prefixes, and those that the metric system made or took over.
     private static let metric =
-        decimal("metre", "m", .length, prefixes: "pico nano micro milli centi deci . kilo", isWord: ["nm", "mm", "cm", "km", "kms"])
+        decimal(
+            "metre", "m", .length, prefixes: "pico nano micro milli centi deci . kilo",
+            isWord: ["nm", "mm", "cm", "km", "kms"])
         + decimal("gram", "g", .mass, factor: 1e-3, prefixes: "nano micro milli . kilo", isWord: ["kgs"])
         + decimal("litre", "l", .volume, factor: 1e-3, prefixes: "micro milli centi deci . hecto mega")
         + decimal("second", "s", .time, prefixes: "nano micro milli")

@@ -5,7 +5,8 @@ extension MeasureUnit {
     /// Currencies that a word of their own names; those whose word is common English are known by their country only.
     private static let ownNames = [
         currency("dollar", code: "usd", words: ["buck", "bucks", "usd", "us dollar", "american dollar"], signs: ["$"]),
-        currency("pound sterling", "pounds sterling", code: "gbp", words: ["gbp", "quid", "british pound"], signs: ["£"]),
+        currency(
+            "pound sterling", "pounds sterling", code: "gbp", words: ["gbp", "quid", "british pound"], signs: ["£"]),
         currency("euro", code: "eur", words: ["eur"], signs: ["€"]),
         currency("yen", "yen", code: "jpy", words: ["japanese yen", "jpy"], signs: ["¥"]),
         currency("baht", "baht", code: "thb", words: ["thai baht"], signs: ["฿"]),
@@ -47,7 +48,8 @@ extension MeasureUnit {
         currency("rial", code: "irr", words: ["iranian rial"]),
         currency("ringgit", "ringgit", code: "myr", words: ["malaysian ringgit"]),
         currency("riyal", code: "sar", words: ["saudi riyal"]),
-        currency("rouble", code: "rub", words: ["rub", "ruble", "rubles", "russian rouble", "russian ruble"], signs: ["₽"]),
+        currency(
+            "rouble", code: "rub", words: ["rub", "ruble", "rubles", "russian rouble", "russian ruble"], signs: ["₽"]),
         currency("rupee", words: ["rs"], signs: ["₹", "ரூ"]),
         currency("rupiah", "rupiah", code: "idr", words: ["indonesian rupiah"]),
         currency("satoshi"),

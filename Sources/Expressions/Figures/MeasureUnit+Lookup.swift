@@ -17,7 +17,10 @@ extension MeasureUnit {
         var units: [String: MeasureUnit] = [:]
         for unit in all {
             for words in unit.words where words.contains(" ") {
-                let key = words.split(separator: " ").map { canonicalWord(String($0)) }.joined(separator: " ")
+                let parts = words.split(separator: " ").map { canonicalWord(String($0)) }
+                // "metres per second" is read as a rate, with the powers that may follow.
+                if parts.contains("per"), byWord[parts[0]] != nil { continue }
+                let key = parts.joined(separator: " ")
                 units[key] = units[key] ?? unit
             }
         }
@@ -33,6 +36,9 @@ extension MeasureUnit {
         if Keyword.words[.square]?.contains(word) == true { return "square" }
         return Keyword.words[.cubic]?.contains(word) == true ? "cubic" : word
     }
+
+    /// By a lower-case word that is too long for the table of all words: "kiloelectronvolts".
+    static func longWord(_ word: String) -> MeasureUnit? { byWord[word].flatMap { named($0) } }
 
     private static let byWord: [String: String] = {
         var names: [String: String] = [:]

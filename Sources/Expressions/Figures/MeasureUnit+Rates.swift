@@ -1,7 +1,7 @@
 /// Units that are made of others.
 extension MeasureUnit {
     /// The unit of so many of this one for each of another: "dollar per barrel", "litre per minute".
-    func per(_ other: MeasureUnit) -> MeasureUnit {
+    package func per(_ other: MeasureUnit) -> MeasureUnit {
         let name = "\(name) per \(other.name)"
         if let known = Self.named(name) { return known }
         return MeasureUnit(

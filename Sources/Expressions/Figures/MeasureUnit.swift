@@ -35,6 +35,9 @@ package struct MeasureUnit: Hashable, Sendable {
         self.rateBase = rateBase
     }
 
+    /// Whether its name is understood as the unit wherever it stands; "won" and "bar" are not.
+    package var isNamed: Bool { words.contains(name.lowercased()) }
+
     /// Two units are the same if they have the same name and dimension.
     package static func == (left: MeasureUnit, right: MeasureUnit) -> Bool {
         left.name == right.name && left.dimension == right.dimension

@@ -46,6 +46,9 @@ struct UnitReader {
             return found.unit.raised(to: token.keyword == .square ? 2 : 3).map { ($0, found.end) }
         }
         if let unit = token.sense.unit { return (MeasureUnit.all[Int(unit)], index + 1) }
+        if token.range.count > 16 {
+            return MeasureUnit.longWord(stream.text(index).lowercased()).map { ($0, index + 1) }
+        }
         return isDigits ? sign(at: index) : nil
     }
 
@@ -168,7 +171,8 @@ struct UnitReader {
     /// The unit with what it is told for: "km/h", "miles per hour", "metres a second", "dollars per barrel".
     func rates(of found: Found) -> Found {
         var found = found
-        while found.unit.dimension != .share, let divisor = divisor(at: found.end, of: found.unit), divisor.end <= limit {
+        while found.unit.dimension != .share, let divisor = divisor(at: found.end, of: found.unit), divisor.end <= limit
+        {
             found = (found.unit.per(divisor.unit), divisor.end)
         }
         return found
@@ -180,12 +184,14 @@ struct UnitReader {
         switch stream[index].keyword {
         case .per: break
         case .a, .an:
-            guard let unit, stream[next].sense.timeUnit != nil
-                || unit.dimension == .currency && stream[next].sense.unit != nil
+            guard let unit,
+                stream[next].sense.timeUnit != nil
+                    || unit.dimension == .currency && stream[next].sense.unit != nil
             else { return nil }
         default: guard stream[index].sign == .slash else { return nil }
         }
-        if let time = stream[next].sense.timeUnit, !stream[next].sense.isPlural, let unit = MeasureUnit.named(time.name) {
+        if let time = stream[next].sense.timeUnit, !stream[next].sense.isPlural, let unit = MeasureUnit.named(time.name)
+        {
             return power(of: (unit, next + 1))
         }
         if stream[next].isWord, stream[next].range.count <= 5,

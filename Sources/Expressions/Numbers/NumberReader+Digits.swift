@@ -11,20 +11,20 @@ extension NumberReader {
         if stream[end].sign == .period, end == index ? !isAfterLetter(index) : stream.isJoined(end),
             stream.isJoined(end + 1), stream[end + 1].isDigits
         {
-            value += decimals(end + 1)
+            value = decimal(value, end + 1)
             end += 2
             plainDigits = 0
         } else if end > index, stream[end].sign == .period, stream[end].isSpaced, stream[end + 1].isSpaced,
             stream[end + 1].isDigits
         {
             // "6 . 2 %": a text cut into tokens; a sentence never ends behind a space.
-            value += decimals(end + 1)
+            value = decimal(value, end + 1)
             end += 2
             plainDigits = 0
         } else if end == index {
             return nil
         } else if isDecimalComma(end, plainDigits: plainDigits) {
-            value += decimals(end + 1)
+            value = decimal(value, end + 1)
             end += 2
             plainDigits = 0
         }
@@ -82,8 +82,11 @@ extension NumberReader {
         return end > index + 1 ? (grouped, end, 0) : (value, end, first.range.count)
     }
 
-    private func decimals(_ index: Int) -> Double {
-        Double("0." + stream.text(index)) ?? 0
+    /// A whole number with the digits at `index` as its decimals.
+    private func decimal(_ whole: Double, _ index: Int) -> Double {
+        let digits = stream.text(index)
+        guard whole < 1e15, let value = Double("\(Int(whole)).\(digits)") else { return whole }
+        return value
     }
 
     /// Whether a comma of the continental style stands at `end`; "1,3" is one number, "22,24,26" is a list.
@@ -148,7 +151,9 @@ extension NumberReader {
         let isSigned = stream[place].sign == .minus || stream[place].sign == .hyphen || stream[place].sign == .plus
         let isMinus = isSigned && stream[place].sign != .plus
         if isSigned { place += 1 }
-        guard stream[place].isDigits, stream.isJoined(place), (0...400).contains(stream[place].number) else { return nil }
+        guard stream[place].isDigits, stream.isJoined(place), (0...400).contains(stream[place].number) else {
+            return nil
+        }
         var power = 1.0
         for _ in 0..<stream[place].number { power *= base }
         let value = isMinus ? factor / power : factor * power

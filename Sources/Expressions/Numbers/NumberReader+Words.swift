@@ -8,7 +8,9 @@ extension NumberReader {
             // "a hundred", "a half": the article counts; alone it does not.
             let next = stream[index + 1]
             if next.sense.divisor != nil, !next.sense.isPlural { return fraction(numerator: 1, at: index + 1) }
-            guard next.sense.magnitude != nil, !next.sense.isPlural else { return nil }
+            guard let size = next.sense.magnitude, !next.sense.isPlural else { return nil }
+            // "a score of men", but "a score of 3-1" is that of a game.
+            if size == 20, stream[index + 2].keyword != .of || !stream[index + 3].isWord { return nil }
             return cardinal(at: index + 1, startingWith: 1)
         }
         if first.sense.divisor == 2, !first.sense.isPlural || stream[index + 1].keyword == .of {
@@ -19,7 +21,9 @@ extension NumberReader {
         {
             return fraction(numerator: 1, at: index)
         }
-        if first.sense.magnitude != nil, !first.sense.isPlural { return cardinal(at: index, startingWith: 1) }
+        if let size = first.sense.magnitude, !first.sense.isPlural {
+            return size >= 100 || mode == .answer ? cardinal(at: index, startingWith: 1) : nil
+        }
         guard first.sense.cardinal != nil else { return nil }
         guard let reading = cardinal(at: index, startingWith: 0) else { return nil }
         if reading.value >= 1, reading.value < 100, let fraction = fraction(numerator: reading.value, at: reading.end) {
