@@ -16,7 +16,9 @@ extension FigureReader {
     /// Whether the address of a web page begins at the token: "https://", "www.".
     func beginsAddress(_ index: Int) -> Bool {
         let length = stream.tokens[index].range.count
-        guard (3...5).contains(length), stream.isJoined(index + 1), let sign = stream[index + 1].sign else {
+        guard (3...5).contains(length), stream.tokens[index].isPlain, stream.isJoined(index + 1),
+            let sign = stream[index + 1].sign
+        else {
             return false
         }
         if sign == .colon { return stream.spells(index, "http") || stream.spells(index, "https") }

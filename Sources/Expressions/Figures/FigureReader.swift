@@ -40,16 +40,31 @@ struct FigureReader {
 
     /// Whether a figure can begin with the token; nearly all tokens end here.
     private func canBegin(_ index: Int) -> Bool {
-        let token = stream.tokens[index]
-        switch token.kind {
-        case .word: return !token.sense.isEmpty
+        if stream.tokens[index].isPlain { return false }
+        switch stream.tokens[index].kind {
         case .digits, .fraction: return true
         case .edge: return false
         case .sign(let sign):
             switch sign {
-            case .dollar, .pound, .euro, .yen, .currency, .minus, .hyphen, .tilde, .period: return true
+            case .dollar, .pound, .euro, .yen, .currency, .minus, .hyphen, .tilde, .period:
+                return index + 1 < stream.count && !stream.tokens[index + 1].isPlain
             default: return false
             }
+        case .word: return canBegin(with: stream.tokens[index].sense.keyword, at: index)
+        }
+    }
+
+    private func canBegin(with keyword: Keyword?, at index: Int) -> Bool {
+        switch keyword {
+        case nil:
+            let sense = stream.tokens[index].sense
+            return sense.cardinal != nil || sense.magnitude != nil || sense.divisor != nil || sense.unit != nil
+        case .about, .an, .a, .at, .auxiliary, .between, .estimated, .from, .label, .less, .minus, .more, .nearly,
+            .over,
+            .the, .under, .up:
+            return index + 1 < stream.count && !stream.tokens[index + 1].isPlain
+        case .as, .in: return true
+        default: return false
         }
     }
 

@@ -19,6 +19,8 @@ struct Token: Sendable {
     /// Whether its first letter is a capital.
     let isCapitalized: Bool
     let sense: WordSense
+    /// Whether it is a word that no list knows: most words are, and no date or figure begins with one.
+    let isPlain: Bool
     /// The value of a run of at most eighteen digits, else −1.
     let number: Int
 
@@ -32,6 +34,7 @@ struct Token: Sendable {
         self.isCapitalized = isCapitalized
         self.sense = sense
         self.number = number
+        isPlain = if case .word = kind { sense.isEmpty } else { false }
     }
 
     var isWord: Bool { if case .word = kind { true } else { false } }

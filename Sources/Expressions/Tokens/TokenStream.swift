@@ -2,17 +2,22 @@
 struct TokenStream: Sendable {
     let bytes: [UInt8]
     let tokens: [Token]
+    private let edge: Token
 
     init(_ text: String) {
         bytes = Array(text.utf8)
         tokens = Tokenizer.tokens(of: bytes)
+        edge = Token(.edge, bytes.count..<bytes.count)
     }
 
     var count: Int { tokens.count }
 
     /// The token at `index`; before the first and after the last stands an edge.
+    ///
+    /// Asked several times for each token, so that only what is wanted of it should be copied.
+    @inline(__always)
     subscript(index: Int) -> Token {
-        tokens.indices.contains(index) ? tokens[index] : Token(.edge, bytes.count..<bytes.count)
+        index >= 0 && index < tokens.count ? tokens[index] : edge
     }
 
     /// Whether the token at `index` follows the one before without white space.
