@@ -41,6 +41,7 @@ struct CountedThingTests {
         Reading("The mill made 400 wool blankets a year.", "400", "blanket: undergoes make"),
         Reading("In all, 12 miners were killed and 30 injured.", "30", "miner: undergoes injure"),
         Reading("Police found 20 stolen paintings.", "20", "painting: undergoes steal"),
+        Reading("The club signed 18 Fields Medalists.", "18", "medalist: undergoes sign"),
         Reading("The city has 14 bridges.", "14", "bridge: -"),
     ])
     func `a number counts a noun, of which something is said`(_ reading: Reading) throws {

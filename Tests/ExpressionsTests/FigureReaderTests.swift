@@ -88,6 +88,8 @@ struct FigureReaderTests {
         Reading("60 miles an hour", "60 miles an hour = 60.0 mile per hour"),
         Reading("-40 °C", "-40 °C = -40.0 celsius"),
         Reading("a 20-mile march", "20-mile = 20.0 mile"),
+        Reading("half a mile away", "half a mile = 0.5 mile"),
+        Reading("a quarter of an inch", "a quarter of an inch = 0.25 inch"),
         Reading("one in five", "one in five = 0.2"),
         Reading("3 out of 4 dentists", "3 out of 4 = 0.75"),
         Reading("2.50 dollars per barrel", "2.50 dollars per barrel = 2.5 dollar per barrel"),
@@ -122,7 +124,7 @@ struct FigureReaderTests {
         "one of them",
         "a one-time gain", "the second half", "address 192.168.1.2", "see https://a.org/?q=30%25", "1) first",
         "carbon-14",
-        "5 Elm Street", "Reno, NV 89501", "on Oct . 13",
+        "5 Elm Street", "non-zero", "a few hundred feet", "chapter 10:79", "Reno, NV 89501", "on Oct . 13",
     ])
     func `names, dates and lengths of time are no figures`(_ text: String) {
         #expect(read(text) == [])

@@ -20,7 +20,8 @@ struct CountReader {
             isNominal(head) || isParticiple(head), !number.contains(head), head > top
         {
             // "40 of the 300": the second number counts nothing here.
-            return tree[head].partOfSpeech == .numeral ? nil : isParticiple(head) && isClause(head) ? nil : head
+            guard tree[head].partOfSpeech != .numeral, !(isParticiple(head) && isClause(head)) else { return nil }
+            return wholeNoun(head, number)
         }
         let part = children(of: top).first { child in
             child >= number.upperBound && base(tree[child].relation) == "nmod"
@@ -28,6 +29,26 @@ struct CountReader {
         }
         guard let part, isNominal(part) else { return nil }
         return part
+    }
+
+    /// "18 Fields Medalists": the last of several nouns, where it is a plural; "two-door cars" have two doors.
+    private func wholeNoun(_ noun: Int, _ number: Range<Int>) -> Int {
+        guard base(tree[noun].relation) == "compound", let head = head(of: noun), head > noun, isNominal(head),
+            tree[head].feature("Number") == "Plur", noun == number.upperBound
+        else { return noun }
+        return head
+    }
+
+    /// The plural right behind a number that the tree joins with something else: "62 living billionaires".
+    func noun(behind number: Range<Int>) -> Int? {
+        var index = number.upperBound
+        while index < tree.count, tree[index].partOfSpeech == .adjective || isVerbal(index) { index += 1 }
+        var last: Int?
+        while index < tree.count, tree[index].partOfSpeech == .noun || tree[index].partOfSpeech == .properNoun {
+            last = index
+            index += 1
+        }
+        return last.flatMap { tree[$0].feature("Number") == "Plur" ? $0 : nil }
     }
 
     /// The name of a counted noun: its singular, but "dead" and "wounded" as they stand.
@@ -147,6 +168,11 @@ struct CountReader {
 
     private func isParticiple(_ index: Int) -> Bool {
         isVerb(index) && tree[index].feature("VerbForm") == "Part" && tree[index].feature("Tense") == "Past"
+    }
+
+    /// "living", "stolen": a form of a verb that may stand before a noun.
+    private func isVerbal(_ index: Int) -> Bool {
+        isVerb(index) && ["Ger", "Part"].contains(tree[index].feature("VerbForm") ?? "")
     }
 
     private func isBareParticiple(_ index: Int) -> Bool {

@@ -36,10 +36,10 @@ struct CountedThing: Hashable, Sendable {
         let reader = CountReader(tree)
         let tops = reader.tops(of: number)
         guard let first = tops.first else { return nil }
-        let noun = tops.lazy.compactMap { reader.noun(countedBy: $0, number) }.first
+        let noun = tops.lazy.compactMap { reader.noun(countedBy: $0, number) }.first ?? reader.noun(behind: number)
         let top = tops.first { tree[$0].head - 1 == noun } ?? first
         // Of "thousands of prisoners" the sentence speaks by "thousands".
-        let spoken = noun.map { tree[top].head == $0 + 1 ? $0 : top } ?? top
+        let spoken = noun.map { tree[$0].head == top + 1 ? top : $0 } ?? top
         head = noun
         self.noun = noun.map { reader.name(of: $0) } ?? reader.sharedNoun(of: spoken)
         words = noun.map { reader.phrase(of: $0, without: number) } ?? []

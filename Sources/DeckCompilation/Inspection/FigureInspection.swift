@@ -44,6 +44,9 @@ enum FigureInspection {
         guard let head = counted.head, expression.numberRange.count == 4, expression.figure.low >= 1500,
             expression.figure.low < 2100, expression.figure.low == expression.figure.low.rounded()
         else { return false }
-        return tree[head].feature("Number") == "Sing"
+        if tree[head].feature("Number") == "Sing" { return true }
+        // "the 1967 territories", "its 1988 sales": a count of so many would rather be written with a comma.
+        return expression.figure.low >= 1900
+            && tree.contains { $0.head == head + 1 && ["det", "nmod:poss"].contains($0.relation) }
     }
 }

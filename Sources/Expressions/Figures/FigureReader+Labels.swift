@@ -9,8 +9,9 @@ extension FigureReader {
         if token.sign == .period {
             return stream.isJoined(index) && !stream[index - 1].isEdge && stream[index - 1].sign == nil
         }
-        guard token.isDigits else { return false }
-        return isPartOfName(index) || isPartOfCode(index) || isNumbered(index) || isAddress(index) || isDay(index)
+        guard token.isDigits else { return isPartOfWord(index) }
+        return isPartOfName(index) || isReference(index) || isPartOfCode(index) || isNumbered(index) || isAddress(index)
+            || isDay(index)
     }
 
     /// Whether the address of a web page begins at the token: "https://", "www.".
@@ -23,6 +24,29 @@ extension FigureReader {
         }
         if sign == .colon { return stream.spells(index, "http") || stream.spells(index, "https") }
         return sign == .period && stream.spells(index, "www")
+    }
+
+    /// "non-zero", "a few hundred": a number in words that is a part of something else.
+    private func isPartOfWord(_ index: Int) -> Bool {
+        let before = stream[index - 1]
+        if stream.isJoined(index), before.sign == .hyphen, stream.isJoined(index - 1), stream[index - 2].isPlain {
+            return true
+        }
+        guard stream[index].sense.magnitude != nil, before.isPlain, before.range.count <= 7 else { return false }
+        return Self.vague.contains(stream.text(index - 1).lowercased())
+    }
+
+    /// Words that make any number of hundreds of the next word.
+    private static let vague: Set<String> = ["couple", "few", "many", "several"]
+
+    /// "10:79", "note:2-10", "1646-7": verses and pages, and the end of a span of years.
+    private func isReference(_ index: Int) -> Bool {
+        func isColon(_ place: Int) -> Bool {
+            stream[place].sign == .colon && stream.isJoined(place) && stream.isJoined(place + 1)
+        }
+        if isColon(index - 1) || isColon(index + 1) && stream[index + 2].isDigits { return true }
+        guard stream[index - 1].isDash, stream.isJoined(index), stream.isJoined(index - 1) else { return false }
+        return isColon(index - 3) || stream.isDigits(index - 2, length: 4) && stream[index].range.count < 3
     }
 
     /// "T-34", "a Boeing 777F", "24703L202": letters that are neither unit nor magnitude make a name of the number.

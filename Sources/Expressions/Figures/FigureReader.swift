@@ -107,6 +107,8 @@ struct FigureReader {
         var unit: MeasureUnit?
         /// The power of ten said last.
         var magnitude = 1.0
+        /// "half", "three quarters": a unit may follow behind an article.
+        var isFraction = false
     }
 
     private func amount(at index: Int, isBetween: Bool, from floor: Int) -> Amount? {
@@ -156,7 +158,10 @@ struct FigureReader {
             stream[whole.end].sense.month == nil
         else { return nil }
         // "two in 1990", "20 in 30 towns": "in" makes shares of small numbers only.
-        guard next > first.end + 1 || whole.value <= 10 || first.low == 1 && stream[next].number < 1000 else {
+        guard
+            next > first.end + 1 && whole.value <= 1000 || whole.value <= 10
+                || first.low == 1 && stream[next].number < 1000
+        else {
             return nil
         }
         var share = first
@@ -222,7 +227,7 @@ struct FigureReader {
         guard currency == nil || stream[next].isDigits || stream[next].sign == .period else { return nil }
         var amount = Amount(
             start: start, low: number.value, high: number.value, end: number.end, currency: currency,
-            isDigits: !number.isInWords, magnitude: number.magnitude)
+            isDigits: !number.isInWords, magnitude: number.magnitude, isFraction: number.isFraction)
         if currency == nil, number.magnitude == 1 { readSizedMoney(&amount) }
         if let deviation = deviation(at: amount.end) {
             amount.low = tidied(amount.low - deviation.value)
@@ -286,6 +291,7 @@ struct FigureReader {
     /// The unit of an amount, behind it or with what stands before it: "5 km", "$5", "$5 per barrel".
     func measure(of amount: Amount) -> UnitReader.Found? {
         guard let currency = amount.currency else {
+            if amount.isFraction, let divided = dividedUnit(at: amount.end) { return divided }
             guard let found = units.unit(at: amount.end, isDigits: amount.isDigits) else { return nil }
             // "five $10 bills", "3 USD50 cards": the sign belongs to the number that follows it.
             let isNext = found.unit.dimension == .currency && stream[found.end].isDigits && stream.isJoined(found.end)
@@ -300,6 +306,15 @@ struct FigureReader {
         }
         let found = units.rates(of: (currency, end))
         return found.end > amount.end ? found : nil
+    }
+
+    /// "half a mile", "a quarter of an inch".
+    private func dividedUnit(at index: Int) -> UnitReader.Found? {
+        let article = stream[index].keyword == .of ? index + 1 : index
+        guard stream[article].keyword == .a || stream[article].keyword == .an,
+            let found = units.unit(at: article + 1, isDigits: false), found.unit.dimension != .share
+        else { return nil }
+        return found
     }
 
     /// The figure of an amount with its unit, its other meanings, and a hedge that follows ("or more").
