@@ -35,8 +35,13 @@ enum FigureInspection {
             return false
         }
         if word.partOfSpeech == .pronoun { return true }
-        guard word.head > 0, word.head <= index, tree[word.head - 1].partOfSpeech == .properNoun else { return false }
-        return ["nummod", "flat", "compound"].contains(word.relation)
+        if word.relation == "flat" { return true }
+        guard word.head > 0, word.relation == "nummod" || word.relation == "compound" else { return false }
+        if word.head <= index { return tree[word.head - 1].partOfSpeech == .properNoun }
+        // "Formula 1 races".
+        guard index > 0 else { return false }
+        let before = tree[index - 1]
+        return before.partOfSpeech == .properNoun && before.relation == "compound" && before.head == word.head
     }
 
     /// Whether the number is a year that tells which one thing is meant: "the 1990 model".

@@ -142,13 +142,15 @@ struct FigureReader {
         return first
     }
 
-    /// "one in five", "3 out of 4": a share.
+    /// "one in five", "3 out of 4": a share; "one over three" where nothing is counted.
     private func outOf(_ first: Amount) -> Amount? {
         var next = first.end
         if stream[next].keyword == .in {
             next += 1
         } else if stream.spells(next, "out"), stream[next + 1].keyword == .of {
             next += 2
+        } else if stream[next].keyword == .over {
+            return quotient(of: first, at: next + 1)
         } else {
             return nil
         }
@@ -164,6 +166,18 @@ struct FigureReader {
         else {
             return nil
         }
+        var share = first
+        share.low = first.low / whole.value
+        share.high = share.low
+        share.end = whole.end
+        share.magnitude = 1
+        return share
+    }
+
+    private func quotient(of first: Amount, at index: Int) -> Amount? {
+        guard first.currency == nil, first.low == first.high, let whole = numbers.number(at: index), whole.value > 0,
+            stream[whole.end].isEdge || stream[whole.end].sign == .period && !stream.isJoined(whole.end + 1)
+        else { return nil }
         var share = first
         share.low = first.low / whole.value
         share.high = share.low

@@ -41,6 +41,7 @@ extension MeasureUnit {
             MeasureUnit("metric ton", nil, .mass, 1000),
             MeasureUnit("byte", nil, .information, 1),
             MeasureUnit("bit", nil, .information, 0.125, signs: ["bit", "bits"], isNamed: false),
+            MeasureUnit("newton metre", nil, .rate, 1, signs: ["Nm"], rateBase: "newton metre"),
             MeasureUnit("decibel", nil, .loudness, 1, signs: ["dB"]),
             MeasureUnit("mole", nil, .amount, 1, signs: ["mol"], isNamed: false),
             MeasureUnit("bar", nil, .pressure, 1e5, signs: ["bar"], isNamed: false),
@@ -84,6 +85,7 @@ extension MeasureUnit {
         MeasureUnit("radian", nil, .angle, 57.29577951308232, signs: ["rad"]),
         MeasureUnit("share", nil, .share, 1, isNamed: false),
         MeasureUnit("percent", "percent", .share, 0.01, words: ["pct", "percents", "percentage"]),
+        MeasureUnit("basis point", nil, .points, 0.01),
         MeasureUnit("percentage point", nil, .points, 1, words: ["percent point", "percent points"]),
     ]
 }

@@ -45,11 +45,13 @@ struct UnitReader {
             guard let found = simple(at: index + 1 + stop, isDigits: isDigits) else { return nil }
             return found.unit.raised(to: token.keyword == .square ? 2 : 3).map { ($0, found.end) }
         }
+        // Signs tell capitals apart, as words do not: "Nm" and "nm".
+        if isDigits, let sign = sign(at: index) { return sign }
         if let unit = token.sense.unit { return (MeasureUnit.all[Int(unit)], index + 1) }
         if token.range.count > 16 {
             return MeasureUnit.longWord(stream.text(index).lowercased()).map { ($0, index + 1) }
         }
-        return isDigits ? sign(at: index) : nil
+        return nil
     }
 
     /// A short sign: "km", "t", "MWh".

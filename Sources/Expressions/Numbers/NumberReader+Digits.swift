@@ -38,7 +38,21 @@ extension NumberReader {
             reading.isFraction = true
         }
         if !reading.isFraction, let power = power(of: reading) { return power }
-        return withPart(scaled(reading))
+        return withPart(continued(scaled(reading)))
+    }
+
+    /// "3 hundred and 21", "4 thousand 3 hundred".
+    private func continued(_ reading: NumberReading) -> NumberReading {
+        guard reading.magnitude == 100 || reading.magnitude == 1000, reading.isWhole else { return reading }
+        let hasAnd = stream[reading.end].keyword == .and
+        let next = hasAnd ? reading.end + 1 : reading.end
+        guard stream[next].isDigits, stream[next].isSpaced, stream[next].range.count <= 2, let rest = digits(at: next),
+            rest.isWhole, rest.value > 0, rest.value < reading.magnitude,
+            hasAnd
+                ? reading.magnitude == 100 && rest.magnitude == 1
+                : rest.magnitude == 100 || rest.value > reading.magnitude
+        else { return reading }
+        return NumberReading(value: reading.value + rest.value, end: rest.end)
     }
 
     /// "3 million and a half".

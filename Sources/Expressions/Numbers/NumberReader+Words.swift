@@ -64,7 +64,7 @@ extension NumberReader {
                 total *= size
                 magnitude = size
                 largest = size
-            } else if let size = sense.magnitude, hasUnits, !sense.isPlural {
+            } else if let size = sense.magnitude, hasUnits, !sense.isPlural || size == 12 {
                 if size == 100 {
                     guard group < 100, group > 0 else { break loop }
                     group *= 100
@@ -122,12 +122,18 @@ extension NumberReader {
 
     /// "and a half", "and three quarters", perhaps with a magnitude after it: "two and a half million".
     func withHalf(_ reading: NumberReading, wholeMagnitude: Double) -> NumberReading {
-        guard stream[reading.end].keyword == .and, let part = part(at: reading.end + 1) else { return reading }
+        let and = afterHyphen(reading.end)
+        guard stream[and].keyword == .and, let part = part(at: afterHyphen(and + 1)) else { return reading }
         var whole = reading
         whole.end = part.end
         // "a million and a half" is half a million more; "two and a half million" shares its magnitude.
         whole.value += part.value * wholeMagnitude
         return wholeMagnitude == 1 ? scaled(whole) : whole
+    }
+
+    /// The next token in a word like "two-and-a-half".
+    private func afterHyphen(_ index: Int) -> Int {
+        stream[index].sign == .hyphen && stream.isJoined(index) && stream.isJoined(index + 1) ? index + 1 : index
     }
 
     private func part(at index: Int) -> NumberReading? {
