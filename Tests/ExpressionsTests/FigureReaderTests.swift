@@ -95,6 +95,7 @@ struct FigureReaderTests {
         Reading("a quarter of an inch", "a quarter of an inch = 0.25 inch"),
         Reading("400 Nm at 20 nm", "400 Nm = 400.0 newton metre", "20 nm = 20.0 nanometre"),
         Reading("25 basis points", "25 basis points = 25.0 basis point"),
+        Reading("a man aged 34", "34 = 34.0 year"),
         Reading("one over three", "one over three = \(1.0 / 3)"),
         Reading("one in five", "one in five = 0.2"),
         Reading("3 out of 4 dentists", "3 out of 4 = 0.75"),
@@ -130,7 +131,8 @@ struct FigureReaderTests {
         "one of them",
         "a one-time gain", "the second half", "address 192.168.1.2", "see https://a.org/?q=30%25", "1) first",
         "carbon-14",
-        "5 Elm Street", "non-zero", "a few hundred feet", "chapter 10:79", "Reno, NV 89501", "on Oct . 13",
+        "5 Elm Street", "non-zero", "a half-timbered house", "a few hundred feet", "chapter 10:79", "Reno, NV 89501",
+        "on Oct . 13",
     ])
     func `names, dates and lengths of time are no figures`(_ text: String) {
         #expect(read(text) == [])

@@ -158,6 +158,12 @@ extension NumberReader {
         {
             return nil
         }
+        // "a half-timbered house", "two half-brothers".
+        if mode == .prose, divisor == 2, stream[end].sign == .hyphen, stream.isJoined(end), stream.isJoined(end + 1),
+            stream[end + 1].isPlain
+        {
+            return nil
+        }
         var reading = NumberReading(
             value: numerator / Double(divisor), end: end, isInWords: true, isFraction: true)
         guard isScaled else { return reading }
