@@ -42,6 +42,10 @@ struct CountedThingTests {
         Reading("In all, 12 miners were killed and 30 injured.", "30", "miner: undergoes injure"),
         Reading("Police found 20 stolen paintings.", "20", "painting: undergoes steal"),
         Reading("The club signed 18 Fields Medalists.", "18", "medalist: undergoes sign"),
+        Reading("Some 700 houses burned, and 90 collapsed.", "90", "house: does collapse"),
+        Reading("The attack killed 12 guards and wounded 30.", "30", "guard: undergoes wound"),
+        Reading("Half of the fleet was sunk by storms.", "Half", "fleet: undergoes sink"),
+        Reading("The union counted 57 victims, including 19 dead.", "19", "dead: has dead"),
         Reading("The city has 14 bridges.", "14", "bridge: -"),
     ])
     func `a number counts a noun, of which something is said`(_ reading: Reading) throws {

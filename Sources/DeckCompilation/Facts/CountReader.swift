@@ -95,7 +95,7 @@ struct CountReader {
         if let verb = head(of: thing), ["nummod", "obl"].contains(base(word.relation)), word.partOfSpeech == .numeral,
             isBareParticiple(verb)
         {
-            return role(tree[verb], .undergoes)
+            return role(tree[verb], isActive(verb) ? .does : .undergoes)
         }
         if base(word.relation) == "nsubj", let said = spoken(of: thing) { return said }
         // "300 men killed in action", "40 people dead".
@@ -123,7 +123,7 @@ struct CountReader {
         if isPassive { return role(tree[verb], .undergoes) }
         if isVerb(verb) {
             // "300 killed and 700 wounded": without an auxiliary and an object a participle is passive.
-            return role(tree[verb], isBareParticiple(verb) ? .undergoes : .does)
+            return role(tree[verb], isBareParticiple(verb) && !isActive(verb) ? .undergoes : .does)
         }
         return tree[verb].partOfSpeech == .adjective ? role(tree[verb], .has) : nil
     }
@@ -173,6 +173,12 @@ struct CountReader {
     /// "living", "stolen": a form of a verb that may stand before a noun.
     private func isVerbal(_ index: Int) -> Bool {
         isVerb(index) && ["Ger", "Part"].contains(tree[index].feature("VerbForm") ?? "")
+    }
+
+    /// Whether what looks like a participle follows a verb in the past: "700 houses burned, and 90 collapsed".
+    private func isActive(_ index: Int) -> Bool {
+        guard base(tree[index].relation) == "conj", let first = head(of: index) else { return false }
+        return isVerb(first) && !isParticiple(first)
     }
 
     private func isBareParticiple(_ index: Int) -> Bool {
