@@ -23,7 +23,9 @@ struct CountedThingTests {
         let tree = try EnglishParser(LanguageModel.embedded).parse([cut.map(\.form)])[0]
         let wanted = WordCutter.words(of: reading.number).map(\.form)
         let start = try #require(cut.indices.first { cut[$0...].prefix(wanted.count).map(\.form) == wanted })
-        guard let counted = CountedThing(number: start..<start + wanted.count, in: tree) else { return "nothing" }
+        guard let counted = CountedThing(number: start..<start + wanted.count, with: CountReader(tree)) else {
+            return "nothing"
+        }
         let role = counted.role.map { "\($0.voice) \($0.lemma)" } ?? "-"
         return "\(counted.noun ?? "-"): \(role)"
     }

@@ -2,9 +2,16 @@ internal import English
 
 /// Walks the tree of a sentence from a number to what it counts.
 struct CountReader {
-    private let tree: [Word]
+    let tree: [Word]
+    /// The words that hang on each word, in their order.
+    private let dependents: [[Int]]
 
-    init(_ tree: [Word]) { self.tree = tree }
+    init(_ tree: [Word]) {
+        self.tree = tree
+        var dependents = [[Int]](repeating: [], count: tree.count)
+        for (index, word) in tree.enumerated() where word.head > 0 { dependents[word.head - 1].append(index) }
+        self.dependents = dependents
+    }
 
     /// The words of a number that hang on words outside of it: one, but two of "one in five".
     func tops(of number: Range<Int>) -> [Int] {
@@ -87,8 +94,10 @@ struct CountReader {
 
     /// What the sentence says of the word that stands for the counted things.
     ///
-    /// - Parameter noun: the counted noun, if it is another word.
-    func role(of thing: Int, noun: Int?) -> CountedThing.Role? {
+    /// - Parameters:
+    ///   - noun: the counted noun, if it is another word.
+    ///   - steps: how many coordinated things it may go back.
+    func role(of thing: Int, noun: Int?, steps: Int = 4) -> CountedThing.Role? {
         if let noun, tree[noun].partOfSpeech == .adjective { return role(tree[noun], .has) }
         if let noun, isParticiple(noun), thing == noun { return role(tree[noun], .undergoes) }
         let word = tree[thing]
@@ -110,7 +119,7 @@ struct CountReader {
             }
             return isVerb(verb) ? role(tree[verb], .undergoes) : nil
         case "obl": return word.relation == "obl:agent" ? role(tree[verb], .does) : nil
-        case "conj", "appos": return isNominal(verb) ? role(of: verb, noun: nil) : nil
+        case "conj", "appos": return steps > 0 && isNominal(verb) ? role(of: verb, noun: nil, steps: steps - 1) : nil
         default: return nil
         }
     }
@@ -153,7 +162,7 @@ struct CountReader {
 
     private func head(of index: Int) -> Int? { tree[index].head > 0 ? tree[index].head - 1 : nil }
 
-    private func children(of index: Int) -> [Int] { tree.indices.filter { tree[$0].head == index + 1 } }
+    private func children(of index: Int) -> [Int] { dependents[index] }
 
     private func base(_ relation: String) -> Substring { relation.prefix { $0 != ":" } }
 

@@ -32,8 +32,8 @@ struct CountedThing: Hashable, Sendable {
     }
 
     /// - Parameter number: the words of the number, without its hedge; nil where they are not in the tree.
-    init?(number: Range<Int>, in tree: [Word]) {
-        let reader = CountReader(tree)
+    init?(number: Range<Int>, with reader: CountReader) {
+        let tree = reader.tree
         let tops = reader.tops(of: number)
         guard let first = tops.first else { return nil }
         let noun = tops.lazy.compactMap { reader.noun(countedBy: $0, number) }.first ?? reader.noun(behind: number)

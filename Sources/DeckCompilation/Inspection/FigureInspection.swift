@@ -5,12 +5,14 @@ internal import Expressions
 enum FigureInspection {
     /// The figures of a sentence, in their order.
     static func figures(in sentence: ParsedSentence) -> [InspectedFigure] {
-        sentence.passage.figures.compactMap { quantity in
+        guard !sentence.passage.figures.isEmpty else { return [] }
+        let reader = CountReader(sentence.tree)
+        return sentence.passage.figures.compactMap { quantity in
             let expression = quantity.expression
             let figure = expression.figure
             let number = sentence.words(in: expression.numberRange)
             if figure.unit == nil, !figure.isAbout, isName(number, in: sentence.tree) { return nil }
-            let counted = figure.unit == nil ? CountedThing(number: number, in: sentence.tree) : nil
+            let counted = figure.unit == nil ? CountedThing(number: number, with: reader) : nil
             if let counted, isYear(expression, counted, in: sentence.tree) { return nil }
             return InspectedFigure(
                 sentence.passage.block.place(expression.range), low: figure.low, high: figure.high,

@@ -63,6 +63,7 @@ extension FigureReader {
         let figure = Figure(
             low: rest == 0 ? product(amount.low, scale) : amount.low + rest,
             high: rest == 0 ? product(amount.high, scale) : amount.high + rest, unit: unit, hedge: hedge)
+        guard figure.low.isFinite, figure.high.isFinite else { return nil }
         return Piece(
             start: start, end: end, numberTokens: numberStart..<amount.end, figure: figure, alternatives: alternatives)
     }

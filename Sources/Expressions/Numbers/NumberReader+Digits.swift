@@ -46,7 +46,9 @@ extension NumberReader {
         guard reading.magnitude == 100 || reading.magnitude == 1000, reading.isWhole else { return reading }
         let hasAnd = stream[reading.end].keyword == .and
         let next = hasAnd ? reading.end + 1 : reading.end
-        guard stream[next].isDigits, stream[next].isSpaced, stream[next].range.count <= 2, let rest = digits(at: next),
+        // Thousands are followed by hundreds, hundreds by no further word of size.
+        guard stream[next].isDigits, stream[next].isSpaced, stream[next].range.count <= 2,
+            stream[next + 1].sense.magnitude == (reading.magnitude == 1000 ? 100 : nil), let rest = digits(at: next),
             rest.isWhole, rest.value > 0, rest.value < reading.magnitude,
             hasAnd
                 ? reading.magnitude == 100 && rest.magnitude == 1

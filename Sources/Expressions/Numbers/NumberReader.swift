@@ -41,7 +41,7 @@ struct NumberReader {
             return number
         }
         guard token.isWord, !token.sense.isEmpty else { return nil }
-        if token.keyword == .minus, var number = number(at: index + 1) {
+        if token.keyword == .minus, stream[index + 1].keyword != .minus, var number = number(at: index + 1) {
             number.value = -number.value
             return number
         }
