@@ -96,39 +96,10 @@ struct WriterLawTests {
         #expect(values.count == 395)
     }
 
-    @Test func `thousands of random figures are read back in every form`() {
-        var generator = SeededGenerator(seed: 227)
-        let units = [
-            "kilometre", "mile", "tonne", "percent", "hectare", "square kilometre", "dollar", "kilometre per hour",
-        ]
-        var forms = 0
-        for _ in 0..<2000 {
-            let scale = [1, 10, 100, 1000, 100_000, 1_000_000, 1_000_000_000].randomElement(using: &generator) ?? 1
-            let low = Int.random(in: 2...999, using: &generator) * scale
-            let width =
-                Int.random(in: 0..<3, using: &generator) == 0 ? Int.random(in: 1...50, using: &generator) * scale : 0
-            let unit =
-                Bool.random(using: &generator) ? units.randomElement(using: &generator).flatMap(MeasureUnit.named) : nil
-            let figure = Figure(low: Double(low), high: Double(low + width), unit: unit)
-            for form in figure.surfaceForms {
-                forms += 1
-                let found = figures(in: form, mode: .answer, besideDates: false)
-                if found.count != 1 || found.first?.figure != figure {
-                    Issue.record(
-                        "\(form) is not \(figure.low)…\(figure.high) \(unit?.name ?? "") but \(found.map(\.figure))")
-                }
-            }
-        }
-        #expect(forms > 10_000)
-    }
-
     @Test func `values are written as a person reads them`() {
         #expect(DateValue.calendar(CalendarDate(year: 1941, month: 6, day: 22)).written() == "22 June 1941")
         #expect(DateValue.calendar(CalendarDate(year: 1941, month: 6, day: 22)).written(.monthFirst) == "June 22, 1941")
         #expect(DateValue.calendar(CalendarDate(year: -490, .month(9))).written() == "September 490 BC")
         #expect(DateValue.span(TimeSpan([.init(2, .year), .init(9, .month)])).written() == "two years and nine months")
-        #expect(Figure(low: 20e6, high: 25e6).written == "20 million to 25 million")
-        #expect(Figure(1500, unit: MeasureUnit.named("kilometre"), hedge: .atLeast).written == "over 1,500 kilometres")
-        #expect(Figure(12e6, unit: MeasureUnit.named("dollar")).written == "$12 million")
     }
 }

@@ -1,6 +1,5 @@
 package import Diagnostics
 internal import English
-internal import Expressions
 
 /// What the compiler sees in a document: sentences, dates, figures, names and causes, page furniture included.
 ///
@@ -22,29 +21,23 @@ package struct Inspection: Sendable {
         let whole = Document(source: source, format: document.format, title: document.title, blocks: blocks)
         let places = Dictionary(document.blocks.map { ($0.sourceRange.lowerBound, $0) }) { first, _ in first }
         var reader = DateInspection()
-        var names = EntityInspection()
+        var passages: [Passage] = []
         for part in whole.parts() {
             for passage in Narrative(of: part, longestSentence: .max).passages {
                 sentences.append(passage.evidence)
                 reader.add(passage, in: places[passage.block.sourceRange.lowerBound] ?? passage.block)
-                names.add(passage)
-                add(passage)
+                passages.append(passage)
+                addCauses(of: passage)
             }
         }
         dates = reader.dates()
-        entities = try names.entities()
+        let parsed = try ParsedSentence.parse(passages)
+        figures = parsed.flatMap { FigureInspection.figures(in: $0) }
+        entities = EntityInspection.entities(in: parsed)
     }
 
-    private mutating func add(_ passage: Passage) {
+    private mutating func addCauses(of passage: Passage) {
         let block = passage.block
-        for quantity in passage.figures {
-            let figure = quantity.expression.figure
-            figures.append(
-                InspectedFigure(
-                    block.place(quantity.expression.range), low: figure.low, high: figure.high,
-                    unit: figure.unit?.name ?? passage.countedNoun(behind: quantity.range.upperBound),
-                    isAbout: figure.isAbout))
-        }
         for cause in CauseReader(tokens: passage.tokens).causes() {
             guard let from = passage.bytes(of: cause.cause), let to = passage.bytes(of: cause.effect) else { continue }
             causes.append(InspectedCause(cause: block.place(from), effect: block.place(to), cue: cause.cue))
@@ -123,21 +116,5 @@ extension Passage {
     func bytes(of range: Range<Int>) -> Range<Int>? {
         guard let first = range.first, let last = range.last, last < tokens.count else { return nil }
         return tokens[first].range.lowerBound..<tokens[last].range.upperBound
-    }
-
-    /// The noun that a number counts, in the singular: "troop" in "three million Soviet troops".
-    fileprivate func countedNoun(behind index: Int) -> String? {
-        var at = index
-        while at < tokens.count,
-            [.adjective, .determiner, .adverb].contains(tokens[at].partOfSpeech) || tokens[at].lower == "of"
-        {
-            at += 1
-        }
-        var noun: Token?
-        while at < tokens.count, tokens[at].isNominal {
-            noun = tokens[at]
-            at += 1
-        }
-        return noun?.lemma
     }
 }

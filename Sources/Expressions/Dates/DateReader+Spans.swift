@@ -55,6 +55,8 @@ extension DateReader {
             guard stream[next].sense.timeUnit != .second || mode == .answer, !isRate(index) else { return nil }
         } else {
             guard let number = numbers.number(at: index), number.value > 0, number.value < 1e7 else { return nil }
+            // "several hundred years" says no number.
+            if stream[index].sense.magnitude != nil, stream[index - 1].keyword == .several { return nil }
             amount = number.value
             next = number.end
             if number.isFraction, stream[next].keyword == .of { next += 1 }

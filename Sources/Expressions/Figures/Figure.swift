@@ -25,15 +25,13 @@ package struct Figure: Hashable, Sendable {
 
     /// The figure in the base unit of its dimension: kilometres in metres, a percentage as a share of one.
     package var inBaseUnit: Figure {
-        guard let unit, let base = MeasureUnit.base(of: unit.dimension) else { return self }
+        guard let unit, let base = unit.base else { return self }
         return Figure(low: unit.toBase(low), high: unit.toBase(high), unit: base, hedge: hedge)
     }
 
     /// The figure told in another unit of the same dimension; nil where there is no way.
     package func converted(to other: MeasureUnit) -> Figure? {
-        guard let unit, unit.dimension == other.dimension, unit.dimension != .currency || unit == other else {
-            return nil
-        }
+        guard let unit, unit.isComparable(to: other) else { return nil }
         return Figure(
             low: other.fromBase(unit.toBase(low)), high: other.fromBase(unit.toBase(high)), unit: other, hedge: hedge)
     }

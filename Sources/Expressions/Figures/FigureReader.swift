@@ -3,11 +3,14 @@ struct FigureReader {
     let stream: TokenStream
     let mode: ReadingMode
     let numbers: NumberReader
+    let units: UnitReader
 
-    init(stream: TokenStream, mode: ReadingMode) {
+    /// - Parameter limit: the token that no unit reaches into.
+    init(stream: TokenStream, mode: ReadingMode, limit: Int = .max) {
         self.stream = stream
         self.mode = mode
         numbers = NumberReader(stream: stream, mode: mode)
+        units = UnitReader(stream: stream, limit: limit)
     }
 
     struct Piece {
@@ -18,147 +21,67 @@ struct FigureReader {
         var alternatives: [Figure] = []
     }
 
-    /// The figure that begins at token `index`.
-    func piece(at index: Int) -> Piece? {
+    /// The figure that begins at token `index`, or right before it with a code of money.
+    ///
+    /// - Parameter floor: the first token that no figure before has taken.
+    func piece(at index: Int, from floor: Int = 0) -> Piece? {
         guard canBegin(index) else { return nil }
-        let (hedge, start) = hedge(at: index)
+        var (hedge, start) = hedge(at: index)
         let between = stream[start].keyword == .between || stream[start].keyword == .from
-        let first = between ? start + 1 : start
-        guard start > index || between || !isLabelled(index), let amount = amount(at: first) else { return nil }
+        if between, hedge == nil { (hedge, start) = self.hedge(at: start + 1) } else if between { start += 1 }
+        guard start > index || !isLabelled(start), start == index || !isLabelled(start),
+            let amount = amount(at: start, isBetween: between, from: floor)
+        else { return nil }
         guard !between || amount.low != amount.high else { return nil }
-        return finished(amount, from: index, numberStart: first, hedge: hedge)
+        let first = amount.start < start && start == index ? amount.start : index
+        guard let piece = finished(amount, from: first, numberStart: start, hedge: hedge) else { return nil }
+        return bounded(piece) ?? piece
     }
 
+    /// Whether a figure can begin with the token; nearly all tokens end here.
     private func canBegin(_ index: Int) -> Bool {
-        stream.canOpen(index)
-    }
-
-    // MARK: Amounts
-
-    /// One or two numbers with the unit that stands before or between them.
-    struct Amount {
-        var low: Double
-        var high: Double
-        var end: Int
-        var currency: MeasureUnit?
-        /// Whether the letters of the number may be followed by "m" for million.
-        var isDigits: Bool
-        /// A unit that was said after the first number of a range: "5 km to 10 km".
-        var unit: MeasureUnit?
-    }
-
-    private func amount(at index: Int) -> Amount? {
-        guard let first = single(at: index) else { return nil }
-        // "5 km to 10 km": the unit of the first number is read to get over it.
-        let unitBetween = unit(at: first.end, isDigits: first.isDigits)
-        let isBetween = stream[index - 1].keyword == .between
-        for (afterFirst, unit) in [(first.end, nil), (unitBetween?.end ?? first.end, unitBetween?.unit)] {
-            guard let next = afterConnective(afterFirst, isBetween: isBetween), var last = single(at: next),
-                last.currency == first.currency || last.currency == nil || first.currency == nil
-            else { continue }
-            var low = first.low
-            let lastUnit = self.unit(at: last.end, isDigits: last.isDigits)?.unit
-            if let unit, let other = lastUnit ?? last.currency, unit != other { continue }
-            if unit == nil, first.magnitude == 1, last.magnitude > 1, low < last.low / last.magnitude {
-                low = product(low, last.magnitude)
-            }
-            guard low < last.low else { continue }
-            last.amount.currency = last.currency ?? first.currency
-            last.amount.low = low
-            last.amount.unit = lastUnit == nil ? unit : nil
-            return last.amount
-        }
-        return first.amount
-    }
-
-    @dynamicMemberLookup
-    private struct Single {
-        var amount: Amount
-        var magnitude: Double
-        subscript<Value>(dynamicMember path: WritableKeyPath<Amount, Value>) -> Value {
-            get { amount[keyPath: path] }
-            set { amount[keyPath: path] = newValue }
-        }
-    }
-
-    private func single(at index: Int) -> Single? {
-        var next = index
-        var currency = currencySign(at: index)
-        if currency != nil {
-            next += 1
-        } else if let code = currencyCode(at: index) {
-            (currency, next) = code
-        }
-        guard let number = numbers.number(at: next) else { return nil }
-        guard currency == nil || stream[next].isDigits || stream[next].sign == .period else { return nil }
-        return Single(
-            amount: Amount(
-                low: number.value, high: number.value, end: number.end, currency: currency,
-                isDigits: !number.isInWords),
-            magnitude: number.magnitude)
-    }
-
-    private func afterConnective(_ index: Int, isBetween: Bool) -> Int? {
         let token = stream[index]
-        // "8- to 16-metre".
-        if token.isDash { return stream[index + 1].keyword == .to ? index + 2 : index + 1 }
-        if token.keyword == .to || token.keyword == .through { return index + 1 }
-        if token.keyword == .and, isBetween { return index + 1 }
-        return token.keyword == .or && stream[index - 1].sense.cardinal != nil ? index + 1 : nil
-    }
-
-    // MARK: Hedges and labels
-
-    /// The hedge that begins at `index`, and the token after it.
-    private func hedge(at index: Int) -> (Hedge?, Int) {
-        let token = stream[index]
-        var next = index + 1
-        switch token.keyword {
-        case .about:
-            if stream[next].sign == .period, stream.isJoined(next) { next += 1 }
-            return (.about, next)
-        case .estimated: return (.about, next)
-        case .an where stream[next].keyword == .estimated: return (.about, next + 1)
-        case .nearly: return (.nearly, next)
-        case .over: return (.atLeast, stream[next].keyword == .of ? next + 1 : next)
-        case .under: return (.atMost, stream[next].keyword == .than ? next + 1 : next)
-        case .more where stream[next].keyword == .than: return (.atLeast, next + 1)
-        case .less where stream[next].keyword == .than: return (.atMost, next + 1)
-        case .at where stream[next].keyword == .least: return (.atLeast, next + 1)
-        case .at where stream[next].keyword == .most: return (.atMost, next + 1)
-        case .up where stream[next].keyword == .to: return (.atMost, next + 1)
-        case .as where stream.spells(next, "many") || stream.spells(next, "much") || stream.spells(next, "few"):
-            return stream[next + 1].keyword == .as ? (.about, next + 2) : (nil, index)
-        default: return token.sign == .tilde ? (.about, next) : (nil, index)
+        switch token.kind {
+        case .digits, .fraction: return true
+        case .edge: return false
+        case .sign: return stream.canOpen(index)
+        case .word: return !token.isPlain && canBegin(with: token.keyword, at: index)
         }
     }
 
-    /// Whether the number only names something: "Order 227", "T-34", "No. 1", "38th" and the like.
-    private func isLabelled(_ index: Int) -> Bool {
-        guard mode == .prose else { return false }
-        let token = stream[index]
-        if numbers.ordinal(at: index) != nil, numbers.number(at: index)?.isFraction != true { return true }
-        guard token.isDigits else { return false }
-        let before = stream[index - 1]
-        if stream.isJoined(index), before.isWord || before.sign == .number { return true }
-        // "a Boeing 777F": letters that are neither unit nor magnitude make a name of the number.
-        if stream.isJoined(index + 1), stream[index + 1].isWord, unit(at: index + 1, isDigits: true) == nil,
-            NumberWords.magnitudeSuffixes[stream.text(index + 1)] == nil
-        {
-            return true
+    private func canBegin(with keyword: Keyword?, at index: Int) -> Bool {
+        switch keyword {
+        case nil:
+            let sense = stream[index].sense
+            return sense.cardinal != nil || sense.magnitude != nil || sense.divisor != nil || sense.unit != nil
+        case .about, .an, .a, .at, .auxiliary, .between, .estimated, .from, .label, .less, .minus, .more, .nearly,
+            .over,
+            .the, .under, .up:
+            return index + 1 < stream.count && !stream.tokens[index + 1].isPlain
+        case .as, .in: return true
+        default: return false
         }
-        // "24703L202" is a part number.
-        if stream.isJoined(index + 1), stream[index + 1].isWord, stream.isJoined(index + 2), stream[index + 2].isDigits,
-            stream[index + 2].range.count > 1
-        {
-            return true
+    }
+
+    /// "more than 20 and less than 35": two bounds are a range.
+    private func bounded(_ piece: Piece) -> Piece? {
+        guard let hedge = piece.figure.hedge, hedge == .atLeast || hedge == .atMost, !piece.figure.isRange else {
+            return nil
         }
-        if stream.isJoined(index), before.sign == .hyphen, stream.isJoined(index - 1), stream[index - 2].isWord {
-            return true
-        }
-        if before.keyword == .label, before.isCapitalized || stream[index + 1].sense.unit == nil {
-            return !(stream[index + 1].isWord && stream[index + 1].sense.unit != nil)
-        }
-        return before.sign == .period && stream[index - 2].keyword == .label
+        var next = piece.end
+        if stream[next].sign == .comma { next += 1 }
+        if stream[next].keyword == .and || stream.spells(next, "but") { next += 1 }
+        guard next > piece.end else { return nil }
+        let (other, start) = self.hedge(at: next)
+        guard let other, other == .atLeast || other == .atMost, other != hedge, !isLabelled(start),
+            let amount = amount(at: start, isBetween: false, from: start),
+            let last = finished(amount, from: next, numberStart: start, hedge: other), !last.figure.isRange
+        else { return nil }
+        let (low, high) = hedge == .atLeast ? (piece.figure, last.figure) : (last.figure, piece.figure)
+        guard low.low < high.low, low.unit == nil || high.unit == nil || low.unit == high.unit else { return nil }
+        return Piece(
+            start: piece.start, end: last.end,
+            numberTokens: piece.numberTokens.lowerBound..<last.numberTokens.upperBound,
+            figure: Figure(low: low.low, high: high.low, unit: low.unit ?? high.unit))
     }
 }

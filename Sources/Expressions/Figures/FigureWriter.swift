@@ -9,24 +9,26 @@ extension Figure {
             case .atLeast: "over "
             case .atMost: "up to "
             }
-        return prefix + withUnit { Self.short($0) }
+        return prefix + withUnit(number)
     }
 
     /// All the ways to write the figure that are read back as the same figure when they are an answer.
     package var surfaceForms: [String] {
-        var forms = [written, withUnit { Self.short($0) }]
+        var forms = [written, withUnit(number)]
         guard hedge == nil else { return [written] }
         if let low = Self.whole(low), let high = Self.whole(high) {
             forms += [withUnit { _ in NumberSpeller.grouped(low) }].filter { _ in low == high }
             forms += low == high ? [withUnit { _ in String(low) }] : []
-            if unit?.dimension != .currency {
+            // "two to three million" would be two million.
+            if unit?.dimension != .currency, !isRange || low >= 1000 || high < 1000 {
                 let words =
                     isRange ? "\(NumberSpeller.words(low)) to \(NumberSpeller.words(high))" : NumberSpeller.words(low)
                 forms += [words + unitText, (words + unitText).uppercased()]
             }
         }
+        if !isRange, unit == nil, let fraction = Self.fraction(low) { forms.append(fraction) }
         if isRange {
-            let (low, high) = (Self.short(low), Self.short(high))
+            let (low, high) = (number(low), number(high))
             let sign = currencySign
             forms += [
                 "\(sign)\(low) to \(sign)\(high)", "\(sign)\(low)–\(sign)\(high)",
@@ -35,6 +37,14 @@ extension Figure {
             .map { sign.isEmpty ? $0 + unitText : $0 }
         }
         return forms
+    }
+
+    /// A number as short as it can be said; in a range only where both ends have a word of size, since one shares it.
+    private func number(_ value: Double) -> String {
+        guard isRange, Self.short(low).last?.isLetter != Self.short(high).last?.isLetter else {
+            return Self.short(value)
+        }
+        return Self.whole(value).map { NumberSpeller.grouped($0) } ?? shortest(value)
     }
 
     private func withUnit(_ number: (Double) -> String) -> String {
@@ -57,6 +67,18 @@ extension Figure {
         case "yen": "¥"
         default: ""
         }
+    }
+
+    /// "a quarter", "two thirds": a share of at most tenths.
+    private static func fraction(_ value: Double) -> String? {
+        guard value > 0, value < 1 else { return nil }
+        for part in NumberWords.divisors where part.divisor <= 10 && part.word != "fourth" {
+            let numerator = (value * Double(part.divisor)).rounded()
+            guard numerator / Double(part.divisor) == value else { continue }
+            if numerator == 1 { return part.divisor == 2 ? "half" : "one " + part.word }
+            return "\(NumberSpeller.words(Int(numerator))) \(part.plural)"
+        }
+        return nil
     }
 
     private static func whole(_ value: Double) -> Int? {

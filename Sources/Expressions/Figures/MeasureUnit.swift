@@ -1,34 +1,42 @@
 /// A unit of measure by its canonical name, with the way to the base unit of its dimension.
 package struct MeasureUnit: Hashable, Sendable {
-    /// Singular, British spelling: "kilometre", "square mile", "dollar".
+    /// Singular, British spelling: "kilometre", "square mile", "dollar", "dollar per barrel".
     package let name: String
     package let plural: String
     package let dimension: Dimension
     /// How many base units it is; temperatures are shifted as well.
     let factor: Double
     let shift: Double
-    /// Lower-case words that name it anywhere.
+    /// What names it anywhere, in lower case: "kilometer", "kms", "pounds sterling".
     let words: [String]
     /// Short signs that name it right after digits, capitals told apart: "km", "t".
     let signs: [String]
+    /// The name of the unit that has the factor 1, for rates: "metre per second" for "mile per hour"; nil for the others.
+    let rateBase: String?
 
     package enum Dimension: String, Hashable, Sendable {
-        case length, area, volume, mass, speed, temperature, angle, power, energy, information, frequency, force
-        case pressure, voltage, current, share, points, currency, calibre
+        case length, area, volume, mass, time, speed, temperature, angle, power, energy, information, frequency, force
+        case pressure, voltage, current, resistance, radiation, amount, loudness, share, points, currency, calibre
+        /// One unit per another, and units of powers and products that have no dimension of their own.
+        case rate
     }
 
     init(
         _ name: String, _ plural: String? = nil, _ dimension: Dimension, _ factor: Double, shift: Double = 0,
-        words: [String] = [], signs: [String] = [], isNamed: Bool = true
+        words: [String] = [], signs: [String] = [], isNamed: Bool = true, rateBase: String? = nil
     ) {
         self.name = name
         self.plural = plural ?? name + "s"
         self.dimension = dimension
         self.factor = factor
         self.shift = shift
-        self.words = name.contains(" ") || !isNamed ? words : [name, self.plural] + words
+        self.words = isNamed ? [name.lowercased(), self.plural.lowercased()] + words : words
         self.signs = signs
+        self.rateBase = rateBase
     }
+
+    /// Whether its name is understood as the unit wherever it stands; "won" and "bar" are not.
+    package var isNamed: Bool { words.contains(name.lowercased()) }
 
     /// Two units are the same if they have the same name and dimension.
     package static func == (left: MeasureUnit, right: MeasureUnit) -> Bool {
@@ -44,22 +52,25 @@ package struct MeasureUnit: Hashable, Sendable {
 
     func fromBase(_ value: Double) -> Double { value / factor - shift }
 
-    /// The unit that others of the dimension are counted in; currencies have none.
-    static func base(of dimension: Dimension) -> MeasureUnit? {
-        dimension == .currency ? nil : all.first { $0.dimension == dimension && $0.factor == 1 && $0.shift == 0 }
+    /// Whether a value in this unit can be told in the other.
+    func isComparable(to other: MeasureUnit) -> Bool {
+        guard dimension == other.dimension else { return false }
+        switch dimension {
+        case .currency: return self == other
+        case .rate: return rateBase == other.rateBase
+        default: return true
+        }
     }
 
-    /// The unit called `name`, its canonical name.
-    package static func named(_ name: String) -> MeasureUnit? { byName[name] }
+    /// The canonical unit that this one is counted in: "metre" for "mile"; currencies have none but themselves.
+    var base: MeasureUnit? {
+        switch dimension {
+        case .currency: nil
+        case .rate: rateBase.map { MeasureUnit($0, nil, .rate, 1, isNamed: false, rateBase: $0) }
+        default: Self.bases[dimension]
+        }
+    }
 
-    static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
-
-    /// By the sign that stands for the unit.
-    static let bySign: [String: MeasureUnit] = {
-        var units: [String: MeasureUnit] = [:]
-        for unit in all { for sign in unit.signs { units[sign] = units[sign] ?? unit } }
-        return units
-    }()
-
-    static let percent = all.first { $0.name == "percent" }
+    private static let bases: [Dimension: MeasureUnit] =
+        Dictionary(all.filter { $0.factor == 1 && $0.shift == 0 }.map { ($0.dimension, $0) }) { first, _ in first }
 }

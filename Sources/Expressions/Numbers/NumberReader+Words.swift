@@ -8,13 +8,22 @@ extension NumberReader {
             // "a hundred", "a half": the article counts; alone it does not.
             let next = stream[index + 1]
             if next.sense.divisor != nil, !next.sense.isPlural { return fraction(numerator: 1, at: index + 1) }
-            guard next.sense.magnitude != nil, !next.sense.isPlural else { return nil }
+            guard let size = next.sense.magnitude, !next.sense.isPlural else { return nil }
+            // "a score of men", but "a score of 3-1" is that of a game.
+            if size == 20, stream[index + 2].keyword != .of || !stream[index + 3].isWord { return nil }
             return cardinal(at: index + 1, startingWith: 1)
         }
         if first.sense.divisor == 2, !first.sense.isPlural || stream[index + 1].keyword == .of {
             return fraction(numerator: 1, at: index)
         }
-        if first.sense.magnitude != nil, !first.sense.isPlural { return cardinal(at: index, startingWith: 1) }
+        if first.sense.divisor == 4, !first.sense.isPlural, stream[index + 1].sense.magnitude != nil,
+            stream.spells(index, "quarter")
+        {
+            return fraction(numerator: 1, at: index)
+        }
+        if let size = first.sense.magnitude, !first.sense.isPlural {
+            return size >= 100 || mode == .answer ? cardinal(at: index, startingWith: 1) : nil
+        }
         guard first.sense.cardinal != nil else { return nil }
         guard let reading = cardinal(at: index, startingWith: 0) else { return nil }
         if reading.value >= 1, reading.value < 100, let fraction = fraction(numerator: reading.value, at: reading.end) {
@@ -36,7 +45,7 @@ extension NumberReader {
             var next = end
             if next > index {
                 // "twenty-five", "two hundred and five", "one thousand, nine hundred".
-                if stream[next].sign == .hyphen, stream.isJoined(next), stream.isJoined(next + 1) { next += 1 }
+                if stream[next].sign == .hyphen, stream[next].isSpaced == stream[next + 1].isSpaced { next += 1 }
                 if stream[next].keyword == .and, magnitude.isFinite, canFollowAnd(next + 1) { next += 1 }
                 if stream[next].sign == .comma, magnitude.isFinite, magnitude >= 1000, stream[next + 1].isWord,
                     isHundreds(next + 1)
@@ -50,7 +59,12 @@ extension NumberReader {
                 guard !hasUnits || units > 0 && canAdd(units, to: group), units < magnitude else { break loop }
                 group += units
                 hasUnits = true
-            } else if let size = sense.magnitude, hasUnits, !sense.isPlural {
+            } else if let size = sense.magnitude, !hasUnits, total > 0, size > magnitude, size >= 1e6, !sense.isPlural {
+                // "three lakh crore", "two thousand million".
+                total *= size
+                magnitude = size
+                largest = size
+            } else if let size = sense.magnitude, hasUnits, !sense.isPlural || size == 12 {
                 if size == 100 {
                     guard group < 100, group > 0 else { break loop }
                     group *= 100
@@ -82,7 +96,9 @@ extension NumberReader {
 
     private func canFollowAnd(_ index: Int) -> Bool {
         guard let cardinal = stream[index].sense.cardinal, cardinal > 0 else { return false }
-        return true
+        // "and three quarters" is a part.
+        let next = stream[index + 1].sense
+        return next.divisor == nil || !next.isPlural && cardinal > 1 || cardinal == 1 && next.divisor != 2
     }
 
     /// Whether a number of hundreds comes: "one thousand, nine hundred and twenty-nine".
@@ -106,12 +122,18 @@ extension NumberReader {
 
     /// "and a half", "and three quarters", perhaps with a magnitude after it: "two and a half million".
     func withHalf(_ reading: NumberReading, wholeMagnitude: Double) -> NumberReading {
-        guard stream[reading.end].keyword == .and, let part = part(at: reading.end + 1) else { return reading }
+        let and = afterHyphen(reading.end)
+        guard stream[and].keyword == .and, let part = part(at: afterHyphen(and + 1)) else { return reading }
         var whole = reading
         whole.end = part.end
         // "a million and a half" is half a million more; "two and a half million" shares its magnitude.
         whole.value += part.value * wholeMagnitude
         return wholeMagnitude == 1 ? scaled(whole) : whole
+    }
+
+    /// The next token in a word like "two-and-a-half".
+    private func afterHyphen(_ index: Int) -> Int {
+        stream[index].sign == .hyphen && stream.isJoined(index) && stream.isJoined(index + 1) ? index + 1 : index
     }
 
     private func part(at index: Int) -> NumberReading? {
@@ -124,15 +146,21 @@ extension NumberReader {
 
     /// The rest of a fraction after its numerator: "-thirds", "quarters of a million".
     func fraction(numerator: Double, at index: Int, isScaled: Bool = true) -> NumberReading? {
-        let hyphen = stream[index].sign == .hyphen && stream.isJoined(index) && stream.isJoined(index + 1) ? 1 : 0
+        let hyphen = stream[index].sign == .hyphen && stream[index].isSpaced == stream[index + 1].isSpaced ? 1 : 0
         let sense = stream[index + hyphen].sense
         guard let divisor = sense.divisor else { return nil }
         // "one third" but "two thirds"; "twenty-first" is an ordinal.
         guard sense.isPlural == (numerator > 1) || divisor == 2 && numerator == 1 else { return nil }
         // "a second-hand", "a third man": an ordinal unless something is divided. "half" and "quarter" always divide.
         let end = index + hyphen + 1
-        if numerator == 1, divisor != 2, divisor != 4 || stream.spells(index + hyphen, "fourth"), hyphen == 0,
+        if isScaled, numerator == 1, divisor != 2, divisor != 4 || stream.spells(index + hyphen, "fourth"), hyphen == 0,
             stream[index - 1].sense.cardinal == nil, mode == .prose, stream[end].keyword != .of
+        {
+            return nil
+        }
+        // "a half-timbered house", "two half-brothers".
+        if mode == .prose, divisor == 2, stream[end].sign == .hyphen, stream.isJoined(end), stream.isJoined(end + 1),
+            stream[end + 1].isPlain
         {
             return nil
         }

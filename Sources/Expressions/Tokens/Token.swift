@@ -65,8 +65,8 @@ struct Token: Sendable {
     /// UTF-8 bytes of the text.
     var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
     var sense: WordSense { Lexicon.senses[Int(senseIndex)] }
-    /// Whether no list knows anything of the word.
-    var isUnknown: Bool { senseIndex == 0 }
+    /// Whether it is a word that no list knows: most words are, and no date or figure begins with one.
+    var isPlain: Bool { kind == .word && senseIndex == 0 }
 
     var isWord: Bool { kind == .word }
     var isDigits: Bool { kind == .digits }
@@ -83,8 +83,11 @@ struct Token: Sendable {
 enum Sign: UInt8, Sendable {
     case comma, period, colon, semicolon, slash, apostrophe, hyphen, dash, minus, plus, percent, degree, tilde, number
     case dollar, pound, euro, yen
+    /// The sign of another currency: "₽".
+    case currency
     case opening, closing
     case squared, cubed
+    case times
     /// A blank line: nothing reads across it.
     case paragraph
     case other
@@ -92,7 +95,7 @@ enum Sign: UInt8, Sendable {
     /// "-40", "~300", "$5", "'41", ".5".
     fileprivate var opening: Token.Opening {
         switch self {
-        case .dollar, .pound, .euro, .yen, .minus, .hyphen, .tilde, .period, .apostrophe, .slash: .withMore
+        case .dollar, .pound, .euro, .yen, .currency, .minus, .hyphen, .tilde, .period, .apostrophe, .slash: .withMore
         default: .nothing
         }
     }

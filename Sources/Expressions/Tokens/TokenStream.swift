@@ -13,6 +13,8 @@ struct TokenStream: Sendable {
     var count: Int { tokens.count }
 
     /// The token at `index`; before the first and after the last stands an edge.
+    ///
+    /// Asked several times for each token, so that only what is wanted of it should be copied.
     @inline(__always)
     subscript(index: Int) -> Token {
         index >= 0 && index < tokens.count ? tokens[index] : edge

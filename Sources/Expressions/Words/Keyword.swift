@@ -33,6 +33,8 @@ enum Keyword: String, CaseIterable, Sendable {
     /// Small words that stand behind a date and not behind what a date may describe: "in winter it".
     case clause
     case possessive
+    /// Before "hundred": no number is said.
+    case several
     /// A letter that digits join to a part of a year: "Q3 1990", "H1", "FY 2008".
     case code
 
@@ -76,10 +78,12 @@ enum Keyword: String, CaseIterable, Sendable {
         .nearly: ["nearly", "almost", "virtually", "practically", "barely", "scarcely", "hardly"],
         .over: ["over", "above", "exceeding", "beyond", "upwards", "upward"],
         .under: ["under", "below", "fewer"],
+        .more: ["bigger", "greater", "higher", "larger", "more"],
+        .less: ["less", "lower", "smaller"],
         .estimated: ["estimated", "estimates", "reported", "reportedly", "perhaps", "maybe", "possibly", "probably"],
         .label: [
             "act", "apollo", "apartment", "article", "book", "bus", "case", "chapter", "channel", "class", "clause",
-            "directive", "edition", "engine", "fig", "figure", "flight", "form", "grade", "highway", "hill",
+            "directive", "edition", "engine", "exit", "fig", "figure", "flight", "form", "grade", "highway", "hill",
             "instruction",
             "interstate", "item", "law", "line", "lot", "lp", "model", "motorway", "no", "nos", "number", "numbers",
             "object", "operation", "opus", "order", "page", "paragraph", "part", "phase", "plan", "platform", "point",
@@ -88,9 +92,10 @@ enum Keyword: String, CaseIterable, Sendable {
             "volume", "ward", "windows", "zone",
         ],
         .code: ["fy", "h", "q"],
+        .several: ["countless", "couple", "few", "many", "several"],
         .possessive: ["her", "his", "its", "my", "our", "their", "your"],
         .clause: [
-            "against", "are", "because", "but", "could", "did", "had", "has", "he", "i", "is", "it", "many", "she",
+            "against", "are", "because", "but", "could", "did", "had", "has", "he", "i", "is", "it", "she",
             "so",
             "there", "they", "was", "we", "were", "when", "which", "while", "who", "will", "with", "without", "would",
             "you",
