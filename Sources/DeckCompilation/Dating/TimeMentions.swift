@@ -6,17 +6,19 @@ struct TimeMentions {
     private(set) var all: [TimeMention] = []
     private var beginsSection = false
 
-    /// Adds those of a sentence, by their first bytes, and returns their indices.
+    /// Adds those of a sentence, each with its first token, and returns their indices.
     mutating func add(
-        _ told: [(byte: Int, mention: TimeMention)], in passage: Passage, _ block: Block
+        _ told: [(token: Int, mention: TimeMention)], in passage: Passage, _ block: Block
     ) -> [Int] {
-        let isHeading = if case .heading = block.kind { true } else { false }
+        guard !told.isEmpty || block.isHeading else { return [] }
+        let places = TimePlaces(passage, in: block)
+        let isHeading = block.isHeading
         if isHeading { beginsSection = true }
         let start = all.count
-        for (byte, mention) in told {
+        for (token, mention) in told {
             var mention = mention
-            mention.place = isHeading ? .heading : passage.place(of: byte, in: block)
-            mention.tense = passage.tense(at: byte)
+            mention.place = isHeading ? .heading : places.place(of: token)
+            mention.tense = places.tense(at: token)
             mention.beginsSection = beginsSection
             beginsSection = isHeading
             all.append(mention)
@@ -40,33 +42,42 @@ struct TimeMentions {
     }
 }
 
-extension Passage {
-    /// Whether a date stands in brackets or in someone's words.
-    fileprivate func place(of byte: Int, in block: Block) -> TimeMention.Place {
-        if case .quotation = block.kind { return .quotation }
+/// The words of a sentence, with what each one's place and verb say of a time that begins there.
+private struct TimePlaces {
+    private let passage: Passage
+    private let places: [TimeMention.Place]
+
+    init(_ passage: Passage, in block: Block) {
+        self.passage = passage
+        if case .quotation = block.kind {
+            places = passage.tokens.map { _ in .quotation }
+            return
+        }
         var brackets = 0
         var isQuoted = false
-        for token in tokens {
-            guard token.range.lowerBound < byte else { break }
-            switch token.text {
-            case "(": brackets += 1
-            case ")": brackets -= 1
-            case "“": isQuoted = true
-            case "”": isQuoted = false
-            case "\"": isQuoted.toggle()
-            default: break
+        places = passage.tokens.map { token in
+            defer {
+                switch token.text.utf8.count > 3 ? "" : token.text {
+                case "(": brackets += 1
+                case ")": brackets -= 1
+                case "“": isQuoted = true
+                case "”": isQuoted = false
+                case "\"": isQuoted.toggle()
+                default: break
+                }
             }
+            return isQuoted ? .quotation : brackets > 0 ? .parenthesis : .text
         }
-        return isQuoted ? .quotation : brackets > 0 ? .parenthesis : .text
     }
 
-    /// What the verb of the innermost clause around a date says of its time.
-    fileprivate func tense(at byte: Int) -> TimeMention.Tense {
-        guard let token = tokens.firstIndex(where: { $0.range.upperBound > byte }),
-            let clause = clauses.filter({ $0.range.contains(token) && $0.verb.isFinite })
-                .min(by: { $0.range.count < $1.range.count })
-        else { return .plain }
-        let helpers = clause.verb.auxiliaries.map { tokens[$0].lower }
+    /// Whether a token stands in brackets or in someone's words.
+    func place(of token: Int) -> TimeMention.Place { places.indices.contains(token) ? places[token] : .text }
+
+    /// What the verb of the innermost clause around a token says of its time.
+    func tense(at token: Int) -> TimeMention.Tense {
+        let around = passage.clauses.filter { $0.range.contains(token) && $0.verb.isFinite }
+        guard let clause = around.min(by: { $0.range.count < $1.range.count }) else { return .plain }
+        let helpers = clause.verb.auxiliaries.map { passage.tokens[$0].lower }
         if helpers.contains(where: Self.helpersAhead.contains) { return .later }
         if !clause.verb.isPast { return .present }
         return helpers.first == "had" && clause.verb.isPerfect ? .earlier : .plain

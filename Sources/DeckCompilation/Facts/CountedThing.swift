@@ -19,6 +19,9 @@ struct CountedThing: Hashable, Sendable {
         /// The verb or adjective in its dictionary form: "capture", "dead".
         let lemma: String
         let voice: Voice
+
+        /// The role in one word: "die", "captured", "dead".
+        var name: String { voice == .undergoes ? Verb(lemma).participle : lemma }
     }
 
     /// How the things take part in what is said of them.

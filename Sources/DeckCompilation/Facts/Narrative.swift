@@ -69,10 +69,8 @@ extension Passage {
     ) {
         func tokens(_ bytes: Range<Int>) -> Range<Int>? {
             guard bytes.overlaps(sentence.range) else { return nil }
-            guard let first = sentence.tokens.firstIndex(where: { $0.range.upperBound > bytes.lowerBound }),
-                let last = sentence.tokens.lastIndex(where: { $0.range.lowerBound < bytes.upperBound }), first <= last
-            else { return nil }
-            return first..<last + 1
+            let range = sentence.tokens.indices(overlapping: bytes, by: \.range)
+            return range.isEmpty ? nil : range
         }
         self.init(
             block: block, blockIndex: blockIndex, index: index, sentence: sentence, names: names,
@@ -96,18 +94,5 @@ extension ExpressionScan {
     fileprivate func figures(in range: Range<Int>) -> ArraySlice<FigureExpression> {
         let start = figures.firstIndex(from: range.lowerBound, by: \.range.lowerBound)
         return figures[start...].prefix { $0.range.upperBound <= range.upperBound }
-    }
-}
-
-extension Array {
-    /// The first index whose key is not below `bound`, in an array sorted by the key.
-    fileprivate func firstIndex(from bound: Int, by key: (Element) -> Int) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if key(self[middle]) < bound { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

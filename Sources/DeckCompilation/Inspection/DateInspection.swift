@@ -32,24 +32,25 @@ struct DateInspection {
         writing.add(passage, in: block)
         let offsets = EventOffsetReader(passage).offsets()
         let told =
-            plain(passage, offsets).map { (byte: $0.byte, mention: TimeMention($0.expression)) }
+            plain(passage, offsets).map {
+                (token: $0.range.lowerBound, byte: $0.byte, mention: TimeMention($0.expression))
+            }
             + offsets.compactMap { offset in
                 guard offset.event == nil, let distance = offset.distance else { return nil }
-                return (byte: passage.startByte(of: offset), mention: TimeMention(.offset(distance)))
+                return (offset.range.lowerBound, passage.startByte(of: offset), TimeMention(.offset(distance)))
             }
         let sorted = told.sorted { $0.byte < $1.byte }
         let isFurniture = block.furniture != nil
-        let indices =
-            isFurniture ? page.add(sorted, in: passage, block) : story.add(sorted, in: passage, block)
+        let mentioned = sorted.map { (token: $0.token, mention: $0.mention) }
+        let indices = isFurniture ? page.add(mentioned, in: passage, block) : story.add(mentioned, in: passage, block)
         let mentions = zip(sorted, indices).map { (byte: $0.byte, index: $1) }
         tellings.append(Telling(passage: passage, isFurniture: isFurniture, mentions: mentions, offsets: offsets))
     }
 
     /// What is not counted from an event.
     private func plain(_ passage: Passage, _ offsets: [EventOffset]) -> [Passage.Timing] {
-        passage.dates.filter { timing in
-            !offsets.contains { $0.range.lowerBound == timing.range.lowerBound }
-        }
+        let counted = Set(offsets.map(\.range.lowerBound))
+        return passage.dates.filter { !counted.contains($0.range.lowerBound) }
     }
 
     /// All dates, in order of the document.

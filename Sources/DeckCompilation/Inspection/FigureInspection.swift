@@ -12,11 +12,12 @@ enum FigureInspection {
             let figure = expression.figure
             let number = sentence.words(in: expression.numberRange)
             if figure.unit == nil, !figure.isAbout, isName(number, in: sentence.tree) { return nil }
-            let counted = figure.unit == nil ? CountedThing(number: number, with: reader) : nil
-            if let counted, isYear(expression, counted, in: sentence.tree) { return nil }
+            let counted = CountedThing(number: number, with: reader)
+            if let counted, figure.unit == nil, isYear(expression, counted, in: sentence.tree) { return nil }
             return InspectedFigure(
                 sentence.passage.block.place(expression.range), low: figure.low, high: figure.high,
-                unit: figure.unit?.name ?? counted.flatMap { unit(of: $0, in: sentence) }, isAbout: figure.isAbout)
+                unit: figure.unit?.name ?? counted.flatMap { unit(of: $0, in: sentence) }, isAbout: figure.isAbout,
+                role: counted?.role?.name)
         }
     }
 

@@ -74,13 +74,16 @@ package struct InspectedFigure: Hashable, Sendable {
     /// A unit of measure, or the noun that is counted, in the singular; nil where there is none.
     package let unit: String?
     package let isAbout: Bool
+    /// What happened to the counted things: "captured", "die", "dead"; nil where nothing is said of them.
+    package let role: String?
 
-    init(_ place: InspectedPlace, low: Double, high: Double, unit: String?, isAbout: Bool) {
+    init(_ place: InspectedPlace, low: Double, high: Double, unit: String?, isAbout: Bool, role: String? = nil) {
         self.place = place
         self.low = low
         self.high = high
         self.unit = unit
         self.isAbout = isAbout
+        self.role = role
     }
 }
 

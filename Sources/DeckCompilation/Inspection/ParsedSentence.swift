@@ -26,8 +26,6 @@ struct ParsedSentence: Sendable {
 
     /// The words that share bytes with a range of the block's text.
     func words(in bytes: Range<Int>) -> Range<Int> {
-        let first = words.firstIndex { $0.range.upperBound > bytes.lowerBound } ?? words.count
-        let end = words[first...].firstIndex { $0.range.lowerBound >= bytes.upperBound } ?? words.count
-        return first..<max(first, end)
+        words.indices(overlapping: bytes, by: \.range)
     }
 }

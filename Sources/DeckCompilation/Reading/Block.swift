@@ -38,6 +38,9 @@ package struct Block: Sendable {
         }
     }
 
+    /// Whether it is a heading of any level.
+    var isHeading: Bool { if case .heading = kind { true } else { false } }
+
     /// The bytes of the file that the block's text stands for.
     package var sourceRange: Range<Int> { map.range }
 

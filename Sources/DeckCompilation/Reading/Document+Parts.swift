@@ -8,8 +8,7 @@ extension Document {
         var start = 0
         var size = 0
         for index in blocks.indices {
-            let isHeading = if case .heading = blocks[index].kind { true } else { false }
-            if size >= byteCount * 2 || (size >= byteCount && isHeading) {
+            if size >= byteCount * 2 || (size >= byteCount && blocks[index].isHeading) {
                 parts.append(part(start..<index))
                 (start, size) = (index, 0)
             }

@@ -69,7 +69,7 @@ package struct AnalysedSentence: Sendable {
     /// Bytes of the text that the sentence stands in.
     package let range: Range<Int>
     package let tokens: [Token]
-    /// Every clause, an outer one after the ones inside of it.
+    /// Every clause, an outer one after the ones inside of it; none of a sentence of very many words.
     package let clauses: [Clause]
 
     /// Analyses the sentence at `range` of `text`; `names` are words in lower case that the document writes with a
@@ -81,11 +81,15 @@ package struct AnalysedSentence: Sendable {
         var tagger = Tagger(tokens: Tokenizer.tokens(of: text[start..<end], base: range.lowerBound), names: names)
         tagger.tag()
         var reader = ClauseReader(tokens: tagger.tokens)
-        reader.read()
+        // A list or damage, where every word could begin a clause that goes on to the end.
+        if tagger.tokens.count <= Self.longestRead { reader.read() }
         self.range = range
         tokens = tagger.tokens
         clauses = reader.clauses
     }
+
+    /// The most tokens of a sentence whose clauses are read.
+    private static let longestRead = 500
 
     /// The noun phrase that begins at the token, with its "of" phrases.
     package func nounPhrase(at index: Int) -> NounPhrase? { PhraseReader(tokens: tokens).nounPhrase(at: index) }

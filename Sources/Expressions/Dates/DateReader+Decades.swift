@@ -38,11 +38,15 @@ extension DateReader {
     }
 
     /// "19th century", "twentieth-century", "fourth century BC".
-    func century(at index: Int) -> Piece? {
+    ///
+    /// - Parameter before: how many centuries stand before it in a list, "18th and 19th century".
+    func century(at index: Int, before: Int = 0) -> Piece? {
         guard let (number, afterNumber) = numbers.ordinal(at: index), (1...21).contains(number) else { return nil }
         let next = stream[afterNumber].sign == .hyphen && stream.isJoined(afterNumber) ? afterNumber + 1 : afterNumber
         let isListed = stream[next].keyword == .and || stream[next].isDash || stream[next].keyword == .to
-        if isListed, let other = century(at: next + 1), case .century(let last) = other.value {
+        if isListed, before < 3, let other = century(at: next + 1, before: before + 1),
+            case .century(let last) = other.value
+        {
             return Piece(index, afterNumber, .century(last < 0 ? -number : number))
         }
         guard stream[next].sense.timeUnit == .century else { return nil }

@@ -3,9 +3,7 @@ extension DateReader {
     /// "about 1941", "over two years", "a little more than a month", "less than a year later".
     func hedged(at index: Int) -> Piece? {
         guard let (hedge, next, isForLengths) = hedgeWords(at: index) else { return nil }
-        guard var piece = modified(at: next), piece.hedge == nil, isHedgeable(piece.value, isForLengths) else {
-            return nil
-        }
+        guard var piece = unhedged(at: next), isHedgeable(piece.value, isForLengths) else { return nil }
         piece.start = index
         piece.hedge = hedge
         return piece
@@ -26,6 +24,7 @@ extension DateReader {
         case .over where stream[index + 1].keyword != .the: return (.atLeast, index + 1, true)
         case .under: return (.atMost, index + 1, true)
         case .just where [.over, .under, .about, .nearly].contains(stream[index + 1].keyword):
+            // Never a second "just" there, so this ends.
             return hedgeWords(at: index + 1).map { ($0.hedge, $0.end, true) }
         case .another: return (nil, index + 1, true)
         case .end where stream.spells(index, "close") && stream[index + 1].keyword == .to:
@@ -63,7 +62,7 @@ extension DateReader {
     // MARK: Parts
 
     /// "late 1941", "mid-1941", "the end of June", "early to mid-1942", "the second half of 1942", "later in the year".
-    func portioned(at index: Int) -> Piece? {
+    func portioned(at index: Int, isInside: Bool = false) -> Piece? {
         if let halved = halved(at: index) { return halved }
         // "the dawn of 22 June" is a time of the day, "the dawn of 1941" its beginning.
         if stream[index].sense.dayPart != nil, let piece = dayPart(at: index) { return piece }
@@ -76,7 +75,8 @@ extension DateReader {
             return piece
         }
         guard
-            var piece = portioned(at: start) ?? plain(at: start, isModified: true) ?? yearlessSeason(at: start)
+            var piece = (isInside ? nil : portioned(at: start, isInside: true)) ?? plain(at: start, isModified: true)
+                ?? yearlessSeason(at: start)
                 ?? (isDefinite ? offset(at: start, isDefinite: true) : nil)
         else { return nil }
         switch piece.value {

@@ -103,8 +103,10 @@ struct DateReader {
     // MARK: Words before a date
 
     /// A date with what stands before it: "about 1941", "the late 1940s", "mid-August", "the end of 1942".
-    func modified(at index: Int) -> Piece? {
-        if let hedged = hedged(at: index) { return hedged }
+    func modified(at index: Int) -> Piece? { hedged(at: index) ?? unhedged(at: index) }
+
+    /// A date with its article and the words for a part of it, but without a hedge.
+    func unhedged(at index: Int) -> Piece? {
         if stream[index].keyword == .the {
             guard let piece = portioned(at: index + 1) ?? definite(at: index + 1) else { return nil }
             return piece.from(index)

@@ -17,7 +17,8 @@ struct InspectionJSON {
             figures: inspection.figures.map { figure in
                 Figure(
                     start: figure.place.range.lowerBound, end: figure.place.range.upperBound, text: figure.place.text,
-                    low: figure.low, high: figure.high, unit: figure.unit ?? "", about: figure.isAbout)
+                    low: figure.low, high: figure.high, unit: figure.unit ?? "", about: figure.isAbout,
+                    role: figure.role)
             },
             entities: inspection.entities.map { entity in
                 Entity(
@@ -80,6 +81,8 @@ struct InspectionJSON {
         /// Empty where nothing is counted.
         let unit: String
         let about: Bool
+        /// Left out where nothing is said of what is counted.
+        let role: String?
     }
 
     private struct Entity: Encodable {

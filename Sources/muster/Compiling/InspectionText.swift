@@ -14,8 +14,10 @@ struct InspectionText {
         notes += inspection.figures.map { figure in
             let about = figure.isAbout ? "about " : ""
             let high = figure.high == figure.low ? "" : "–\(Self.plain(figure.high))"
+            let role = figure.role.map { " (\($0))" } ?? ""
             return Self.note(
-                "figure", figure.place, "= \(about)\(Self.plain(figure.low))\(high) \(figure.unit ?? "")", .green)
+                "figure", figure.place, "= \(about)\(Self.plain(figure.low))\(high) \(figure.unit ?? "")\(role)", .green
+            )
         }
         notes += inspection.entities.map { Self.note($0.type, $0.place, "", .yellow) }
         notes += inspection.causes.map { cause in
