@@ -53,7 +53,7 @@ enum StoryCosts {
     static func news(_ today: StoryPoint, _ to: StoryPoint, _ mention: TimeMention) -> Double {
         let months = today.months(to: to)
         let isAhead = mention.tense == .later || mention.tense == .present
-        return 0.2 + 0.06 * abs(months) + ((months > 0) == isAhead || months == 0 ? 0 : 0.8)
+        return 0.05 + 0.06 * abs(months) + ((months > 0) == isAhead || months == 0 ? 0 : 0.8)
     }
 
     /// A date without its year that leaves the story where it is: it looks back, or ahead to what is planned.

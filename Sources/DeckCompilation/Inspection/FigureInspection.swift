@@ -17,7 +17,7 @@ enum FigureInspection {
             return InspectedFigure(
                 sentence.passage.block.place(expression.range), low: figure.low, high: figure.high,
                 unit: figure.unit?.name ?? counted.flatMap { unit(of: $0, in: sentence) }, isAbout: figure.isAbout,
-                role: counted?.role?.name)
+                role: figure.isShare ? nil : counted?.role?.name)
         }
     }
 
@@ -57,4 +57,9 @@ enum FigureInspection {
         return expression.figure.low >= 1900
             && tree.contains { $0.head == head + 1 && ["det", "nmod:poss"].contains($0.relation) }
     }
+}
+
+extension Figure {
+    /// Whether it tells a part of something, of which nothing happens to it: "rose by 10 percent".
+    fileprivate var isShare: Bool { unit.map { [.share, .points].contains($0.dimension) } ?? false }
 }

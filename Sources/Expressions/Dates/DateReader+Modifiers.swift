@@ -173,16 +173,20 @@ extension DateReader {
         return piece
     }
 
-    /// "third quarter" behind "the", "third-quarter": of a year that the text knows.
-    func quarter(at index: Int) -> Piece? {
+    /// "third quarter" behind "the", "third-quarter", "third quarter 1990": of a year that the text may know.
+    ///
+    /// - Parameter isNamed: whether the year stands before it.
+    func quarter(at index: Int, isNamed: Bool = false) -> Piece? {
         guard let ordinal = stream[index].sense.ordinal, ordinal <= 4 else { return nil }
         let isHyphened = stream[index + 1].sign == .hyphen && stream.isJoined(index + 1)
         let noun = isHyphened ? index + 2 : index + 1
-        guard isHyphened || stream[index - 1].keyword == .the, stream[noun].sense.divisor == 4,
+        guard isHyphened || isNamed || stream[index - 1].keyword == .the || trailingYear(at: noun + 1) != nil,
+            stream[noun].sense.divisor == 4,
             !stream[noun].sense.isPlural, !stream.spells(noun, "fourth"), stream[noun + 1].keyword != .of,
             !stream[noun + 1].isDash
         else { return nil }
-        return Piece(index, noun + 1, .calendar(CalendarDate(year: nil, .quarter(Int(ordinal)))))
+        let year = trailingYear(at: noun + 1)
+        return Piece(index, year?.end ?? noun + 1, .calendar(CalendarDate(year: year?.year, .quarter(Int(ordinal)))))
     }
 
     /// "month's end", "year-end".

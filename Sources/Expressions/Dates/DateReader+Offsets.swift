@@ -6,8 +6,9 @@ extension DateReader {
         if keyword == .later || keyword == .earlier || keyword == .early || keyword == .late {
             // "later that year", "early the next morning".
             let next = stream[index + 1].keyword == .the ? index + 2 : index + 1
-            guard next > index + 1 || stream[next].keyword == .that else { return nil }
-            return offset(at: next, isDefinite: next > index + 1)?.from(index)
+            let isDefinite = next > index + 1
+            guard isDefinite || [.that, .this, .last, .next].contains(stream[next].keyword) else { return nil }
+            return offset(at: next, isDefinite: isDefinite)?.from(index)
         }
         if isDefinite, let unit = unit(at: index), stream[index + 1].keyword == .following,
             !stream[index + 2].isWord || stream[index + 2].keyword != nil, stream[index + 2].keyword != .the

@@ -126,6 +126,10 @@ extension DateReader {
         }
         guard let (year, end) = yearNumber(at: index, isNamed: isNamed), year != 0 else { return nil }
         if stream[index].isDigits, end == index + 1, mode == .prose, !isNamed, !isYearInProse(index) { return nil }
+        // "the 1989 third quarter".
+        if end == index + 1, let piece = quarter(at: end, isNamed: true), let part = piece.date?.part {
+            return Piece(index, piece.end, .calendar(CalendarDate(year: year, part)))
+        }
         // "their 1982 summer offensive".
         if let season = stream[end].sense.season, end == index + 1, !stream.spells(end, "fall") {
             return Piece(index, end + 1, .calendar(CalendarDate(year: year, .season(season))))
