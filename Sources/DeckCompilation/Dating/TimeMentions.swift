@@ -75,8 +75,14 @@ private struct TimePlaces {
 
     /// What the verb of the innermost clause around a token says of its time.
     func tense(at token: Int) -> TimeMention.Tense {
-        let around = passage.clauses.filter { $0.range.contains(token) && $0.verb.isFinite }
+        let around = passage.clauses.filter { $0.range.contains(token) }
         guard let clause = around.min(by: { $0.range.count < $1.range.count }) else { return .plain }
+        switch clause.kind {
+        // "the deal announced in May will close": the participle tells what was.
+        case .participle: return .plain
+        case .infinitive: return .later
+        default: break
+        }
         let helpers = clause.verb.auxiliaries.map { passage.tokens[$0].lower }
         if helpers.contains(where: Self.helpersAhead.contains) { return .later }
         if !clause.verb.isPast { return .present }
