@@ -125,7 +125,8 @@ struct FigureReaderTests {
     }
 
     @Test(arguments: [
-        "Order 227", "the 38th Parallel", "a T-34 tank", "in 1941", "22 June 1941", "the 62nd Army", "No. 5",
+        "Order 227", "as shown [17], [18] and", "the number one reason", "On day two, it rained", "the 38th Parallel",
+        "a T-34 tank", "in 1941", "22 June 1941", "the 62nd Army", "No. 5",
         "six months",
         "part 24703L202", "a Boeing 777F", "a score of 3-1", "call 1-222-2222", "that one", "one can see",
         "one of them",

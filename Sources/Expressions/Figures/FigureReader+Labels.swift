@@ -9,9 +9,24 @@ extension FigureReader {
         if token.sign == .period {
             return stream.isJoined(index) && !stream[index - 1].isEdge && stream[index - 1].sign == nil
         }
+        if isOrdinalPlace(index) { return true }
         guard token.isDigits else { return isPartOfWord(index) }
         return isPartOfName(index) || isReference(index) || isPartOfCode(index) || isNumbered(index) || isAddress(index)
             || isDay(index)
+    }
+
+    /// "number one", "day two", "[17]": which one it is, or which note.
+    private func isOrdinalPlace(_ index: Int) -> Bool {
+        let (before, after) = (stream[index - 1], stream[index + 1])
+        if stream[index].isDigits, isBracket(index - 1, "["), isBracket(index + 1, "]") { return true }
+        if stream.spells(index - 1, "number") || stream.spells(index - 1, "Number") { return stream[index].isWord }
+        let isUnit = before.sense.timeUnit != nil && !before.sense.isPlural
+        return isUnit && after.isWord != true && after.sign != .percent && stream[index].sense.cardinal != nil
+    }
+
+    private func isBracket(_ index: Int, _ bracket: Character) -> Bool {
+        guard let sign = stream[index].sign, sign == .opening || sign == .closing else { return false }
+        return stream.bytes[stream[index].range.lowerBound] == bracket.asciiValue
     }
 
     /// Whether the address of a web page begins at the token: "https://", "www.".
