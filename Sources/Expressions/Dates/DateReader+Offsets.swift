@@ -50,6 +50,9 @@ extension DateReader {
         case .previous: return (.earlier, .narrative, next)
         case .same where isDefinite: return (.same, .narrative, next)
         case .that where !isDefinite: return (.same, .narrative, afterSame)
+        // "this day" is one of the story, today is that of its writing.
+        case .this where !isDefinite && (stream[next].sense.timeUnit == .day || stream.spells(next, "date")):
+            return (.same, .narrative, next)
         case .this where !isDefinite: return (.same, .writing, afterSame)
         case .last where !isDefinite: return (.earlier, .writing, next)
         default: return nil

@@ -166,6 +166,9 @@ extension DateReader {
         default: break
         }
         if after.sense.unit != nil || after.sense.timeUnit != nil { return false }
+        // "the 1614 rules": what was told before is seldom counted again to the last one.
+        let isKnown = before.keyword == .the || before.keyword == .possessive
+        if isKnown, stream[index].number % 50 != 0, stream[index].number >= 1500 { return true }
         // "1500 soldiers": a plural noun in small letters is counted; "1941 was" is not.
         return !(after.isWord && after.keyword == nil && !after.isCapitalized && isPluralNoun(index + 1))
     }
