@@ -135,6 +135,7 @@ struct NarrativeDating {
         for point in OpenDate(date).candidates(near: story) {
             var after = reading
             after.cost += StoryCosts.unsaid(story, point, mention) + side(of: point, from: story, mention)
+            after.cost += (reading.last == story ? 0 : StoryCosts.passedOver) + notYet(point, mention)
             after.last = point
             var glance = after
             glance.cost += StoryCosts.glance(story, point, mention)
@@ -182,7 +183,7 @@ struct NarrativeDating {
     ) -> [(DateValue, Reading)] {
         OpenDate(date).candidates(near: reference).map { point in
             var after = reading
-            after.cost += cost(point) + side(of: point, from: reference, mention)
+            after.cost += cost(point) + side(of: point, from: reference, mention) + notYet(point, mention)
             after.last = point
             return (.calendar(point.date), after)
         }
@@ -202,7 +203,16 @@ struct NarrativeDating {
     private func cost(of point: StoryPoint, _ reference: StoryPoint, _ mention: TimeMention) -> Double {
         let months = reference.months(to: point)
         let isLikely = mention.tense == .later || mention.tense == .present ? months >= 0 : months <= 0
-        return abs(months) + (isLikely ? 0 : 6) + side(of: point, from: reference, mention)
+        return abs(months) + (isLikely ? 0 : 6) + 10 * side(of: point, from: reference, mention)
+    }
+
+    /// What speaks against a date after the day that a text opens with.
+    private func notYet(_ point: StoryPoint, _ mention: TimeMention) -> Double {
+        guard writing.isDateline, let writingDate, let today = StoryPoint(writingDate), today.months(to: point) > 0 else {
+            return 0
+        }
+        let isPast = mention.tense == .plain || mention.tense == .earlier || mention.hedge == .atLeast
+        return isPast ? StoryCosts.notYet : 0
     }
 
     private func side(of point: StoryPoint, from reference: StoryPoint, _ mention: TimeMention) -> Double {
@@ -224,7 +234,8 @@ struct NarrativeDating {
         let isToday = offset.reference == .writing && offset.isPeriod && offset.unit < .year
         guard !isToday || mention.place == .quotation, abs(offset.amount) < 500 else { return (mention.value, reading) }
         let isLong = offset.unit >= .year && offset.isPeriod
-        guard let reference = isLong ? reading.story : reading.last ?? reading.story,
+        // "that year" is the one told last, "the next year" that of the story.
+        guard let reference = isLong && offset.amount != 0 ? reading.story : reading.last ?? reading.story,
             let resolved = offset.resolved(from: reference.date)
         else { return (mention.value, reading) }
         var after = reading

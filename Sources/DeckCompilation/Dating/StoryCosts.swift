@@ -32,7 +32,7 @@ enum StoryCosts {
     /// A step of the story to a date that is given whole.
     static func step(_ from: StoryPoint, _ to: StoryPoint, _ mention: TimeMention) -> Double {
         let months = from.months(to: to)
-        guard months < 0 else { return min(0.2 + 0.01 * months, 1.5) }
+        guard months < 0 else { return min(0.2 + 0.01 * months, 0.6) }
         let cost = min(0.5 - 0.05 * months, 2.5)
         return mention.beginsSection || mention.place == .heading ? cost * 0.5 : cost
     }
@@ -40,7 +40,7 @@ enum StoryCosts {
     /// A date that is given whole and does not move the story.
     static func aside(_ date: StoryPoint, _ mention: TimeMention) -> Double {
         if mention.place == .heading { return mention.role == .end ? 0.1 : 3 }
-        if mention.place == .parenthesis || mention.role == .end { return 0.3 }
+        if mention.place == .parenthesis || mention.place == .comparison || mention.role == .end { return 0.3 }
         if mention.tense == .earlier || mention.tense == .later { return 0.5 }
         if mention.hedge == .atLeast || mention.hedge == .atMost { return 0.7 }
         return date.isMonthKnown ? 1.3 : 0.8
@@ -65,8 +65,13 @@ enum StoryCosts {
 
     /// What is said in brackets or by someone else seldom moves the story.
     static func move(_ mention: TimeMention) -> Double {
-        mention.place == .parenthesis || mention.place == .quotation ? 0.4 : 0
+        mention.place == .text || mention.place == .heading ? 0 : 0.4
     }
+
+    /// A date counted from the story although another date was mentioned since.
+    static let passedOver = 0.25
+    /// What is told as past, or "since", and would lie after the day of writing.
+    static let notYet = 1.0
     /// A date on the wrong side of "next" or "previous".
     static let wrongSide = 3.0
 }

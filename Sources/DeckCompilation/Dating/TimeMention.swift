@@ -7,6 +7,8 @@ struct TimeMention {
         case heading
         /// In brackets: beside the story.
         case parenthesis
+        /// Behind "compared with" and "than": beside the story as well.
+        case comparison
         /// In the words of someone, for whom "last year" counts from then.
         case quotation
     }

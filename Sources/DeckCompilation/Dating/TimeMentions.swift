@@ -55,6 +55,7 @@ private struct TimePlaces {
         }
         var brackets = 0
         var isQuoted = false
+        var sinceComparison = Int.max / 2
         places = passage.tokens.map { token in
             defer {
                 switch token.text.utf8.count > 3 ? "" : token.text {
@@ -66,7 +67,9 @@ private struct TimePlaces {
                 default: break
                 }
             }
-            return isQuoted ? .quotation : brackets > 0 ? .parenthesis : .text
+            if Self.comparing.contains(token.lower) { sinceComparison = 0 } else { sinceComparison += 1 }
+            if isQuoted { return .quotation }
+            return brackets > 0 ? .parenthesis : sinceComparison < 9 ? .comparison : .text
         }
     }
 
@@ -85,9 +88,12 @@ private struct TimePlaces {
         }
         let helpers = clause.verb.auxiliaries.map { passage.tokens[$0].lower }
         if helpers.contains(where: Self.helpersAhead.contains) { return .later }
-        if !clause.verb.isPast { return .present }
+        if !clause.verb.isPast { return clause.verb.isPerfect ? .plain : .present }
         return helpers.first == "had" && clause.verb.isPerfect ? .earlier : .plain
     }
+
+    /// Words behind which another time is told for comparison.
+    private static let comparing: Set<String> = ["against", "compared", "than", "unlike", "versus"]
 
     private static let helpersAhead: Set<String> = [
         "'ll", "can", "could", "may", "might", "shall", "should", "will", "would",

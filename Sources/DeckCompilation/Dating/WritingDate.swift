@@ -29,6 +29,11 @@ struct WritingDate {
     /// A line at the top that has the date alone, or opens with it: "LONDON, March 3, 1989 —".
     private func opens(with timing: Passage.Timing, in passage: Passage) -> Bool {
         let before = passage.tokens[..<timing.range.lowerBound]
+        let isLine = timing.range.upperBound == passage.tokens.count
+        if isLine, before.count <= 5, before.allSatisfy({ $0.isCapitalized || $0.partOfSpeech == .punctuation }) {
+            // "Paris, 12 March 1917", over a letter.
+            return true
+        }
         let isPlace = before.allSatisfy { token in
             token.partOfSpeech == .punctuation || token.text.allSatisfy { $0.isUppercase || $0 == "." }
                 || Self.openers.contains(token.lower)

@@ -65,7 +65,7 @@ extension DateReader {
         let isDefinite = stream[start].keyword == .the
         guard let piece = offset(at: isDefinite ? start + 1 : start, isDefinite: isDefinite),
             case .offset(let offset) = piece.value, offset.unit == .year, offset.isPeriod,
-            start > index || offset.reference == .writing
+            start > index || isDefinite || offset.reference == .writing
         else { return nil }
         return (offset, piece.end)
     }
