@@ -52,6 +52,18 @@ struct NarrativeDatingTests {
             values: ["1975-03-10", "1976", "1975-03-11"]),
         Case(text: "In June 1790 it opened. By May of the next year it was full.", values: ["1790-06", "1791-05"]),
         Case(text: "It burned in 1790. In the spring of that year it rained.", values: ["1790", "1790-SP"]),
+        Case(
+            text: "He was born on 15 August 1769. In 1796 he took command. On 17 November he won.",
+            values: ["1769-08-15", "1796", "1796-11-17"]),
+        Case(
+            text: "Sales grew in May 2022, compared with May 2021. On 18 August the mill closed.",
+            values: ["2022-05", "2021-05", "2022-08-18"]),
+        Case(
+            text: "On 5 November 1854 they met. In January he died. In August it burned. In February peace came.",
+            values: ["1854-11-05", "1855-01", "1855-08", "1856-02"]),
+        Case(
+            text: "In 431 BC war came. In 429 he died. In August 410 they won.",
+            values: ["BC0431", "BC0429", "BC0410-08"]),
         Case(text: "In March and April 1918 it rained.", values: ["1918-03", "1918-04"]),
         Case(text: "It ran from October to March 1945.", values: ["1944-10", "1945-03"]),
         Case(text: "In the first ten months of 1915 it rained. In November it froze.", values: ["P10M", "1915-11"]),
@@ -82,16 +94,25 @@ struct NarrativeDatingTests {
         #expect(try values(text) == ["XXXX-06", "XXXX-08-06", "2019", "XXXX-09"])
     }
 
+    @Test func `a letter counts from the day that stands over it`() throws {
+        let text = """
+            Rowley, 12 March 1917
+
+            Yesterday we marched. On Thursday the bread ran out. I have had no news since the 3rd. They come next month.
+            """
+        #expect(try values(text) == ["1917-03-12", "1917-03-11", "1917-03-08", "1917-03-03", "1917-04"])
+    }
+
     @Test func `news counts from the day that it opens with`() throws {
         let text = """
             ROWLEY, March 12, 1998 — The council voted on Tuesday to build a bridge, the mayor said today. The old one \
             was closed last month. Last year its upkeep was dear. Work will begin on Monday. Yesterday morning people \
-            marched. She was elected in November. "We open it next spring," she said. Engineers will come next week.
+            marched. She was elected in November. "We open it next autumn," she said. Engineers will come next week.
             """
         #expect(
             try values(text) == [
                 "1998-03-12", "1998-03-10", "1998-03-12", "1998-02", "1997", "1998-03-16", "1998-03-11TMO", "1997-11",
-                "1998-SP", "1998-W12",
+                "1998-FA", "1998-W12",
             ])
     }
 }

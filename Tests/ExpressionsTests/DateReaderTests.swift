@@ -102,6 +102,10 @@ struct DateReaderTests {
         Reading("at three o'clock", "three o'clock = T03:00"),
         Reading("at half past six", "half past six = T06:30"),
         Reading("at a quarter to nine", "a quarter to nine = T08:45"),
+        Reading("At half-past five he rose", "half-past five = T05:30"),
+        Reading("by four in the afternoon", "four in the afternoon = T16:00"),
+        Reading("at 11 at night", "11 at night = T23:00"),
+        Reading("at 06.15 the men rose", "06.15 = T06:15"),
         Reading("at noon", "noon = T12:00"),
         Reading("They met on Monday.", "Monday = XXXX-WXX-1"),
         Reading("on Friday night", "Friday night = XXXX-WXX-5TNI"),
@@ -141,6 +145,12 @@ struct DateReaderTests {
         Reading("summer–autumn 1942", "summer = 1942-SU", "autumn 1942 = 1942-FA"),
         Reading("March and April 1918", "March = 1918-03", "April 1918 = 1918-04"),
         Reading("from 264 to 241 BC", "264 = BC0264", "241 BC = BC0241"),
+        Reading("In 410 they sacked it", "410 = 0410"),
+        Reading("from 379 to 395 he reigned", "379 = 0379", "395 = 0395"),
+        Reading("in 478/7 BC", "478/7 BC = BC0478"),
+        Reading("from the 5th to the 3rd century BC", "the 5th = BC04", "the 3rd century BC = BC02"),
+        Reading("in the 1770s and 80s", "the 1770s = 177", "80s = 178"),
+        Reading("the early sixties", "the early sixties = 196"),
         Reading("the years 1955–57", "the years 1955 = 1955", "57 = 1957"),
     ])
     func `parts of years and what a list shares are read`(_ reading: Reading) {
@@ -171,7 +181,8 @@ struct DateReaderTests {
         "Order 227 was read out", "the 38th Parallel", "a quarter of the army", "the Winter War",
         "Siberian winter troops",
         "Corinthians 9:25", "call 404-449-1926", "category=1907", "Bloody Sunday", "Easter Island", "to this day",
-        "his last day at school", "the last month of the war", "1709 schoolchildren", "the White Christmas record",
+        "In 410 cases it failed", "£3 10s. in all", "August the Strong ruled", "his last day at school",
+        "the last month of the war", "1709 schoolchildren", "the White Christmas record",
         "It may happen", "They march 20 miles", "about 1500 soldiers", "Route 1941", "the fall of France",
         "the T-34 tank", "60 miles an hour", "He sat in the second row", "$1941", "1,941 men",
     ])

@@ -95,6 +95,11 @@ struct FigureReaderTests {
         Reading("a quarter of an inch", "a quarter of an inch = 0.25 inch"),
         Reading("400 Nm at 20 nm", "400 Nm = 400.0 newton metre", "20 nm = 20.0 nanometre"),
         Reading("25 basis points", "25 basis points = 25.0 basis point"),
+        Reading("Some 1.5m people came", "Some 1.5m = 1500000.0 ~"),
+        Reading("Between five and six hundred fell", "Between five and six hundred = 500.0...600.0"),
+        Reading("In January 3,168 soldiers died", "3,168 = 3168.0"),
+        Reading("Sales fell by a fifth.", "a fifth = 0.2"),
+        Reading("one in every ten", "one in every ten = 0.1"),
         Reading("two to three years", "two to three years = 2.0...3.0 year"),
         Reading("one over three", "one over three = \(1.0 / 3)"),
         Reading("one in five", "one in five = 0.2"),
@@ -125,7 +130,8 @@ struct FigureReaderTests {
     }
 
     @Test(arguments: [
-        "Order 227", "as shown [17], [18] and", "the number one reason", "On day two, it rained", "the 38th Parallel",
+        "Order 227", "as shown [17], [18] and", "the number one reason", "On day two, it rained", "Day 3 was wet",
+        "the 1,000th ship", "the 38th Parallel",
         "a T-34 tank", "in 1941", "22 June 1941", "the 62nd Army", "No. 5",
         "six months",
         "part 24703L202", "a Boeing 777F", "a score of 3-1", "call 1-222-2222", "that one", "one can see",

@@ -115,7 +115,12 @@ struct NarrativeDating {
         let points = years.compactMap { value in
             if case .calendar(let date) = value { StoryPoint(date) } else { nil }
         }
-        guard let nearest = points.min(by: { abs(story.months(to: $0)) < abs(story.months(to: $1)) }) else {
+        // People look back: "the class of '45" of 2021 is that of 1945.
+        func distance(_ point: StoryPoint) -> Double {
+            let months = story.months(to: point)
+            return months > 24 ? months + 1200 : abs(months)
+        }
+        guard let nearest = points.min(by: { distance($0) < distance($1) }) else {
             return (mention.value, reading)
         }
         var after = reading
@@ -208,7 +213,8 @@ struct NarrativeDating {
 
     /// What speaks against a date after the day that a text opens with.
     private func notYet(_ point: StoryPoint, _ mention: TimeMention) -> Double {
-        guard writing.isDateline, let writingDate, let today = StoryPoint(writingDate), today.months(to: point) > 0 else {
+        guard writing.isDateline, let writingDate, let today = StoryPoint(writingDate), today.months(to: point) > 0
+        else {
             return 0
         }
         let isPast = mention.tense == .plain || mention.tense == .earlier || mention.hedge == .atLeast

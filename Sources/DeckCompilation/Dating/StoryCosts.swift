@@ -21,7 +21,7 @@ enum StoryCosts {
             cost += (months > 12 ? 1 : 0) + (to.year == from.year ? 0 : 0.4)
             if mention.tense == .earlier { cost += 0.5 }
         } else {
-            cost += 0.3 + (to.year == from.year ? 0 : 0.9)
+            cost += 0.45 + (to.year == from.year ? 0 : 0.9)
             if mention.tense == .earlier { cost *= 0.5 }
             if mention.tense == .later { cost += 0.8 }
             if mention.beginsSection { cost *= 0.7 }

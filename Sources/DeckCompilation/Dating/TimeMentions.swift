@@ -74,7 +74,12 @@ private struct TimePlaces {
     }
 
     /// Whether a token stands in brackets or in someone's words.
-    func place(of token: Int) -> TimeMention.Place { places.indices.contains(token) ? places[token] : .text }
+    func place(of token: Int) -> TimeMention.Place {
+        guard places.indices.contains(token) else { return .text }
+        // "planned for 1976": ahead of the story, not in it.
+        let isPlan = token > 0 && places[token] == .text && passage.tokens[token - 1].lower == "for"
+        return isPlan ? .comparison : places[token]
+    }
 
     /// What the verb of the innermost clause around a token says of its time.
     func tense(at token: Int) -> TimeMention.Tense {

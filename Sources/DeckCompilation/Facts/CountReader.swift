@@ -119,6 +119,8 @@ struct CountReader {
             }
             return isVerb(verb) ? role(tree[verb], .undergoes) : nil
         case "obl": return word.relation == "obl:agent" ? role(tree[verb], .does) : nil
+        // "Lange, 34, said": an age does nothing.
+        case "appos" where noun == nil: return nil
         case "conj", "appos": return steps > 0 && isNominal(verb) ? role(of: verb, noun: nil, steps: steps - 1) : nil
         default: return nil
         }
@@ -152,7 +154,16 @@ struct CountReader {
     }
 
     private func role(_ word: Word, _ voice: CountedThing.Voice) -> CountedThing.Role? {
-        Self.empty.contains(word.lemma) ? nil : CountedThing.Role(lemma: word.lemma, voice: voice)
+        guard !Self.empty.contains(word.lemma), !isNegated(word) else { return nil }
+        let isParticiple = word.feature("VerbForm") == "Part" && word.feature("Tense") == "Past"
+        return CountedThing.Role(
+            lemma: word.lemma, voice: voice, participle: isParticiple ? word.form.lowercased() : nil)
+    }
+
+    /// "did not kill 20 men".
+    private func isNegated(_ word: Word) -> Bool {
+        guard let index = tree.firstIndex(where: { $0 == word }) else { return false }
+        return children(of: index).contains { ["not", "n't", "never"].contains(tree[$0].lemma) }
     }
 
     /// Verbs that say nothing of what happened.

@@ -19,9 +19,11 @@ struct CountedThing: Hashable, Sendable {
         /// The verb or adjective in its dictionary form: "capture", "dead".
         let lemma: String
         let voice: Voice
+        /// The participle that the text has, if it has one: the model's lemma of "injured" may be "injured".
+        var participle: String?
 
         /// The role in one word: "die", "captured", "dead".
-        var name: String { voice == .undergoes ? Verb(lemma).participle : lemma }
+        var name: String { voice == .undergoes ? participle ?? Verb(lemma).participle : lemma }
     }
 
     /// How the things take part in what is said of them.

@@ -4,6 +4,9 @@ extension DateReader {
     func clock(at index: Int) -> Piece? {
         let token = stream[index]
         if let (minute, hour, end) = spokenClock(at: index) { return piece(index, hour: hour, minute: minute, end) }
+        if let hour = hour(at: index), isPartOfDay(index + 1) != nil {
+            return piece(index, hour: hour, minute: 0, index + 1)
+        }
         guard token.isDigits, token.range.count <= 2, token.number < 24 else { return nil }
         var end = index + 1
         var minute = 0
@@ -14,13 +17,30 @@ extension DateReader {
             end += 2
             if stream[end].sign == .colon, stream.isJoined(end), stream.isDigits(end + 1, length: 2) { end += 2 }
             let half = meridiem(at: end)
-            guard half != nil || stream[index + 1].sign == .colon else { return nil }
+            // "at 06.15": nobody writes a number so.
+            let isClock = stream[index + 1].sign == .colon || token.range.count == 2 && token.number < 10
+            guard half != nil || isClock && stream[end].sign != .percent || isPartOfDay(end) != nil else { return nil }
         }
         // "Corinthians 9:25" and "won by 3:15" are no times of the day.
         guard meridiem(at: end) != nil || end > index + 1 && isTimeAhead(index) || stream.spells(end, "hrs") else {
             return nil
         }
         return piece(index, hour: token.number, minute: minute, end)
+    }
+
+    /// "in the evening", "at night": whether that is after noon, and the token behind it; "12 at night" is midnight.
+    private func isPartOfDay(_ index: Int) -> (isAfternoon: Bool, end: Int)? {
+        if stream[index].keyword == .at, stream[index + 1].sense.dayPart == .night {
+            let hour =
+                stream[index - 1].isDigits ? stream[index - 1].number : Int(stream[index - 1].sense.cardinal ?? 0)
+            return ((6...11).contains(hour), index + 2)
+        }
+        guard stream[index].keyword == .in, stream[index + 1].keyword == .the else { return nil }
+        switch stream[index + 2].sense.dayPart {
+        case .morning: return (false, index + 3)
+        case .afternoon, .evening: return (true, index + 3)
+        default: return nil
+        }
     }
 
     /// Whether what stands before digits with a colon tells that a time comes.
@@ -38,6 +58,10 @@ extension DateReader {
         if let (isAfternoon, next) = meridiem(at: end) {
             guard (1...12).contains(hour) else { return nil }
             hour = hour % 12 + (isAfternoon ? 12 : 0)
+            end = next
+        } else if let (isAfternoon, next) = isPartOfDay(end) {
+            guard hour <= 12 else { return nil }
+            if isAfternoon, hour < 12 { hour += 12 } else if !isAfternoon, hour == 12 { hour = 0 }
             end = next
         } else if stream[end].sense.timeUnit == .hour || stream.spells(end, "hrs") {
             end += 1
@@ -73,11 +97,14 @@ extension DateReader {
             guard let number = stream[start].sense.cardinal, number > 0, number < 30, start == index else { return nil }
             minutes = Int(number)
         }
-        let isPast = stream[start + 1].keyword == .past
-        guard isPast || stream[start + 1].keyword == .to && minutes == 15 && stream[index - 1].keyword == .at,
-            let hour = hour(at: start + 2), stream[start + 3].sense.magnitude == nil
+        let joint = afterHyphen(start + 1)
+        let isPast = stream[joint].keyword == .past
+        let isBefore = stream[joint].keyword == .to && stream[index - 1].keyword == .at
+        let hourPlace = afterHyphen(joint + 1)
+        guard isPast || isBefore || mode == .answer && stream[joint].keyword == .to, let hour = hour(at: hourPlace),
+            stream[hourPlace + 1].sense.magnitude == nil, stream[hourPlace + 1].sense.unit == nil
         else { return nil }
-        return isPast ? (minutes, hour, start + 3) : (60 - minutes, (hour + 11) % 12, start + 3)
+        return isPast ? (minutes, hour, hourPlace + 1) : (60 - minutes, (hour + 11) % 12, hourPlace + 1)
     }
 
     /// 1...12 in words or digits.

@@ -69,12 +69,17 @@ extension DateReader {
         return year == nil ? piece.inYear(yearTold(at: afterMonth)) : piece
     }
 
+    /// "the 5th to the 3rd century".
+    private func isCenturyAhead(_ index: Int) -> Bool {
+        (index...index + 4).contains { stream[$0].sense.timeUnit == .century }
+    }
+
     /// "14th", behind "the", where nothing follows that it could count.
     func dayOfMonth(at index: Int) -> Piece? {
         guard let (day, end) = numbers.ordinal(at: index), (1...31).contains(day), stream[index].isDigits,
             [.on, .by, .until, .since, .from].contains(stream[index - 2].keyword),
             !stream[end].isWord || stream[end].keyword != nil,
-            stream[end].sign != .hyphen, stream[end].keyword != .of
+            stream[end].sign != .hyphen, stream[end].keyword != .of, !isCenturyAhead(end)
         else { return nil }
         return Piece(index, end, .calendar(CalendarDate(year: nil, .dayOfMonth(day))))
     }
@@ -132,6 +137,8 @@ extension DateReader {
         let isDoubtful = month == 3 || month == 5 || stream[index].sense.isAbbreviated
         if isDoubtful { return isPreceded && stream[index + 1].keyword != .auxiliary }
         // "the June offensive" tells of June; "August Bebel" and "April" the person are rare enough.
+        // "August the Strong".
+        if !isPreceded, stream[index + 1].keyword == .the, stream[index + 2].isCapitalized { return false }
         return isPreceded || before.keyword == .the || stream[index + 1].keyword == .offensive
             || !(stream[index + 1].isWord && stream[index + 1].isCapitalized)
     }

@@ -4,7 +4,8 @@ extension DateReader {
     func decade(at index: Int) -> Piece? {
         let token = stream[index]
         if let tens = token.sense.decade {
-            return mode == .answer || stream[index - 1].keyword == .the || stream[index - 1].isDash
+            let isNamed = [.the, .early, .late, .middle].contains(stream[index - 1].keyword)
+            return mode == .answer || isNamed || stream[index - 1].isDash
                 ? Piece(index, index + 1, .decade(1900 + Int(tens) * 10)) : nil
         }
         if let century = token.sense.cardinal, (13...20).contains(century),
@@ -26,7 +27,7 @@ extension DateReader {
         if let era = dottedEra(at: end + 1), era.isBefore, digits.range.count <= 4 {
             return Piece(index, era.end, .decade(-(digits.number + 9)))
         }
-        if digits.range.count == 2 { return Piece(index, end + 1, .decade(1900 + digits.number)) }
+        if digits.range.count == 2 { return shortDecade(at: index, digits.number, end + 1) }
         guard digits.range.count == 4, isYear(digits.number) else { return nil }
         // "the 1800s" are the century.
         if digits.number % 100 == 0, digits.number < 2000 {
@@ -37,14 +38,26 @@ extension DateReader {
         return Piece(index, end + 1, .decade(digits.number))
     }
 
+    /// "the 80s", "the 1770s and 80s"; "10s." alone are shillings.
+    private func shortDecade(at index: Int, _ tens: Int, _ end: Int) -> Piece? {
+        let joint = stream[index - 1]
+        let isListed = joint.isDash || joint.keyword == .and || joint.keyword == .or || joint.keyword == .to
+        let isDecade = stream.spells(index - 2, "s") && stream.isDigits(index - 3, length: 4)
+        if isListed, isDecade { return Piece(index, end, .decade(stream[index - 3].number / 100 * 100 + tens)) }
+        let isNamed = [.the, .early, .late, .middle].contains(joint.keyword) || isListed
+        guard stream[index].sign == .apostrophe || isNamed || mode == .answer else { return nil }
+        return Piece(index, end, .decade(1900 + tens))
+    }
+
     /// "19th century", "twentieth-century", "fourth century BC".
     ///
     /// - Parameter before: how many centuries stand before it in a list, "18th and 19th century".
     func century(at index: Int, before: Int = 0) -> Piece? {
         guard let (number, afterNumber) = numbers.ordinal(at: index), (1...21).contains(number) else { return nil }
         let next = stream[afterNumber].sign == .hyphen && stream.isJoined(afterNumber) ? afterNumber + 1 : afterNumber
+        let listed = stream[next + 1].keyword == .the ? next + 2 : next + 1
         let isListed = stream[next].keyword == .and || stream[next].isDash || stream[next].keyword == .to
-        if isListed, before < 3, let other = century(at: next + 1, before: before + 1),
+        if isListed, before < 3, let other = century(at: listed, before: before + 1),
             case .century(let last) = other.value
         {
             return Piece(index, afterNumber, .century(last < 0 ? -number : number))

@@ -54,7 +54,7 @@ extension DateReader {
             // "a second" is too often an ordinal, "a day" too often a rate: "twice a day".
             guard stream[next].sense.timeUnit != .second || mode == .answer, !isRate(index) else { return nil }
         } else {
-            guard let number = numbers.number(at: index), number.value > 0, number.value < 1e7 else { return nil }
+            guard let number = numbers.number(at: index), number.value > 0, number.value < 1e12 else { return nil }
             // "several hundred years" says no number.
             if stream[index].sense.magnitude != nil, stream[index - 1].keyword == .several { return nil }
             amount = number.value

@@ -13,12 +13,24 @@ extension DateReader {
         if token.isDigits, token.range.count <= 4, token.number > 0 {
             guard !isPartOfNumber(index) else { return nil }
             if let era = dottedEra(at: index + 1) { return (era.isBefore ? -token.number : token.number, era.end) }
-            return token.range.count == 4 && isYear(token.number) && !isFollowedByDigits(index)
-                ? (token.number, index + 1) : nil
+            let isWhole = token.range.count == 4 && isYear(token.number) || isNamed && isShortYear(index)
+            return isWhole && !isFollowedByDigits(index) ? (token.number, index + 1) : nil
         }
         guard let words = yearInWords(at: index) ?? thousands(at: index, isNamed: isNamed) else { return nil }
         if let era = dottedEra(at: words.end) { return (era.isBefore ? -words.year : words.year, era.end) }
         return words
+    }
+
+    /// "In 410 they sacked Rome", "in August 480, …": three digits that nothing behind them could count with.
+    private func isShortYear(_ index: Int) -> Bool {
+        let after = stream[index + 1]
+        guard mode == .prose, stream[index].range.count == 3, stream[index].number >= 100, stream[index].isSpaced else {
+            return false
+        }
+        if !after.isWord {
+            return after.sign != .percent && after.sign != .degree && !after.isDash && after.sign != .slash
+        }
+        return after.isCapitalized || after.keyword != nil && after.sense.unit == nil && after.keyword != .or
     }
 
     private func isPartOfNumber(_ index: Int) -> Bool {
@@ -124,7 +136,12 @@ extension DateReader {
         {
             return Piece(index, end, .calendar(CalendarDate(year: year)))
         }
-        guard let (year, end) = yearNumber(at: index, isNamed: isNamed), year != 0 else { return nil }
+        let isBehindIn = [.in, .since, .by, .until].contains(stream[index - 1].keyword)
+        guard let (year, end) = yearNumber(at: index, isNamed: isNamed || isBehindIn && isShortYear(index)), year != 0
+        else { return nil }
+        if stream[index].isDigits, end == index + 1, stream[index].range.count == 3 {
+            return Piece(index, end, .calendar(CalendarDate(year: year)))
+        }
         if stream[index].isDigits, end == index + 1, mode == .prose, !isNamed, !isYearInProse(index) { return nil }
         // "the 1989 third quarter".
         if end == index + 1, let piece = quarter(at: end, isNamed: true), let part = piece.date?.part {
@@ -200,7 +217,19 @@ extension DateReader {
             !isPartOfNumber(start + 2), !(stream.isJoined(start + 3) && stream[start + 3].sign == .hyphen),
             !(stream.isJoined(start) && (stream[start - 1].isDash || stream[start - 1].isWord))
         else { return nil }
-        let isRange = connective.isDash || connective.keyword == .to
+        let isRange = connective.isDash || [.to, .until, .through].contains(connective.keyword)
+        // "478/7 BC" is one year, of a calendar that began in summer.
+        if connective.sign == .slash, last.range.count < first.range.count, let era = dottedEra(at: start + 3),
+            era.isBefore
+        {
+            return [Piece(index, era.end, .calendar(CalendarDate(year: -first.number)))]
+        }
+        // "From 379 to 395 he reigned".
+        if connective.keyword == .to, stream[index - 1].keyword == .from, first.range.count == 3, last.range.count == 3,
+            last.number > first.number, isShortYear(start + 2)
+        {
+            return bounds(index, start, first.number, last.number, start + 3)
+        }
         // "499–493 BC", "from 264 to 241 BC", "496 and 495 BC".
         if isRange || connective.keyword == .and || connective.keyword == .or, let era = dottedEra(at: start + 3),
             era.isBefore, last.number != first.number

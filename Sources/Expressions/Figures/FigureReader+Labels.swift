@@ -21,6 +21,12 @@ extension FigureReader {
         if stream[index].isDigits, isBracket(index - 1, "["), isBracket(index + 1, "]") { return true }
         if stream.spells(index - 1, "number") || stream.spells(index - 1, "Number") { return stream[index].isWord }
         let isUnit = before.sense.timeUnit != nil && !before.sense.isPlural
+        if isUnit, before.isCapitalized, stream[index].isDigits { return true }
+        if let end = numbers.number(at: index)?.end, end > index + 1, stream.isJoined(end), numbers.isOrdinalEnding(end)
+        {
+            // "the 1,000th ship".
+            return true
+        }
         return isUnit && after.isWord != true && after.sign != .percent && stream[index].sense.cardinal != nil
     }
 
@@ -160,7 +166,7 @@ extension FigureReader {
 
     /// "Oct . 13", "1 may": the day of a month that the reader of dates did not dare to read.
     private func isDay(_ index: Int) -> Bool {
-        guard token(index, isAtMost: 31) else { return false }
+        guard token(index, isAtMost: 31), numbers.number(at: index)?.end == index + 1 else { return false }
         if stream[index - 1].sign == .period, stream[index - 2].sense.isAbbreviated { return true }
         if stream[index - 1].sense.month != nil,
             !stream[index - 1].sense.isAbbreviated || stream[index - 1].isCapitalized

@@ -20,6 +20,14 @@ extension FigureReader {
         return found.end > amount.end ? found : nil
     }
 
+    /// "1.5m people": what a million counts, and what a metre is not said of.
+    private func isCounted(_ index: Int) -> Bool {
+        let word = stream[index]
+        guard mode == .prose, word.isPlain, !word.isCapitalized, word.range.count > 3 else { return false }
+        let text = stream.text(index)
+        return text.hasSuffix("s") && !text.hasSuffix("ss") || ["people", "men", "women", "children"].contains(text)
+    }
+
     /// "half a mile", "a quarter of an inch".
     private func dividedUnit(at index: Int) -> UnitReader.Found? {
         let article = stream[index].keyword == .of ? index + 1 : index
@@ -38,7 +46,10 @@ extension FigureReader {
         var rest = 0.0
         var alternatives: [Figure] = []
         let isMetreOrMillion = amount.isDigits && stream.spells(end, "m") || stream.spells(end, "M")
-        if stream.isJoined(end), amount.currency != nil, isMetreOrMillion || stream.spells(end, "T") {
+        if isMetreOrMillion, stream.isJoined(end), amount.currency == nil, isCounted(end + 1) {
+            scale = 1e6
+            end += 1
+        } else if stream.isJoined(end), amount.currency != nil, isMetreOrMillion || stream.spells(end, "T") {
             scale = isMetreOrMillion ? 1e6 : 1e12
             end += 1
             if let unit { end = units.rates(of: (unit, end)).end }

@@ -13,7 +13,8 @@ extension FigureReader {
             return nil
         }
         guard first.currency == nil, first.low == first.high, first.low >= 1, first.low == first.low.rounded(),
-            let whole = numbers.number(at: next), whole.isWhole, whole.value > first.low,
+            let whole = numbers.number(at: stream.spells(next, "every") ? next + 1 : next), whole.isWhole,
+            whole.value > first.low,
             units.unit(at: whole.end, isDigits: !whole.isInWords) == nil, stream[whole.end].sense.timeUnit == nil,
             stream[whole.end].sense.month == nil
         else { return nil }

@@ -85,6 +85,7 @@ extension NumberReader {
         guard end > index else { return nil }
         var reading = NumberReading(value: total + group, end: end, isInWords: true)
         if group == 0, largest.isFinite { reading.magnitude = largest }
+        if total == 0, group >= 100, group.truncatingRemainder(dividingBy: 100) == 0 { reading.magnitude = 100 }
         reading = decimalsInWords(reading)
         return withHalf(reading, wholeMagnitude: group == 0 && largest.isFinite ? largest : 1)
     }
@@ -154,7 +155,8 @@ extension NumberReader {
         // "a second-hand", "a third man": an ordinal unless something is divided. "half" and "quarter" always divide.
         let end = index + hyphen + 1
         if isScaled, numerator == 1, divisor != 2, divisor != 4 || stream.spells(index + hyphen, "fourth"), hyphen == 0,
-            stream[index - 1].sense.cardinal == nil, mode == .prose, stream[end].keyword != .of
+            stream[index - 1].sense.cardinal == nil, mode == .prose, stream[end].keyword != .of,
+            !isFractionByContext(index, end)
         {
             return nil
         }
@@ -181,6 +183,15 @@ extension NumberReader {
         return reading
     }
 
+    /// "fell by a fifth.", "between a third and a half": an ordinal behind an article that cannot count a thing.
+    private func isFractionByContext(_ index: Int, _ end: Int) -> Bool {
+        if stream[index - 2].keyword == .by { return !stream[end].isWord || stream[end].keyword != nil }
+        guard stream[end].keyword == .and || stream[end].keyword == .to || stream[end].keyword == .or else {
+            return false
+        }
+        return stream[end + 1].keyword == .a && stream[end + 2].sense.divisor != nil && !stream[end + 3].isPlain
+    }
+
     /// The value and end of an ordinal: "22nd", "twenty-second", "nineteenth".
     func ordinal(at index: Int) -> (value: Int, end: Int)? {
         let token = stream[index]
@@ -197,7 +208,8 @@ extension NumberReader {
         return nil
     }
 
-    private func isOrdinalEnding(_ index: Int) -> Bool {
+    /// Whether a token is the rest of an ordinal: "st", "th".
+    func isOrdinalEnding(_ index: Int) -> Bool {
         let range = stream[index].range
         guard stream[index].isWord, range.count == 2 else { return false }
         let first = stream.bytes[range.lowerBound] | 0x20
