@@ -53,7 +53,11 @@ package struct AnswerKey: Sendable {
         if form == .sequence, let judgement = SequenceJudge(steps: choices, accepted: accepted).judge(given) {
             return judgement
         }
-        if prepared.contains(where: { $0.text.isSame(as: answer) }) { return Judgement(.right, "right") }
+        // Of numbers the words alone are not enough: "−5" has those of "5", and "a fifth" too.
+        let isWords = !answer.words.contains(where: \.isNumber)
+        if prepared.contains(where: { isWords && $0.text.isSame(as: answer) || $0.text.raw == answer.raw }) {
+            return Judgement(.right, "right")
+        }
         if distractors.contains(where: { $0.isSame(as: answer) }) {
             return Judgement(.wrong, "that is another one; it is \(shownAnswer)")
         }

@@ -26,6 +26,9 @@ struct DateJudge {
             wantedReadings.map { compare(reading, said.portion, $0, wanted.portion) }
         }
         let best = judgements.max { $0.verdict.rank < $1.verdict.rank }
+        if best?.verdict == .right, isOpposite(said.hedge, wanted.hedge) {
+            return Judgement(.close, "the date is right, not the side of it: \(shown)")
+        }
         guard best?.verdict == .right, case .span = wanted.value, isTurned(given) else { return best }
         return Judgement(.close, "the length is right, not the direction: \(shown)")
     }
@@ -55,8 +58,13 @@ struct DateJudge {
             return compareYearless(said, date)
         case (.calendar(let said), .calendar(let date)) where said.part == date.part && said.year == date.year:
             // Only the time of day, or "early" and "late", make a difference.
-            return compareIntervals(given, givenPortion, wanted, wantedPortion)
-                ?? Judgement(.right, "right")
+            if let judgement = compareIntervals(given, givenPortion, wanted, wantedPortion) {
+                guard judgement.verdict == .right, let time = date.time, let other = said.time, time != other else {
+                    return judgement
+                }
+                return Judgement(.close, "not the time of day: \(shown)")
+            }
+            return Judgement(.close, "not that part of it: \(shown)")
         default:
             return compareIntervals(given, givenPortion, wanted, wantedPortion)
                 ?? Judgement(isNear(given, wanted) ? .close : .wrong, difference(given, wanted))
@@ -78,6 +86,11 @@ struct DateJudge {
 
     private static let wordsBefore: Set<String> = ["ago", "before", "earlier", "prior"]
     private static let wordsAfter: Set<String> = ["after", "following", "later", "since"]
+
+    /// "after 1914" for "before 1914".
+    private func isOpposite(_ said: Hedge?, _ wanted: Hedge?) -> Bool {
+        said == .atLeast && wanted == .atMost || said == .atMost && wanted == .atLeast
+    }
 
     private func compareYearless(_ said: CalendarDate, _ date: CalendarDate) -> Judgement {
         guard said.month == date.month, said.day == date.day || said.day == nil || date.day == nil,
