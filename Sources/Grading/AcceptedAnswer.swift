@@ -1,4 +1,5 @@
 internal import Cards
+internal import Diagnostics
 
 /// One accepted answer with the judges of what it is: a date, a figure, or words.
 struct AcceptedAnswer: Sendable {
@@ -39,7 +40,9 @@ struct AcceptedAnswer: Sendable {
                 kind == .figure
                 ? judges.figure?.judge(answer) ?? judges.date?.judge(answer)
                 : judges.date?.judge(answer) ?? judges.figure?.judge(answer)
-            if let judgement { return judgement }
+            guard let judgement else { continue }
+            let isOpposite = judgement.verdict == .right && answer.turns(text)
+            return isOpposite ? Judgement(.wrong, "the opposite: \(text.raw.displaySafe)") : judgement
         }
         return words.judge(answer)
     }

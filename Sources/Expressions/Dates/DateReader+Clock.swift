@@ -3,7 +3,14 @@ extension DateReader {
     /// "3:15 p.m.", "15:30", "3 a.m.", "0300 hours", "three o'clock", "half past six".
     func clock(at index: Int) -> Piece? {
         let token = stream[index]
-        if let (minute, hour, end) = spokenClock(at: index) { return piece(index, hour: hour, minute: minute, end) }
+        if let (minute, hour, end) = spokenClock(at: index) {
+            var spoken = piece(index, hour: hour, minute: minute, end)
+            // "half past five" is as well in the afternoon, where nothing says otherwise.
+            if spoken?.end == end, hour < 12 {
+                spoken?.alternatives = [.time(.clock(hour: hour + 12, minute: minute))]
+            }
+            return spoken
+        }
         if let hour = hour(at: index), isPartOfDay(index + 1) != nil {
             return piece(index, hour: hour, minute: 0, index + 1)
         }

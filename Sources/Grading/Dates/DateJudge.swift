@@ -47,6 +47,8 @@ struct DateJudge {
     ) -> Judgement {
         if given == wanted, givenPortion == wantedPortion { return Judgement(.right, "right") }
         switch (given, wanted) {
+        case (.time(let said), .time(let time)) where said.clock == time.clock && said.clock != nil:
+            return Judgement(.right, "right")
         case (.span(let said), .span(let length)):
             let isSame = abs(said.seconds - length.seconds) <= 1e-9 * length.seconds
             return isSame ? Judgement(.right, "right") : Judgement(.wrong, "it was \(shown)")
@@ -55,7 +57,11 @@ struct DateJudge {
             return compare(
                 .span(TimeSpan(abs(said.amount), said.unit)), givenPortion, .span(length), wantedPortion)
         case (.calendar(let said), .calendar(let date)) where said.year == nil || date.year == nil:
-            return compareYearless(said, date)
+            let judgement = compareYearless(said, date)
+            guard judgement.verdict == .right, let givenPortion, let wantedPortion, givenPortion != wantedPortion else {
+                return judgement
+            }
+            return Judgement(.close, "not that part of it: \(shown)")
         case (.calendar(let said), .calendar(let date)) where said.part == date.part && said.year == date.year:
             // Only the time of day, or "early" and "late", make a difference.
             if let judgement = compareIntervals(given, givenPortion, wanted, wantedPortion) {
@@ -200,4 +206,16 @@ struct DateJudge {
     }
 
     private func asks(_ word: String) -> Bool { question.words.contains { $0.text == word } }
+}
+
+extension DayTime {
+    /// Minutes since midnight; nil for a part of the day that has no minute.
+    fileprivate var clock: Int? {
+        switch self {
+        case .clock(let hour, let minute): hour * 60 + minute
+        case .part(.noon): 12 * 60
+        case .part(.midnight): 0
+        case .part: nil
+        }
+    }
 }

@@ -88,7 +88,12 @@ struct FigureJudge {
             return Judgement(.close, "the number is right, the unit is missing: \(shown)")
         }
         if other == unit { return compareValues(said, wanted, slack: 0) }
-        guard let converted = said.converted(to: unit) else { return Judgement(.wrong, "it is \(shown)") }
+        guard let converted = said.converted(to: unit) else {
+            // "11 degrees" without the scale.
+            let isScaleMissing = other.name == "degree" && unit.dimension == .temperature
+            let judgement = isScaleMissing ? compareValues(said, wanted, slack: 0) : Judgement(.wrong, "it is \(shown)")
+            return judgement.verdict == .right ? Judgement(.close, "the scale is missing: \(shown)") : judgement
+        }
         // A value in another unit is a rounded one.
         return compareValues(converted, wanted, slack: 0.01)
     }

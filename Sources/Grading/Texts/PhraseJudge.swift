@@ -42,7 +42,9 @@ struct PhraseJudge {
     /// The verdict on an answer that says the words of the accepted one, but denies it, swaps who did it to whom, or
     /// names another.
     func contradiction(_ answer: AnswerText) -> Judgement? {
-        if isNegated(expected) != isNegated(answer) { return Judgement(.wrong, "the opposite: \(shown)") }
+        if isNegated(expected) != isNegated(answer) || answer.turns(expected) {
+            return Judgement(.wrong, "the opposite: \(shown)")
+        }
         let whole = WordAlignment(
             given: answer.words.filter(\.isContent), wanted: expected.words.filter(\.isContent), protected: [],
             byMeaning: true)

@@ -41,6 +41,7 @@ struct TextJudge {
     }
 
     private func judge(_ answer: AnswerText, against variant: AnswerText) -> Judgement {
+        if areNumbersSwapped(answer, variant) { return Judgement(.wrong, "the numbers the other way round: \(shown)") }
         if answer.isSame(as: variant) { return Judgement(.right, "right") }
         if let members = AnswerVariants.members(of: variant.raw) {
             let judgement = ListJudge(members: members, shown: shown, protected: protected).judge(answer)
@@ -57,6 +58,14 @@ struct TextJudge {
     }
 
     // MARK: Numbers
+
+    /// "3-4" for "4-3": the same numbers in another order, where they are no list.
+    private func areNumbersSwapped(_ answer: AnswerText, _ variant: AnswerText) -> Bool {
+        let wanted = variant.words.filter(\.isNumber).map(\.key)
+        let said = answer.words.filter(\.isNumber).map(\.key)
+        return wanted.count > 1 && said != wanted && said.sorted() == wanted.sorted()
+            && AnswerVariants.members(of: variant.raw) == nil
+    }
 
     /// A number in the answer that neither the accepted answer nor the question has: never forgiven.
     private func numberClash(_ answer: AnswerText) -> Judgement? {

@@ -24,6 +24,16 @@ struct AnswerText: Sendable {
             || !words.contains(where: \.isNumber) && !other.words.contains(where: \.isNumber) && joined == other.joined
     }
 
+    /// Whether it says the opposite in one of its words: "two days before the vote" for "two days after the vote".
+    func turns(_ other: AnswerText) -> Bool {
+        let said = Set(words.map(\.text))
+        let wanted = Set(other.words.map(\.text))
+        func turns(_ one: String, _ opposite: String) -> Bool {
+            wanted.contains(one) && !wanted.contains(opposite) && said.contains(opposite) && !said.contains(one)
+        }
+        return WordLists.opposites.contains { turns($0, $1) || turns($1, $0) }
+    }
+
     /// All letters without spaces.
     private var joined: String { words.map(\.key).joined() }
 }

@@ -22,6 +22,15 @@ enum WordLists {
         werent without wont
         """)
 
+    /// Words of which one stands for the other nowhere.
+    static let opposites: [(String, String)] = [
+        ("above", "below"), ("after", "before"), ("arrival", "departure"), ("beginning", "end"),
+        ("decrease", "increase"),
+        ("down", "up"), ("earlier", "later"), ("early", "late"), ("enter", "leave"), ("fall", "rise"), ("fell", "rose"),
+        ("fewer", "more"), ("first", "last"), ("highest", "lowest"), ("inside", "outside"), ("least", "most"),
+        ("less", "more"), ("lost", "won"), ("over", "under"), ("since", "until"), ("start", "end"),
+    ]
+
     /// Words that tell that there are several, not how many.
     static let vagueNumbers: Set<String> = ["countless", "couple", "few", "many", "numerous", "several", "various"]
 
