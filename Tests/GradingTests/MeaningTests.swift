@@ -42,6 +42,32 @@ struct MeaningTests {
     }
 
     @Test(arguments: [
+        JudgedAnswer("−30 °C", "30 °C", .wrong), JudgedAnswer("−30 °C", "-30 °C", .right),
+        JudgedAnswer("−11 °C", "minus 11 degrees", .close), JudgedAnswer("a fifth", "5", .wrong),
+        JudgedAnswer("4-3", "3-4", .wrong), JudgedAnswer("52 to 48", "48 to 52", .wrong),
+        JudgedAnswer("two days after the vote", "two days before the vote", .wrong),
+        JudgedAnswer("before 1914", "after 1914", .close), JudgedAnswer("since 1945", "until 1945", .close),
+        JudgedAnswer("early 1943", "late 1943", .close), JudgedAnswer("early 1943", "early in 1943", .right),
+        JudgedAnswer("the end of May", "the start of May", .close),
+        JudgedAnswer("the morning of 5 May 1945", "the evening of 5 May 1945", .close),
+    ])
+    func `an opposite, another order and another half are not what was meant`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("noon", "12:00", .right), JudgedAnswer("midnight", "00:00", .right),
+        JudgedAnswer("3.50 p.m.", "ten to four", .right), JudgedAnswer("half past five", "17:30", .right),
+        JudgedAnswer("5:30 a.m.", "17:30", .wrong), JudgedAnswer("6 p.m.", "18:00", .right),
+        JudgedAnswer("Monday", "on monday", .right), JudgedAnswer("Monday", "Tuesday", .wrong),
+        JudgedAnswer("New Year's Eve", "31 December", .right),
+        JudgedAnswer("Q3 1990", "the third quarter of 1990", .right),
+    ])
+    func `a time may be told by the clock, in words or by its name`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: .date) == item.expected)
+    }
+
+    @Test(arguments: [
         JudgedAnswer(
             "four weeks", "four weeks later", .right, prompt: "How long after the flood was the bridge mended?"),
         JudgedAnswer(
