@@ -94,6 +94,17 @@ struct NarrativeDatingTests {
         #expect(try values(text) == ["XXXX-06", "XXXX-08-06", "2019", "XXXX-09"])
     }
 
+    @Test func `what happens every year is of no year`() throws {
+        let text = """
+            The mill was built in 1926. It burned in 1931 and in 1940. It is open daily, except on Thanksgiving. In summer it \
+            is crowded. On 3 May 1950 at 10 a.m. it closed; the lease had ended on 9 February.
+            """
+        #expect(
+            try values(text) == [
+                "1926", "1931", "1940", "XXXX-XX-XX", "XXXX-SU", "1950-05-03", "1950-05-03T10:00", "1950-02-09",
+            ])
+    }
+
     @Test func `a letter counts from the day that stands over it`() throws {
         let text = """
             Rowley, 12 March 1917

@@ -32,6 +32,7 @@ struct NarrativeDating {
 
     /// The meaning of each mention; what nothing dates stays as it is.
     func values(of mentions: [TimeMention]) -> [DateValue] {
+        let mentions = Self.withoutHabits(mentions)
         var steps: [Step] = []
         var readings = [Reading(cost: 0, step: -1)]
         for mention in mentions {
@@ -59,6 +60,21 @@ struct NarrativeDating {
             else { return values[index] }
             date.time = time
             return .calendar(date)
+        }
+    }
+
+    /// The mentions, with what is told in the present marked as of any year: "in June it is crowded". A story that is
+    /// told in the present as a whole has no such mark.
+    private static func withoutHabits(_ mentions: [TimeMention]) -> [TimeMention] {
+        let dated = mentions.filter { if case .calendar(let date) = $0.value { date.isComplete } else { false } }
+        let present = dated.count { $0.tense == .present }
+        guard present * 3 < dated.count else { return mentions }
+        return mentions.map { mention in
+            var mention = mention
+            // A day of a month is one day, also where the verb looks back on it: "the charge on 3 July is recalled".
+            guard case .calendar(let date) = mention.value, date.day == nil else { return mention }
+            mention.isHabit = mention.tense == .present && mention.place == .text && mention.hedge == nil
+            return mention
         }
     }
 
@@ -134,7 +150,9 @@ struct NarrativeDating {
         if counts(fromWriting: mention, date), let writingDate, let today = StoryPoint(writingDate) {
             return beside(date, today, reading, mention)
         }
-        guard let story = reading.story else { return open }
+        guard let story = reading.story, !(mention.isHabit && !writing.isDateline && mention.lean == nil) else {
+            return open
+        }
         if let offset = mention.inYear { return [inYear(offset, date, reading, mention)] }
         var found: [(DateValue, Reading)] = []
         for point in OpenDate(date).candidates(near: story) {

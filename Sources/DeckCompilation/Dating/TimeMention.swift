@@ -37,6 +37,8 @@ struct TimeMention {
     var lean: DateExpression.Lean?
     var place = Place.text
     var tense = Tense.plain
+    /// Whether it is told in the present in a story of the past: every June, and none of the story's.
+    var isHabit = false
     /// Whether a heading stands between it and the mention before.
     var beginsSection = false
     /// Which mention of the same sentence names the day of a time by the clock.

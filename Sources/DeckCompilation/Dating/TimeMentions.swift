@@ -24,20 +24,22 @@ struct TimeMentions {
             all.append(mention)
         }
         for index in start..<all.count {
-            if case .time = all[index].value { all[index].day = day(for: index, from: start) }
+            if case .time = all[index].value { all[index].day = day(of: index - start, told.map(\.token), from: start) }
         }
         return Array(start..<all.count)
     }
 
-    /// The day that a sentence names behind a time by the clock, or else right before it.
-    private func day(for index: Int, from start: Int) -> Int? {
-        let near = [index + 1, index - 1].filter { $0 >= start && $0 < all.count }
-        return near.first { index in
-            switch all[index].value {
-            case .calendar(let date): date.exactness == 3
-            case .offset(let offset): offset.unit == .day
-            default: false
-            }
+    /// The day that a sentence names beside a time by the clock: the nearer one, or else the one behind it.
+    private func day(of place: Int, _ tokens: [Int], from start: Int) -> Int? {
+        let near = [place + 1, place - 1].filter { tokens.indices.contains($0) && isDay(start + $0) }
+        return near.min { abs(tokens[$0] - tokens[place]) < abs(tokens[$1] - tokens[place]) }.map { start + $0 }
+    }
+
+    private func isDay(_ index: Int) -> Bool {
+        switch all[index].value {
+        case .calendar(let date): date.exactness == 3
+        case .offset(let offset): offset.unit == .day
+        default: false
         }
     }
 }
@@ -93,12 +95,18 @@ private struct TimePlaces {
         }
         let helpers = clause.verb.auxiliaries.map { passage.tokens[$0].lower }
         if helpers.contains(where: Self.helpersAhead.contains) { return .later }
-        if !clause.verb.isPast { return clause.verb.isPerfect ? .plain : .present }
+        let first = passage.tokens[clause.verb.first]
+        if first.verbForm == .presentThird || Self.present.contains(first.lower) {
+            return clause.verb.isPerfect ? .plain : .present
+        }
         return helpers.first == "had" && clause.verb.isPerfect ? .earlier : .plain
     }
 
     /// Words behind which another time is told for comparison.
     private static let comparing: Set<String> = ["against", "compared", "than", "unlike", "versus"]
+
+    /// Forms that are of the present alone.
+    private static let present: Set<String> = ["'m", "'re", "'s", "am", "are", "do", "does", "is"]
 
     private static let helpersAhead: Set<String> = [
         "'ll", "can", "could", "may", "might", "shall", "should", "will", "would",
