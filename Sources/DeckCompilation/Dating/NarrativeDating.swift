@@ -7,12 +7,12 @@ internal import Expressions
 struct NarrativeDating {
     /// The day the text was written, from which "yesterday" counts.
     let writing: WritingDate
-    private var writingDate: CalendarDate? { writing.date }
+    var writingDate: CalendarDate? { writing.date }
 
     init(writing: WritingDate) { self.writing = writing }
 
     /// A way to read the mentions so far.
-    private struct Reading {
+    struct Reading {
         /// The time the story has reached.
         var story: StoryPoint?
         /// The date mentioned last, in the story or beside it.
@@ -32,7 +32,7 @@ struct NarrativeDating {
 
     /// The meaning of each mention; what nothing dates stays as it is.
     func values(of mentions: [TimeMention]) -> [DateValue] {
-        let mentions = Self.withoutHabits(mentions)
+        let mentions = TimeMention.markingHabits(in: mentions)
         var steps: [Step] = []
         var readings = [Reading(cost: 0, step: -1)]
         for mention in mentions {
@@ -60,21 +60,6 @@ struct NarrativeDating {
             else { return values[index] }
             date.time = time
             return .calendar(date)
-        }
-    }
-
-    /// The mentions, with what is told in the present marked as of any year: "in June it is crowded". A story that is
-    /// told in the present as a whole has no such mark.
-    private static func withoutHabits(_ mentions: [TimeMention]) -> [TimeMention] {
-        let dated = mentions.filter { if case .calendar(let date) = $0.value { date.isComplete } else { false } }
-        let present = dated.count { $0.tense == .present }
-        guard present * 3 < dated.count else { return mentions }
-        return mentions.map { mention in
-            var mention = mention
-            // A day of a month is one day, also where the verb looks back on it: "the charge on 3 July is recalled".
-            guard case .calendar(let date) = mention.value, date.day == nil else { return mention }
-            mention.isHabit = mention.tense == .present && mention.place == .text && mention.hedge == nil
-            return mention
         }
     }
 
@@ -192,13 +177,6 @@ struct NarrativeDating {
         return (value, after)
     }
 
-    /// Whether a date counts from the day of writing: "last May", "on Monday"; in news whoever speaks.
-    private func counts(fromWriting mention: TimeMention, _ date: CalendarDate) -> Bool {
-        guard mention.place != .quotation || writing.isDateline else { return false }
-        if case .weekday = date.part { return mention.lean?.reference != .narrative }
-        return mention.lean?.reference == .writing
-    }
-
     /// The meanings of a date told beside the story, from another date that the text gives.
     private func asides(
         _ date: CalendarDate, from reference: StoryPoint, _ reading: Reading, _ mention: TimeMention,
@@ -212,34 +190,8 @@ struct NarrativeDating {
         }
     }
 
-    /// The cheapest meaning from a reference that is not the story.
-    private func beside(
-        _ date: CalendarDate, _ reference: StoryPoint, _ reading: Reading, _ mention: TimeMention
-    ) -> [(DateValue, Reading)] {
-        let best = OpenDate(date).candidates(near: reference).min { first, second in
-            cost(of: first, reference, mention) < cost(of: second, reference, mention)
-        }
-        return [(.calendar(best?.date ?? date), reading)]
-    }
-
-    /// News tells what was, unless the verb says otherwise.
-    private func cost(of point: StoryPoint, _ reference: StoryPoint, _ mention: TimeMention) -> Double {
-        let months = reference.months(to: point)
-        let isLikely = mention.tense == .later || mention.tense == .present ? months >= 0 : months <= 0
-        return abs(months) + (isLikely ? 0 : 6) + 10 * side(of: point, from: reference, mention)
-    }
-
-    /// What speaks against a date after the day that a text opens with.
-    private func notYet(_ point: StoryPoint, _ mention: TimeMention) -> Double {
-        guard writing.isDateline, let writingDate, let today = StoryPoint(writingDate), today.months(to: point) > 0
-        else {
-            return 0
-        }
-        let isPast = mention.tense == .plain || mention.tense == .earlier || mention.hedge == .atLeast
-        return isPast ? StoryCosts.notYet : 0
-    }
-
-    private func side(of point: StoryPoint, from reference: StoryPoint, _ mention: TimeMention) -> Double {
+    /// What speaks against a date on the wrong side of "next" or "previous".
+    func side(of point: StoryPoint, from reference: StoryPoint, _ mention: TimeMention) -> Double {
         guard let lean = mention.lean else { return 0 }
         let months = reference.months(to: point)
         switch lean.side {

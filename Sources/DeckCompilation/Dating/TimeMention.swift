@@ -58,4 +58,19 @@ extension TimeMention {
         hedge = expression.hedge
         lean = expression.lean
     }
+
+    /// The mentions, with what is told in the present marked as of any year: "in June it is crowded". A story that is
+    /// told in the present as a whole has no such mark.
+    static func markingHabits(in mentions: [TimeMention]) -> [TimeMention] {
+        let dated = mentions.filter { if case .calendar(let date) = $0.value { date.isComplete } else { false } }
+        let present = dated.count { $0.tense == .present }
+        guard present * 3 < dated.count else { return mentions }
+        return mentions.map { mention in
+            var mention = mention
+            // A day of a month is one day, also where the verb looks back on it: "the charge on 3 July is recalled".
+            guard case .calendar(let date) = mention.value, date.day == nil else { return mention }
+            mention.isHabit = mention.tense == .present && mention.place == .text && mention.hedge == nil
+            return mention
+        }
+    }
 }

@@ -21,33 +21,6 @@ extension DateReader {
         return words
     }
 
-    /// "In 410 they sacked Rome", "in August 480, …": three digits that nothing behind them could count with.
-    private func isShortYear(_ index: Int) -> Bool {
-        let after = stream[index + 1]
-        guard mode == .prose, stream[index].range.count == 3, stream[index].number >= 100, stream[index].isSpaced else {
-            return false
-        }
-        if !after.isWord {
-            return after.sign != .percent && after.sign != .degree && !after.isDash && after.sign != .slash
-        }
-        return after.isCapitalized || after.keyword != nil && after.sense.unit == nil && after.keyword != .or
-    }
-
-    private func isPartOfNumber(_ index: Int) -> Bool {
-        let next = stream[index + 1]
-        return stream.isJoined(index + 1) && (next.sign == .comma || next.sign == .period)
-            && stream.isJoined(index + 2) && stream[index + 2].isDigits
-            || stream.isJoined(index) && (stream[index - 1].sign == .comma || stream[index - 1].sign == .period)
-                && stream.isJoined(index - 1) && stream[index - 2].isDigits
-            || next.sense.magnitude != nil || next.sign == .percent
-    }
-
-    /// "1941c": digits run into letters, but for an era.
-    private func isFollowedByDigits(_ index: Int) -> Bool {
-        stream.isJoined(index + 1) && stream[index + 1].isWord && stream[index + 1].keyword != .era
-            && stream[index + 1].keyword != .beforeEra
-    }
-
     /// "BC", "B.C.", "AD", "A.D.", "BCE".
     func dottedEra(at index: Int) -> (isBefore: Bool, end: Int)? {
         if stream[index].keyword == .beforeEra { return (true, index + 1) }
@@ -76,59 +49,6 @@ extension DateReader {
         return nil
     }
 
-    /// "two thousand and seven", where a year must come or an answer is read.
-    private func thousands(at index: Int, isNamed: Bool) -> (year: Int, end: Int)? {
-        guard mode == .answer || isNamed, stream[index + 1].sense.magnitude == 1000,
-            stream[index].sense.cardinal == 2 || stream[index].sense.cardinal == 1,
-            let number = numbers.words(at: index), (1000..<2100).contains(number.value), number.isWhole
-        else { return nil }
-        return (Int(number.value), number.end)
-    }
-
-    /// "nineteen forty-one", "nineteen-oh-five", "eighteen hundred", "two thousand and seven".
-    func yearInWords(at index: Int) -> (year: Int, end: Int)? {
-        guard let century = stream[index].sense.cardinal, century >= 10 else { return nil }
-        var first = Int(century)
-        var next = afterHyphen(index + 1)
-        if century == 20, let units = stream[next].sense.cardinal, (1...9).contains(units),
-            stream[afterHyphen(next + 1)].sense.cardinal ?? 0 >= 10
-        {
-            first += Int(units)
-            next = afterHyphen(next + 1)
-        }
-        guard first <= 21 else { return nil }
-        if stream[next].sense.magnitude == 100 {
-            let rest = stream[next + 1].keyword == .and ? next + 2 : next + 1
-            if let (number, end) = belowHundred(at: rest) { return (first * 100 + number, end) }
-            return mode == .answer || first >= 11 && isYearContext(index) ? (first * 100, next + 1) : nil
-        }
-        if stream[next].keyword == .oh {
-            let digit = afterHyphen(next + 1)
-            guard let units = stream[digit].sense.cardinal, (1...9).contains(units) else { return nil }
-            return (first * 100 + Int(units), digit + 1)
-        }
-        guard let tens = stream[next].sense.cardinal, tens >= 10, let (number, end) = belowHundred(at: next),
-            mode == .answer || first >= 13
-        else { return nil }
-        return (first * 100 + number, end)
-    }
-
-    func afterHyphen(_ index: Int) -> Int {
-        stream[index].sign == .hyphen && stream.isJoined(index) ? index + 1 : index
-    }
-
-    private func belowHundred(at index: Int) -> (Int, Int)? {
-        guard let first = stream[index].sense.cardinal, first > 0 else { return nil }
-        guard first >= 20 else { return (Int(first), index + 1) }
-        let next = afterHyphen(index + 1)
-        guard let units = stream[next].sense.cardinal, (1...9).contains(units) else { return (Int(first), index + 1) }
-        return (Int(first) + Int(units), next + 1)
-    }
-
-    private func isYearContext(_ index: Int) -> Bool {
-        [.in, .since, .by, .until, .year, .during].contains(stream[index - 1].keyword)
-    }
-
     /// "1941", "AD 79", "490 BC", "the year 1941", "two thousand and seven".
     func year(at index: Int, isNamed: Bool) -> Piece? {
         if stream[index].keyword == .year, !stream[index].sense.isPlural,
@@ -152,56 +72,6 @@ extension DateReader {
             return Piece(index, end + 1, .calendar(CalendarDate(year: year, .season(season))))
         }
         return Piece(index, end, .calendar(CalendarDate(year: year)))
-    }
-
-    /// Whether four digits in running text are a year and not a count, a price or a name's number.
-    private func isYearInProse(_ index: Int) -> Bool {
-        let before = stream[index - 1]
-        let after = stream[index + 1]
-        if stream.isJoined(index), let sign = before.sign {
-            switch sign {
-            case .dollar, .pound, .euro, .yen, .number, .plus, .degree, .percent: return false
-            case .hyphen, .dash:
-                // "T-1941", and telephone numbers; "1939-1941" is read together.
-                if stream.isJoined(index - 1), stream[index - 2].isWord || stream[index - 2].isDigits { return false }
-            case .slash: if !(stream.isJoined(index - 1) && stream[index - 2].isDigits) { return false }
-            case .other: if isPartOfAddress(index - 1) { return false }
-            case .apostrophe, .period, .comma, .colon: if stream.isJoined(index - 1) { return stream[index - 2].isWord }
-            default: break
-            }
-        }
-        if stream.isJoined(index), before.isWord { return false }
-        if after.sign == .percent || after.sign == .degree { return false }
-        // "1000–5000" is no range of years: those are read together.
-        if after.isDash, stream[index + 2].isDigits, stream[index + 2].range.count > 2 { return false }
-        switch before.keyword {
-        case .in, .since, .until, .during, .by, .from, .before, .after, .early, .late, .middle, .year, .and, .between,
-            .of,
-            .to, .or:
-            return after.sense.unit == nil || before.keyword != .of && before.keyword != .to && before.keyword != .and
-        case .label, .over, .least, .most, .than: return false
-        default: break
-        }
-        if after.sense.unit != nil || after.sense.timeUnit != nil { return false }
-        // "the 1614 rules": what was told before is seldom counted again to the last one.
-        let isKnown = before.keyword == .the || before.keyword == .possessive
-        if isKnown, stream[index].number % 50 != 0, stream[index].number >= 1500 { return true }
-        // "1500 soldiers": a plural noun in small letters is counted; "1941 was" is not.
-        return !(after.isWord && after.keyword == nil && !after.isCapitalized && isPluralNoun(index + 1))
-    }
-
-    /// "=", "@" and the like, as in the addresses of pages.
-    private func isPartOfAddress(_ index: Int) -> Bool {
-        let byte = stream.bytes[stream[index].range.lowerBound]
-        return [UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "&")].contains(byte)
-    }
-
-    private func isPluralNoun(_ index: Int) -> Bool {
-        let range = stream[index].range
-        guard range.count > 3 else { return false }
-        let word = stream.text(index)
-        if word.hasSuffix("men") || word.hasSuffix("children") || word.hasSuffix("people") { return true }
-        return word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us") && !word.hasSuffix("is")
     }
 
     /// "1939–45", "1939-1945", "1941/42", "490–479 BC": two years.
