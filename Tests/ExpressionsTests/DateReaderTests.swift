@@ -126,6 +126,10 @@ struct DateReaderTests {
         Reading("Easter 1500", "Easter 1500 = 1500-04-19"),
         Reading("on Thanksgiving 1863", "Thanksgiving 1863 = 1863-11-26"),
         Reading("on Boxing Day", "Boxing Day = XXXX-12-26"),
+        Reading("Whit Monday 1900", "Whit Monday 1900 = 1900-06-04"),
+        Reading("on Columbus Day 1992", "Columbus Day 1992 = 1992-10-12"),
+        Reading("on St. Patrick's Day 1921", "St. Patrick's Day 1921 = 1921-03-17"),
+        Reading("the Ides of March, 44 BC", "Ides of March, 44 BC = BC0044-03-15"),
     ])
     func `a holiday names its day, also one that moves`(_ reading: Reading) {
         #expect(read(reading.text) == reading.found)

@@ -100,6 +100,7 @@ struct FigureReaderTests {
         Reading("In January 3,168 soldiers died", "3,168 = 3168.0"),
         Reading("Sales fell by a fifth.", "a fifth = 0.2"),
         Reading("one in every ten", "one in every ten = 0.1"),
+        Reading("405 ppm of it", "405 ppm = 405.0 part per million"),
         Reading("two to three years", "two to three years = 2.0...3.0 year"),
         Reading("one over three", "one over three = \(1.0 / 3)"),
         Reading("one in five", "one in five = 0.2"),

@@ -12,12 +12,14 @@ struct StoryPoint: Hashable {
         guard date.isComplete, let year = date.year else { return nil }
         self.date = date
         let months = Double(year < 0 ? year + 1 : year) * 12
-        let first =
+        var first =
             if case .week(let week) = date.part {
                 months + Double(week - 1) * 0.23
             } else {
                 months + Double((date.monthOfStart ?? 1) - 1) + Double((date.day ?? 1) - 1) / 31
             }
+        // A winter begins in December.
+        if case .season(.winter) = date.part { first -= 1 }
         let length: Double =
             switch date.part {
             case .wholeYear: 12

@@ -24,6 +24,9 @@ enum FigureInspection {
     /// The counted noun, and what it is counted for: "person per square kilometre".
     private static func unit(of counted: CountedThing, in sentence: ParsedSentence) -> String? {
         guard let noun = counted.noun else { return nil }
+        // "will be twenty next month".
+        let bytes = counted.head.map { sentence.words[$0].range }
+        if let bytes, sentence.passage.dates.contains(where: { $0.expression.range.overlaps(bytes) }) { return nil }
         guard let head = counted.head, head + 2 < sentence.words.count, sentence.words[head + 1].form == "per" else {
             return noun
         }

@@ -65,7 +65,9 @@ extension DateReader {
             let isSpelled = words.indices.dropFirst().allSatisfy { offset in
                 words[offset] == "'"
                     ? stream[index + offset].sign == .apostrophe
-                    : stream[index + offset].isWord && stream.text(index + offset).lowercased() == words[offset]
+                    : words[offset] == "."
+                        ? stream[index + offset].sign == .period
+                        : stream[index + offset].isWord && stream.text(index + offset).lowercased() == words[offset]
             }
             if isSpelled { return (part, index + words.count) }
         }

@@ -1,8 +1,9 @@
 /// A feast or holiday whose day changes from year to year.
 package enum MovableFeast: String, CaseIterable, Hashable, Sendable {
-    case ashWednesday, palmSunday, goodFriday, easter, easterMonday, ascension, pentecost
-    /// In the United States: the fourth Thursday of November, the first Monday of September, the last Monday of May.
-    case thanksgiving, laborDay, memorialDay
+    case ashWednesday, palmSunday, goodFriday, easter, easterMonday, ascension, pentecost, whitMonday
+    /// In the United States: the fourth Thursday of November, the first Monday of September, the last Monday of May,
+    /// the second Monday of October.
+    case thanksgiving, laborDay, memorialDay, columbusDay
 
     /// "Good Friday".
     package var name: String {
@@ -14,9 +15,11 @@ package enum MovableFeast: String, CaseIterable, Hashable, Sendable {
         case .easterMonday: "Easter Monday"
         case .ascension: "Ascension Day"
         case .pentecost: "Pentecost"
+        case .whitMonday: "Whit Monday"
         case .thanksgiving: "Thanksgiving"
         case .laborDay: "Labor Day"
         case .memorialDay: "Memorial Day"
+        case .columbusDay: "Columbus Day"
         }
     }
 
@@ -31,9 +34,11 @@ package enum MovableFeast: String, CaseIterable, Hashable, Sendable {
             case .easterMonday: Self.easter(in: year).advanced(by: 1)
             case .ascension: Self.easter(in: year).advanced(by: 39)
             case .pentecost: Self.easter(in: year).advanced(by: 49)
+            case .whitMonday: Self.easter(in: year).advanced(by: 50)
             case .thanksgiving: DayNumber(year: year, month: 11, day: 22).onOrAfter(weekday: 4)
             case .laborDay: DayNumber(year: year, month: 9, day: 1).onOrAfter(weekday: 1)
             case .memorialDay: DayNumber(year: year, month: 5, day: 25).onOrAfter(weekday: 1)
+            case .columbusDay: DayNumber(year: year, month: 10, day: 8).onOrAfter(weekday: 1)
             }
         let (_, month, dayOfMonth) = day.calendar
         return (month, dayOfMonth)
