@@ -21,9 +21,23 @@ struct FigureInspectionTests {
         Case(text: "She praised its 1990 model.", figures: []),
         Case(text: "The Porsche 911 was red.", figures: []),
         Case(text: "That one is better.", figures: []),
+        Case(text: "The march was a long and cold one, and few came home.", figures: []),
+        Case(text: "She will be twenty next month.", figures: ["twenty: -"]),
     ])
     func `a figure is told with what it measures or counts`(_ example: Case) throws {
         let inspection = try Inspection(of: SourceText(path: "notes.txt", text: example.text))
         #expect(inspection.figures.map { "\($0.place.text): \($0.unit ?? "-")" } == example.figures)
+    }
+
+    @Test(arguments: [
+        Case(text: "Some 300 sailors were captured.", figures: ["captured"]),
+        Case(text: "Some 30 people were injured, and 12 died.", figures: ["injured", "die"]),
+        Case(text: "The troop did not capture 20 men.", figures: ["-"]),
+        Case(text: "Sales rose by 10 percent.", figures: ["-"]),
+        Case(text: "The mill produced 3,000 tonnes of flour.", figures: ["produced"]),
+    ])
+    func `a figure tells what happened to what it counts`(_ example: Case) throws {
+        let inspection = try Inspection(of: SourceText(path: "notes.txt", text: example.text))
+        #expect(inspection.figures.map { $0.role ?? "-" } == example.figures)
     }
 }

@@ -41,6 +41,11 @@ enum FigureInspection {
             return false
         }
         if word.partOfSpeech == .pronoun { return true }
+        // "a long and gruelling one".
+        let isOne = word.form.lowercased() == "one"
+        if isOne, tree.contains(where: { $0.head == index + 1 && ["amod", "det"].contains($0.relation) }) {
+            return true
+        }
         if word.relation == "flat" { return true }
         guard word.head > 0, word.relation == "nummod" || word.relation == "compound" else { return false }
         if word.head <= index { return tree[word.head - 1].partOfSpeech == .properNoun }
