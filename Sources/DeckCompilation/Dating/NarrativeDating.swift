@@ -109,7 +109,7 @@ struct NarrativeDating {
         return [(value, moved), (value, beside)]
     }
 
-    /// "'41": the century that lies nearest to the story.
+    /// "'41", "410": the century or the era that lies nearest to the story.
     private func shortYear(
         _ years: [DateValue], _ story: StoryPoint, _ reading: Reading, _ mention: TimeMention
     ) -> (DateValue, Reading) {

@@ -25,20 +25,19 @@ extension FigureReader {
         else {
             return nil
         }
-        var share = first
-        share.low = first.low / whole.value
-        share.high = share.low
-        share.end = whole.end
-        share.magnitude = 1
-        return share
+        return share(first, of: whole)
     }
 
     private func quotient(of first: Amount, at index: Int) -> Amount? {
         guard first.currency == nil, first.low == first.high, let whole = numbers.number(at: index), whole.value > 0,
             stream[whole.end].isEdge || stream[whole.end].sign == .period && !stream.isJoined(whole.end + 1)
         else { return nil }
-        var share = first
-        share.low = first.low / whole.value
+        return share(first, of: whole)
+    }
+
+    private func share(_ part: Amount, of whole: NumberReading) -> Amount {
+        var share = part
+        share.low = part.low / whole.value
         share.high = share.low
         share.end = whole.end
         share.magnitude = 1
