@@ -56,6 +56,7 @@ struct MeaningTests {
     }
 
     @Test(arguments: [
+        JudgedAnswer("44 BC", "B.C. 44", .right), JudgedAnswer("1914–1918", "1914 to 18", .right),
         JudgedAnswer("noon", "12:00", .right), JudgedAnswer("midnight", "00:00", .right),
         JudgedAnswer("3.50 p.m.", "ten to four", .right), JudgedAnswer("half past five", "17:30", .right),
         JudgedAnswer("5:30 a.m.", "17:30", .wrong), JudgedAnswer("6 p.m.", "18:00", .right),

@@ -109,7 +109,7 @@ extension CalendarDate {
     }
 
     private static func yearForms(_ year: Int) -> [String] {
-        guard year > 0 else { return ["\(-year) BC", "\(-year) B.C.", "\(-year) BCE"] }
+        guard year > 0 else { return ["\(-year) BC", "\(-year) B.C.", "\(-year) BCE", "BC \(-year)"] }
         guard year >= 1000 else { return ["AD \(year)", "\(year) AD", "\(year) CE"] }
         return [String(year), "AD \(year)", "\(year) AD", "\(year) CE"]
             + (year < 2100 ? [NumberSpeller.yearWords(year)] : [])

@@ -7,8 +7,11 @@ extension DateReader {
         if token.keyword == .era, stream[index + 1].isDigits, stream[index + 1].range.count <= 4 {
             return (stream[index + 1].number, index + 2)
         }
-        if let era = dottedEra(at: index), !era.isBefore, stream[era.end].isDigits, stream[era.end].range.count <= 4 {
-            return (stream[era.end].number, era.end + 1)
+        // "B.C. 44", as one types it; in a text the letters belong to what stands before them.
+        if let era = dottedEra(at: index), !era.isBefore || mode == .answer, stream[era.end].isDigits,
+            stream[era.end].range.count <= 4
+        {
+            return (era.isBefore ? -stream[era.end].number : stream[era.end].number, era.end + 1)
         }
         if token.isDigits, token.range.count <= 4, token.number > 0 {
             guard !isPartOfNumber(index) else { return nil }
@@ -106,7 +109,9 @@ extension DateReader {
         {
             return bounds(index, start, -first.number, -last.number, era.end, isRange: isRange)
         }
-        guard connective.isDash || connective.sign == .slash else { return nil }
+        // "1914 to 18".
+        let isTyped = connective.keyword == .to && mode == .answer && last.range.count == 2
+        guard connective.isDash || connective.sign == .slash || isTyped else { return nil }
         if let era = dottedEra(at: start + 3), connective.isDash {
             return bounds(index, start, first.number, last.number, era.end)
         }
