@@ -136,7 +136,7 @@ struct DateReader {
         {
             return piece
         }
-        if token.keyword == .code { return codedPart(at: index) }
+        if token.keyword == .code { return codedPart(at: index) ?? year(at: index, isNamed: isModified) }
         if let piece = weekday(at: index) ?? holiday(at: index) ?? season(at: index) { return piece }
         if let piece = century(at: index) ?? decade(at: index) ?? year(at: index, isNamed: isModified) { return piece }
         if let piece = leaning(at: index) ?? namedSeason(at: index) ?? today(at: index) { return piece }

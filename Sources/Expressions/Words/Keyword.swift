@@ -35,7 +35,7 @@ enum Keyword: String, CaseIterable, Sendable {
     case possessive
     /// Before "hundred": no number is said.
     case several
-    /// A letter that digits join to a part of a year: "Q3 1990", "H1", "FY 2008".
+    /// A letter before a year: "Q3 1990", "H1", "FY 2008", "B.C. 44".
     case code
 
     /// The words of each group; a group without an entry has its own name as its one word.
@@ -91,7 +91,7 @@ enum Keyword: String, CaseIterable, Sendable {
             "series", "sonnet", "stage", "step", "symphony", "table", "title", "type", "unit", "version", "vol",
             "volume", "ward", "windows", "zone",
         ],
-        .code: ["fy", "h", "q"],
+        .code: ["b", "fy", "h", "q"],
         .several: ["countless", "couple", "few", "many", "several"],
         .possessive: ["her", "his", "its", "my", "our", "their", "your"],
         .clause: [
