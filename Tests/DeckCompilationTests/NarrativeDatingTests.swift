@@ -64,6 +64,11 @@ struct NarrativeDatingTests {
         Case(
             text: "In 431 BC war came. In 429 he died. In August 410 they won.",
             values: ["BC0431", "BC0429", "BC0410-08"]),
+        Case(
+            text: "In 1905 they marched. The class of '99 led them. In June it rained.",
+            values: ["1905", "1899", "1905-06"]),
+        // The century follows from the story, the order of month and day does not.
+        Case(text: "It began on 1 May 1941. On 3/4/41 it had rained.", values: ["1941-05-01", "1941-03-04"]),
         Case(text: "In March and April 1918 it rained.", values: ["1918-03", "1918-04"]),
         Case(text: "It ran from October to March 1945.", values: ["1944-10", "1945-03"]),
         Case(text: "In the first ten months of 1915 it rained. In November it froze.", values: ["P10M", "1915-11"]),

@@ -9,8 +9,6 @@ struct NarrativeDating {
     let writing: WritingDate
     var writingDate: CalendarDate? { writing.date }
 
-    init(writing: WritingDate) { self.writing = writing }
-
     /// A way to read the mentions so far.
     struct Reading {
         /// The time the story has reached.
@@ -77,10 +75,7 @@ struct NarrativeDating {
     private func continuations(of reading: Reading, _ mention: TimeMention) -> [(DateValue, Reading)] {
         switch mention.value {
         case .calendar(let date):
-            if mention.alternatives.contains(where: { $0.isYearApart(from: date) }), let story = reading.story {
-                return [shortYear([mention.value] + mention.alternatives, story, reading, mention)]
-            }
-            guard let point = StoryPoint(date, mention.portion) else { return unsaid(date, reading, mention) }
+            guard let point = nearest(date, mention, to: reading.story) else { return unsaid(date, reading, mention) }
             return told(point, reading, mention)
         case .offset(let offset): return [counted(offset, reading, mention)]
         case .span:
@@ -109,24 +104,22 @@ struct NarrativeDating {
         return [(value, moved), (value, beside)]
     }
 
-    /// "'41", "410": the century or the era that lies nearest to the story.
-    private func shortYear(
-        _ years: [DateValue], _ story: StoryPoint, _ reading: Reading, _ mention: TimeMention
-    ) -> (DateValue, Reading) {
-        let points = years.compactMap { value in
-            if case .calendar(let date) = value { StoryPoint(date) } else { nil }
+    /// Of a date and its meanings in other centuries and eras ("'41", "410") the one that lies nearest to the story.
+    private func nearest(_ date: CalendarDate, _ mention: TimeMention, to story: StoryPoint?) -> StoryPoint? {
+        let point = StoryPoint(date, mention.portion)
+        guard let story, point != nil else { return point }
+        let others = mention.alternatives.compactMap { value -> StoryPoint? in
+            guard case .calendar(let other) = value, other.part == date.part, other.year != date.year else {
+                return nil
+            }
+            return StoryPoint(other, mention.portion)
         }
         // People look back: "the class of '45" of 2021 is that of 1945.
         func distance(_ point: StoryPoint) -> Double {
             let months = story.months(to: point)
             return months > 24 ? months + 1200 : abs(months)
         }
-        guard let nearest = points.min(by: { distance($0) < distance($1) }) else {
-            return (mention.value, reading)
-        }
-        var after = reading
-        (after.story, after.last) = (nearest, nearest)
-        return (.calendar(nearest.date), after)
+        return others.isEmpty ? point : ([point].compactMap { $0 } + others).min { distance($0) < distance($1) }
     }
 
     /// A date that leaves out its year or more.
@@ -220,12 +213,5 @@ struct NarrativeDating {
             if offset.amount > 0, reading.last == reading.story || isLong { after.story = point }
         }
         return (resolved, after)
-    }
-}
-
-extension DateValue {
-    /// Whether it is a date of another year: the other meanings of "'41" are.
-    fileprivate func isYearApart(from date: CalendarDate) -> Bool {
-        if case .calendar(let other) = self { other.year != date.year } else { false }
     }
 }

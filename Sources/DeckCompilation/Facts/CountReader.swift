@@ -98,13 +98,13 @@ struct CountReader {
     ///   - noun: the counted noun, if it is another word.
     ///   - steps: how many coordinated things it may go back.
     func role(of thing: Int, noun: Int?, steps: Int = 4) -> CountedThing.Role? {
-        if let noun, tree[noun].partOfSpeech == .adjective { return role(tree[noun], .has) }
-        if let noun, isParticiple(noun), thing == noun { return role(tree[noun], .undergoes) }
+        if let noun, tree[noun].partOfSpeech == .adjective { return role(noun, .has) }
+        if let noun, isParticiple(noun), thing == noun { return role(noun, .undergoes) }
         let word = tree[thing]
         if let verb = head(of: thing), ["nummod", "obl"].contains(base(word.relation)), word.partOfSpeech == .numeral,
             isBareParticiple(verb)
         {
-            return role(tree[verb], isActive(verb) ? .does : .undergoes)
+            return role(verb, isActive(verb) ? .does : .undergoes)
         }
         if base(word.relation) == "nsubj", let said = spoken(of: thing) { return said }
         // "300 men killed in action", "40 people dead".
@@ -115,10 +115,10 @@ struct CountReader {
             if let result = children(of: verb).first(where: {
                 $0 > thing && tree[$0].relation == "xcomp" && tree[$0].partOfSpeech == .adjective
             }) {
-                return role(tree[result], .has)
+                return role(result, .has)
             }
-            return isVerb(verb) ? role(tree[verb], .undergoes) : nil
-        case "obl": return word.relation == "obl:agent" ? role(tree[verb], .does) : nil
+            return isVerb(verb) ? role(verb, .undergoes) : nil
+        case "obl": return word.relation == "obl:agent" ? role(verb, .does) : nil
         // "Lange, 34, said": an age does nothing.
         case "appos" where noun == nil: return nil
         case "conj", "appos": return steps > 0 && isNominal(verb) ? role(of: verb, noun: nil, steps: steps - 1) : nil
@@ -131,12 +131,12 @@ struct CountReader {
         guard let verb = head(of: subject), tree[verb].lemma != "be" else { return nil }
         let isPassive =
             tree[subject].relation == "nsubj:pass" || children(of: verb).contains { tree[$0].relation == "aux:pass" }
-        if isPassive { return role(tree[verb], .undergoes) }
+        if isPassive { return role(verb, .undergoes) }
         if isVerb(verb) {
             // "300 killed and 700 wounded": without an auxiliary and an object a participle is passive.
-            return role(tree[verb], isBareParticiple(verb) && !isActive(verb) ? .undergoes : .does)
+            return role(verb, isBareParticiple(verb) && !isActive(verb) ? .undergoes : .does)
         }
-        return tree[verb].partOfSpeech == .adjective ? role(tree[verb], .has) : nil
+        return tree[verb].partOfSpeech == .adjective ? role(verb, .has) : nil
     }
 
     /// What modifies the things themselves.
@@ -145,25 +145,21 @@ struct CountReader {
             let word = tree[child]
             let relation = base(word.relation)
             if relation == "acl", word.relation != "acl:relcl", isVerb(child) {
-                return role(word, isParticiple(child) ? .undergoes : .does)
+                return role(child, isParticiple(child) ? .undergoes : .does)
             }
-            if relation == "amod", isVerb(child), isParticiple(child) { return role(word, .undergoes) }
-            if relation == "amod", child > thing, word.partOfSpeech == .adjective { return role(word, .has) }
+            if relation == "amod", isVerb(child), isParticiple(child) { return role(child, .undergoes) }
+            if relation == "amod", child > thing, word.partOfSpeech == .adjective { return role(child, .has) }
         }
         return nil
     }
 
-    private func role(_ word: Word, _ voice: CountedThing.Voice) -> CountedThing.Role? {
-        guard !Self.empty.contains(word.lemma), !isNegated(word) else { return nil }
-        let isParticiple = word.feature("VerbForm") == "Part" && word.feature("Tense") == "Past"
+    /// The role that a verb or adjective gives; nil where it says nothing, or is denied: "did not kill 20 men".
+    private func role(_ index: Int, _ voice: CountedThing.Voice) -> CountedThing.Role? {
+        let word = tree[index]
+        let isDenied = children(of: index).contains { ["not", "n't", "never"].contains(tree[$0].lemma) }
+        guard !Self.empty.contains(word.lemma), !isDenied else { return nil }
         return CountedThing.Role(
-            lemma: word.lemma, voice: voice, participle: isParticiple ? word.form.lowercased() : nil)
-    }
-
-    /// "did not kill 20 men".
-    private func isNegated(_ word: Word) -> Bool {
-        guard let index = tree.firstIndex(where: { $0 == word }) else { return false }
-        return children(of: index).contains { ["not", "n't", "never"].contains(tree[$0].lemma) }
+            lemma: word.lemma, voice: voice, participle: isParticiple(index) ? word.form.lowercased() : nil)
     }
 
     /// Verbs that say nothing of what happened.

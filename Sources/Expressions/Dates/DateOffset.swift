@@ -37,16 +37,19 @@ package struct DateOffset: Hashable, Sendable {
     package var openTimex: String? {
         guard isPeriod else { return nil }
         switch unit {
-        case .day, .night: return "XXXX-XX-XX" + (dayPart.map { DayTime.part($0).timex } ?? "")
-        case .week: return "XXXX-WXX"
-        case .month: return "XXXX-XX"
-        case .quarter: return "XXXX-QX"
-        case .year: return "XXXX"
-        case .decade: return "XXX"
-        case .century: return "XX"
+        case .day, .night: return CalendarDate(year: nil).timex + "-\(unknown(2))-\(unknown(2))" + timeOfDay
+        case .week: return CalendarDate(year: nil).timex + "-W\(unknown(2))"
+        case .month: return CalendarDate(year: nil).timex + "-\(unknown(2))"
+        case .quarter: return CalendarDate(year: nil).timex + "-Q\(unknown(1))"
+        case .year: return CalendarDate(year: nil).timex
+        // A decade has the digits of its years but the last, a century but the last two.
+        case .decade: return unknown(3)
+        case .century: return unknown(2)
         default: return nil
         }
     }
+
+    private var timeOfDay: String { dayPart.map { DayTime.part($0).timex } ?? "" }
 
     /// The date at this distance from `date`, as exact as both allow; nil where `date` is not exact enough.
     package func resolved(from date: CalendarDate) -> DateValue? {

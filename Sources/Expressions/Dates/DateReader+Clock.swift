@@ -11,7 +11,7 @@ extension DateReader {
             }
             return spoken
         }
-        if let hour = hour(at: index), isPartOfDay(index + 1) != nil {
+        if let hour = hour(at: index), partOfDay(index + 1) != nil {
             return piece(index, hour: hour, minute: 0, index + 1)
         }
         guard token.isDigits, token.range.count <= 2, token.number < 24 else { return nil }
@@ -26,7 +26,7 @@ extension DateReader {
             let half = meridiem(at: end)
             // "at 06.15": nobody writes a number so.
             let isClock = stream[index + 1].sign == .colon || token.range.count == 2 && token.number < 10
-            guard half != nil || isClock && stream[end].sign != .percent || isPartOfDay(end) != nil else { return nil }
+            guard half != nil || isClock && stream[end].sign != .percent || partOfDay(end) != nil else { return nil }
         }
         // "Corinthians 9:25" and "won by 3:15" are no times of the day.
         guard meridiem(at: end) != nil || end > index + 1 && isTimeAhead(index) || stream.spells(end, "hrs") else {
@@ -36,7 +36,7 @@ extension DateReader {
     }
 
     /// "in the evening", "at night": whether that is after noon, and the token behind it; "12 at night" is midnight.
-    private func isPartOfDay(_ index: Int) -> (isAfternoon: Bool, end: Int)? {
+    private func partOfDay(_ index: Int) -> (isAfternoon: Bool, end: Int)? {
         if stream[index].keyword == .at, stream[index + 1].sense.dayPart == .night {
             let hour =
                 stream[index - 1].isDigits ? stream[index - 1].number : Int(stream[index - 1].sense.cardinal ?? 0)
@@ -66,7 +66,7 @@ extension DateReader {
             guard (1...12).contains(hour) else { return nil }
             hour = hour % 12 + (isAfternoon ? 12 : 0)
             end = next
-        } else if let (isAfternoon, next) = isPartOfDay(end) {
+        } else if let (isAfternoon, next) = partOfDay(end) {
             guard hour <= 12 else { return nil }
             if isAfternoon, hour < 12 { hour += 12 } else if !isAfternoon, hour == 12 { hour = 0 }
             end = next

@@ -45,7 +45,7 @@ extension DateReader {
         let next = index + 1
         let afterSame = stream[next].keyword == .same || stream[next].keyword == .very ? next + 1 : next
         switch stream[index].keyword {
-        case .next where !isDefinite: return (.later, isDefinite ? .narrative : .writing, next)
+        case .next where !isDefinite: return (.later, .writing, next)
         case .next, .following: return (.later, .narrative, next)
         case .previous: return (.earlier, .narrative, next)
         case .same where isDefinite: return (.same, .narrative, next)
@@ -88,7 +88,7 @@ extension DateReader {
             guard let found = yearlessSeason(at: next) else { return nil }
             piece = found
         } else if let month = sense.month, !sense.isAbbreviated, stream[next].isCapitalized || mode == .answer {
-            piece = dayMonthless(Int(month), at: next)
+            piece = Piece(next, next + 1, .calendar(CalendarDate(year: nil, .month(Int(month)))))
         } else if let found = weekdayAlone(at: next) {
             piece = found
         } else {
@@ -97,10 +97,6 @@ extension DateReader {
         piece.start = index
         piece.lean = DateExpression.Lean(side, of: reference)
         return piece
-    }
-
-    private func dayMonthless(_ month: Int, at index: Int) -> Piece {
-        Piece(index, index + 1, .calendar(CalendarDate(year: nil, .month(month))))
     }
 
     /// "today", "yesterday morning", "tomorrow", "tonight".

@@ -82,7 +82,8 @@ extension DateReader {
         let token = stream[index]
         guard token.isWord, stream[index + 1].isWord, stream[index + 1].sense.timeUnit != nil else { return index }
         if token.keyword == .full { return index + 1 }
-        // A plural or a name there is counted itself: "two soldiers days later".
+        // A plural or a name there is counted itself: "two soldiers days later". "bloody" and the like are adjectives
+        // that are listed for the names of days.
         guard !isIndefinite, stream[index + 1].sense.isPlural,
             token.sense.isEmpty || token.keyword == .dayName, !token.isCapitalized,
             stream.bytes[token.range.upperBound - 1] != UInt8(ascii: "s")

@@ -63,11 +63,9 @@ extension DateReader {
     private func holidayName(at index: Int) -> (CalendarDate.Part, Int)? {
         for (words, part) in Holidays.byFirstWord[stream.text(index).lowercased()] ?? [] {
             let isSpelled = words.indices.dropFirst().allSatisfy { offset in
-                words[offset] == "'"
-                    ? stream[index + offset].sign == .apostrophe
-                    : words[offset] == "."
-                        ? stream[index + offset].sign == .period
-                        : stream[index + offset].isWord && stream.text(index + offset).lowercased() == words[offset]
+                // The apostrophe may be a typographic one.
+                words[offset] == "'" && stream[index + offset].sign == .apostrophe
+                    || stream.text(index + offset).lowercased() == words[offset]
             }
             if isSpelled { return (part, index + words.count) }
         }

@@ -23,7 +23,7 @@ extension DateReader {
     }
 
     /// "1941c": digits run into letters, but for an era.
-    func isFollowedByDigits(_ index: Int) -> Bool {
+    func isFollowedByLetters(_ index: Int) -> Bool {
         stream.isJoined(index + 1) && stream[index + 1].isWord && stream[index + 1].keyword != .era
             && stream[index + 1].keyword != .beforeEra
     }
@@ -50,8 +50,7 @@ extension DateReader {
         if after.isDash, stream[index + 2].isDigits, stream[index + 2].range.count > 2 { return false }
         switch before.keyword {
         case .in, .since, .until, .during, .by, .from, .before, .after, .early, .late, .middle, .year, .and, .between,
-            .of,
-            .to, .or:
+            .of, .to, .or:
             return after.sense.unit == nil || before.keyword != .of && before.keyword != .to && before.keyword != .and
         case .label, .over, .least, .most, .than: return false
         default: break

@@ -17,7 +17,7 @@ extension DateReader {
             guard !isPartOfNumber(index) else { return nil }
             if let era = dottedEra(at: index + 1) { return (era.isBefore ? -token.number : token.number, era.end) }
             let isWhole = token.range.count == 4 && isYear(token.number) || isNamed && isShortYear(index)
-            return isWhole && !isFollowedByDigits(index) ? (token.number, index + 1) : nil
+            return isWhole && !isFollowedByLetters(index) ? (token.number, index + 1) : nil
         }
         guard let words = yearInWords(at: index) ?? thousands(at: index, isNamed: isNamed) else { return nil }
         if let era = dottedEra(at: words.end) { return (era.isBefore ? -words.year : words.year, era.end) }

@@ -48,14 +48,10 @@ struct DateReader {
 
     /// The expressions that begin at token `index`: one, or the two ends of a range, or the members of a list.
     func pieces(at index: Int) -> [Piece]? {
-        guard canBegin(index) else { return nil }
+        guard stream.canOpen(index) else { return nil }
         if let listed = days(at: index) ?? years(at: index) ?? spans(at: index) { return listed }
         guard let first = modified(at: index) else { return nil }
         return joined(from: first) ?? [first]
-    }
-
-    private func canBegin(_ index: Int) -> Bool {
-        stream.canOpen(index)
     }
 
     // MARK: Ranges and lists

@@ -33,7 +33,7 @@ extension DateValue {
 extension CalendarDate {
     /// `1941-06-22`, `1941-06`, `1941`, `1941-WI`, `1941-H2`, `BC0490-09`; `XXXX` for an unknown year.
     package var timex: String {
-        let years = year.map { $0 < 0 ? "BC" + padded(-$0, to: 4) : padded($0, to: 4) } ?? "XXXX"
+        let years = year.map { $0 < 0 ? "BC" + padded(-$0, to: 4) : padded($0, to: 4) } ?? unknown(4)
         let rest =
             switch part {
             case .wholeYear: ""
@@ -43,9 +43,9 @@ extension CalendarDate {
             case .month(let month): "-\(padded(month, to: 2))"
             case .day(let month, let day): "-\(padded(month, to: 2))-\(padded(day, to: 2))"
             case .week(let week): "-W\(padded(week, to: 2))"
-            case .dayOfMonth(let day): "-XX-\(padded(day, to: 2))"
-            case .weekday(let day): "-WXX-\(day)"
-            case .feast: "-XX-XX"
+            case .dayOfMonth(let day): "-\(unknown(2))-\(padded(day, to: 2))"
+            case .weekday(let day): "-W\(unknown(2))-\(day)"
+            case .feast: "-\(unknown(2))-\(unknown(2))"
             }
         return years + rest + (time?.timex ?? "")
     }
@@ -104,6 +104,9 @@ extension TimeSpan.Part {
 extension TimeUnit: Comparable {
     package static func < (left: TimeUnit, right: TimeUnit) -> Bool { left.rawValue < right.rawValue }
 }
+
+/// So many digits that nobody knows, as TIMEX3 writes them.
+func unknown(_ digits: Int) -> String { String(repeating: "X", count: digits) }
 
 /// A number with leading zeros.
 private func padded(_ number: Int, to width: Int) -> String {

@@ -55,8 +55,7 @@ struct FigureReader {
             let sense = stream[index].sense
             return sense.cardinal != nil || sense.magnitude != nil || sense.divisor != nil || sense.unit != nil
         case .about, .an, .a, .at, .auxiliary, .between, .estimated, .from, .label, .less, .minus, .more, .nearly,
-            .over,
-            .the, .under, .up:
+            .over, .the, .under, .up:
             return index + 1 < stream.count && !stream.tokens[index + 1].isPlain
         case .as, .in: return true
         default: return false

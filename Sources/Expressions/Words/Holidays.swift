@@ -28,10 +28,8 @@ enum Holidays {
     static let byFirstWord: [String: [(words: [String], part: CalendarDate.Part)]] = {
         var names: [String: [(words: [String], part: CalendarDate.Part)]] = [:]
         func add(_ name: String, _ part: CalendarDate.Part) {
-            let words = name.replacing("'", with: " ' ").replacing("-", with: " - ").replacing(".", with: " . ").split(
-                separator: " "
-            ).map(
-                String.init)
+            let words = ["'", "-", "."].reduce(name) { $0.replacing($1, with: " \($1) ") }
+                .split(separator: " ").map(String.init)
             if let first = words.first { names[first, default: []].append((words, part)) }
         }
         for (name, month, day) in fixed { add(name, .day(month: month, day: day)) }

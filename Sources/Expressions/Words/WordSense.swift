@@ -48,9 +48,5 @@ struct WordSense: Sendable {
 
     static let none = WordSense()
 
-    var isEmpty: Bool {
-        month == nil && weekday == nil && season == nil && cardinal == nil && ordinal == nil && magnitude == nil
-            && divisor == nil && timeUnit == nil && unit == nil && decade == nil && dayPart == nil && !isHoliday
-            && keyword == nil
-    }
+    var isEmpty: Bool { !isMeaningful && unit == nil && keyword == nil }
 }
