@@ -179,18 +179,13 @@ extension DateReader {
 
     /// "age 79", "aged seventy-nine", "at the age of 12": the number is a length in years.
     func age(at index: Int) -> Piece? {
-        guard mode == .prose, numbers.ordinal(at: index) == nil, isBehindAge(index),
+        guard mode == .prose, numbers.ordinal(at: index) == nil, stream.isBehindAge(index),
             let number = numbers.number(at: index), number.isWhole, (1...130).contains(number.value),
             !stream[number.end].isWord || stream[number.end].keyword != nil || stream[number.end].sense.isEmpty,
             stream[number.end].sense.timeUnit == nil, stream[number.end].sense.unit == nil,
             !stream[number.end].isDash
         else { return nil }
         return Piece(index, number.end, .span(TimeSpan(number.value, .year)))
-    }
-
-    private func isBehindAge(_ index: Int) -> Bool {
-        if stream.spells(index - 1, "aged") || stream.spells(index - 1, "age") { return true }
-        return stream[index - 1].keyword == .of && (stream.spells(index - 2, "age") || stream.spells(index - 2, "ages"))
     }
 }
 

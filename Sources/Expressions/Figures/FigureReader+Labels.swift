@@ -37,8 +37,8 @@ extension FigureReader {
 
     /// Whether the address of a web page begins at the token: "https://", "www.".
     func beginsAddress(_ index: Int) -> Bool {
-        let length = stream.tokens[index].range.count
-        guard (3...5).contains(length), stream.tokens[index].isPlain, stream.isJoined(index + 1),
+        let length = stream[index].range.count
+        guard (3...5).contains(length), stream[index].isPlain, stream.isJoined(index + 1),
             let sign = stream[index + 1].sign
         else {
             return false

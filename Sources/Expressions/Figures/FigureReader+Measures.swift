@@ -69,7 +69,7 @@ extension FigureReader {
             }
         }
         if unit == nil, amount.isDigits { unit = sharedUnit(at: end) }
-        if unit == nil, mode == .prose, isAge(amount.start) { unit = MeasureUnit.named("year") }
+        if unit == nil, mode == .prose, stream.isBehindAge(amount.start) { unit = MeasureUnit.named("year") }
         if let after = hedgeAfter(end) { (hedge, end) = (hedge ?? after.hedge, after.end) }
         let figure = Figure(
             low: rest == 0 ? product(amount.low, scale) : amount.low + rest,
@@ -85,12 +85,5 @@ extension FigureReader {
             let next = numbers.number(at: index + 1), next.magnitude == 1
         else { return nil }
         return units.unit(at: next.end, isDigits: true)?.unit
-    }
-
-    /// "aged 34", "at the age of twelve".
-    private func isAge(_ index: Int) -> Bool {
-        let before = stream[index - 1].keyword == .of ? index - 2 : index - 1
-        guard stream[before].isPlain, (3...4).contains(stream[before].range.count) else { return false }
-        return stream.spells(before, "age") || before == index - 1 && stream.spells(before, "aged")
     }
 }

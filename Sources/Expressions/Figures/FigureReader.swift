@@ -56,7 +56,7 @@ struct FigureReader {
             return sense.cardinal != nil || sense.magnitude != nil || sense.divisor != nil || sense.unit != nil
         case .about, .an, .a, .at, .auxiliary, .between, .estimated, .from, .label, .less, .minus, .more, .nearly,
             .over, .the, .under, .up:
-            return index + 1 < stream.count && !stream.tokens[index + 1].isPlain
+            return !stream[index + 1].isEdge && !stream[index + 1].isPlain
         case .as, .in: return true
         default: return false
         }

@@ -1,7 +1,7 @@
 /// The tokens of a text, safe to ask beyond both ends.
 struct TokenStream: Sendable {
     let bytes: [UInt8]
-    let tokens: [Token]
+    private let tokens: [Token]
     private let edge: Token
 
     init(_ text: String) {
@@ -49,6 +49,12 @@ struct TokenStream: Sendable {
         let range = self[index].range
         guard range.count == text.utf8CodeUnitCount else { return false }
         return text.withUTF8Buffer { $0.elementsEqual(bytes[range]) }
+    }
+
+    /// Whether the token at `index` stands where an age comes: "aged 34", "age 34", "at the age of twelve".
+    func isBehindAge(_ index: Int) -> Bool {
+        if spells(index - 1, "aged") || spells(index - 1, "age") { return true }
+        return self[index - 1].keyword == .of && (spells(index - 2, "age") || spells(index - 2, "ages"))
     }
 
     /// The text of the token at `index`.
