@@ -4,14 +4,15 @@ extension FigureReader {
     func isLabelled(_ index: Int) -> Bool {
         guard mode == .prose else { return false }
         let token = stream[index]
-        if isPronoun(index) || isPartOfPeriod(index) { return true }
+        if isPronoun(index) || isPartOfPeriod(index) || isPriced(index) { return true }
         if numbers.ordinal(at: index) != nil, numbers.number(at: index)?.isFraction != true { return true }
         if token.sign == .period {
             return stream.isJoined(index) && !stream[index - 1].isEdge && stream[index - 1].sign == nil
         }
-        if isOrdinalPlace(index) { return true }
+        if isOrdinalPlace(index) || isNumberedThing(index) { return true }
         guard token.isDigits else { return isPartOfWord(index) }
-        return isPartOfName(index) || isReference(index) || isPartOfCode(index) || isNumbered(index) || isAddress(index)
+        return isPartOfName(index) || isModel(index) || isReference(index) || isPartOfCode(index) || isNumbered(index)
+            || isAddress(index)
             || isDay(index)
     }
 
@@ -64,24 +65,6 @@ extension FigureReader {
         if isColon(index - 1) || isColon(index + 1) && stream[index + 2].isDigits { return true }
         guard stream[index - 1].isDash, stream.isJoined(index), stream.isJoined(index - 1) else { return false }
         return isColon(index - 3) || stream.isDigits(index - 2, length: 4) && stream[index].range.count < 3
-    }
-
-    /// "T-34", "a Boeing 777F", "24703L202": letters that are neither unit nor magnitude make a name of the number.
-    private func isPartOfName(_ index: Int) -> Bool {
-        let before = stream[index - 1]
-        if stream.isJoined(index), before.isWord || before.sign == .number { return currencyBefore(index) == nil }
-        if stream.isJoined(index), before.sign == .hyphen || before.sign == .minus, stream.isJoined(index - 1),
-            stream[index - 2].isWord
-                || stream[index - 2].isDigits && stream.isJoined(index - 2) && stream[index - 3].isWord
-        {
-            return true
-        }
-        guard stream.isJoined(index + 1), stream[index + 1].isWord else { return false }
-        if stream.isJoined(index + 2), stream[index + 2].isDigits, stream[index + 2].range.count > 1 {
-            return numbers.number(at: index)?.end == index + 1
-        }
-        return units.unit(at: index + 1, isDigits: true) == nil && numbers.number(at: index)?.end == index + 1
-            && sizedCode(at: index + 1) == nil && NumberWords.magnitudeSuffixes[stream.text(index + 1)] == nil
     }
 
     /// "192.168.1.2", "1-222-2222": three groups of digits and more, and what is left over of "1/0".
@@ -176,35 +159,16 @@ extension FigureReader {
         return stream[index + 1].sense.month != nil && !stream[index + 1].sense.isAbbreviated
     }
 
-    /// "one" that is no number: "that one", "one can see", "one of the last", "one-time"; "zero-coupon" as well.
-    private func isPronoun(_ index: Int) -> Bool {
-        if stream[index].sense.cardinal == 0, stream[index + 1].sign == .hyphen, stream[index + 2].isWord,
-            stream[index + 2].sense.isEmpty
-        {
-            return true
+    /// "64 cents a dozen", "$3 a hundred": what the money is paid for.
+    private func isPriced(_ index: Int) -> Bool {
+        guard stream[index].keyword == .a, stream[index + 1].sense.magnitude != nil, !stream[index + 2].isPlain else {
+            return false
         }
-        guard stream[index].sense.cardinal == 1 else { return false }
-        let next = stream[index + 1]
-        if next.sense.cardinal != nil || next.sense.magnitude != nil || next.sense.divisor != nil { return false }
-        if next.sign == .hyphen, !stream[index + 2].sense.isEmpty { return false }
-        switch stream[index - 1].keyword {
-        case .the, .this, .that, .same, .next, .last, .past, .following: return next.sense.unit == nil
-        default: break
-        }
-        if next.keyword == .of || next.keyword == .auxiliary || next.sign == .hyphen { return true }
-        return isAnother(index - 1) || isAnother(index + 1)
+        if let unit = stream[index - 1].sense.unit { return MeasureUnit.all[Int(unit)].dimension == .currency }
+        var place = index - 1
+        while stream[place].isDigits || stream[place].sign == .period { place -= 1 }
+        return place < index - 1 && units.currencySign(at: place) != nil
     }
-
-    private func isAnother(_ index: Int) -> Bool {
-        guard stream[index].isWord, stream[index].range.count <= 8 else { return false }
-        return Self.pronounBeside.contains(stream.text(index).lowercased())
-    }
-
-    /// Words that make a pronoun of "one" before or behind them.
-    private static let pronounBeside: Set<String> = [
-        "another", "any", "can", "cannot", "could", "day", "each", "every", "may", "might", "must", "no", "other",
-        "should", "such", "which", "who", "whose", "would",
-    ]
 
     /// "the second half", "the latter half": a period and no share of it.
     private func isPartOfPeriod(_ index: Int) -> Bool {
