@@ -41,4 +41,14 @@ struct UncountedNumberTests {
     func `a dozen that a price is for is counted by nobody`(_ text: String, _ found: [String]) {
         #expect(read(text) == found)
     }
+
+    @Test(arguments: [
+        ("oil at 3 gallons of jet fuel a year", []), ("20 J/m^2 per week", []), ("960 attacks a week", ["a week"]),
+        ("40 acres of land a year later", ["a year later"]), ("a 28 - year - old man", ["28 - year - old"]),
+        ("he had 12 - weeks", []), ("it had 1988 sales of coal", ["1988"]), ("it sold 1988 tons", []),
+    ])
+    func `rates are no lengths of time, and what is sold yearly is dated`(_ text: String, _ found: [String]) {
+        let bytes = Array(text.utf8)
+        #expect(dates(in: text).map { String(decoding: bytes[$0.range], as: UTF8.self) } == found)
+    }
 }

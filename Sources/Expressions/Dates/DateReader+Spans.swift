@@ -28,10 +28,10 @@ extension DateReader {
             last = after
         }
         // "nine-day-long".
-        let long = stream[last].sign == .hyphen && stream.isJoined(last) ? last + 1 : last
+        let long = afterLooseHyphen(last)
         if stream.spells(long, "long") { last = long + 1 }
         // "6 weeks old", "a 20-year-old", "three years of age" are ages: the same length.
-        let old = stream[last].sign == .hyphen && stream.isJoined(last) ? last + 1 : last
+        let old = afterLooseHyphen(last)
         if stream[old].keyword == .old { last = old + 1 }
         if stream[last].keyword == .of, stream.spells(last + 1, "age") { last += 2 }
         // "two days later" is a distance.
@@ -64,7 +64,9 @@ extension DateReader {
                 next += 1
             }
         }
-        if stream[next].sign == .hyphen, stream.isJoined(next) { next += 1 }
+        // A spaced hyphen before a plural is a dash.
+        let joint = afterLooseHyphen(next)
+        if stream.isJoined(next) || joint > next && !stream[joint].sense.isPlural { next = joint }
         next = afterAdjective(next, isIndefinite: isIndefinite)
         let unitToken = stream[next]
         guard let unit = unitToken.sense.timeUnit, unitToken.isWord, unit != .night || !isIndefinite,
@@ -91,9 +93,28 @@ extension DateReader {
         return index + 1
     }
 
+    /// The token behind the hyphen of a word, or the same one; "28 - year - old" in a text cut into words.
+    private func afterLooseHyphen(_ index: Int) -> Int {
+        stream[index].sign == .hyphen && stream[index].isSpaced == stream[index + 1].isSpaced ? index + 1 : index
+    }
+
     /// "60 miles an hour", "twice a day": a rate is no length of time.
     private func isRate(_ index: Int) -> Bool {
-        stream[index - 1].sense.unit != nil || ["times", "twice", "once"].contains(stream.text(index - 1))
+        switch stream[index + 2].keyword {
+        case .after, .ago, .before, .earlier, .later: return false
+        default: return isBehindMeasure(index) || ["times", "twice", "once"].contains(stream.text(index - 1))
+        }
+    }
+
+    /// Whether a unit stands before the token, perhaps with what it measures: "joules/m^2", "tons of raw copper".
+    private func isBehindMeasure(_ index: Int) -> Bool {
+        if stream[index - 1].sense.unit != nil || stream[index - 1].isDigits && stream.spells(index - 2, "^") {
+            return true
+        }
+        for place in stride(from: index - 1, through: index - 4, by: -1) where !stream[place].isPlain {
+            return place < index - 1 && stream[place].keyword == .of && stream[place - 1].sense.unit != nil
+        }
+        return false
     }
 
     private func abbreviatedPart(_ amount: Double, at index: Int, isIndefinite: Bool) -> (TimeSpan.Part, Int)? {
@@ -172,7 +193,7 @@ extension DateReader {
     func rate(at index: Int) -> Piece? {
         let isPer = stream[index].keyword == .per
         guard isPer || stream[index].sign == .slash, let unit = stream[index + 1].sense.timeUnit, unit >= .day,
-            !stream[index + 1].sense.isPlural, stream[index - 1].sense.unit == nil
+            !stream[index + 1].sense.isPlural, !isBehindMeasure(index)
         else { return nil }
         return Piece(isPer ? index : index + 1, index + 2, .span(TimeSpan(1, unit)))
     }

@@ -59,9 +59,20 @@ extension DateReader {
         // "the 1614 rules": what was told before is seldom counted again to the last one.
         let isKnown = before.keyword == .the || before.keyword == .possessive
         if isKnown, stream[index].number % 50 != 0, stream[index].number >= 1500 { return true }
+        if stream[index].number >= 1900, stream[index].number % 50 != 0, isYearly(index + 1) { return true }
         // "1500 soldiers": a plural noun in small letters is counted; "1941 was" is not.
         return !(after.isWord && after.keyword == nil && !after.isCapitalized && isPluralNoun(index + 1))
     }
+
+    /// "1988 sales": what is told for each year.
+    private func isYearly(_ index: Int) -> Bool {
+        stream[index].isWord && stream[index].range.count <= 9 && Self.yearly.contains(stream.text(index))
+    }
+
+    private static let yearly: Set<String> = [
+        "deficits", "earnings", "elections", "exports", "imports", "levels", "prices", "profits", "results", "revenues",
+        "sales",
+    ]
 
     /// "=", "@" and the like, as in the addresses of pages.
     private func isPartOfAddress(_ index: Int) -> Bool {
