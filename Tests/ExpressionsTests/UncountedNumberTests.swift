@@ -43,6 +43,15 @@ struct UncountedNumberTests {
     }
 
     @Test(arguments: [
+        ("1 $ 10 bill", ["1", "$ 10"]), ("10 $ 30 cents", ["10 $ 30 cents"]),
+        ("at dollar 22.5 million", ["dollar 22.5 million"]),
+        ("for rupees 500", ["rupees 500"]), ("the dollar 50 years", []),
+    ])
+    func `money belongs to the number it stands before`(_ text: String, _ found: [String]) {
+        #expect(read(text) == found)
+    }
+
+    @Test(arguments: [
         ("oil at 3 gallons of jet fuel a year", []), ("20 J/m^2 per week", []), ("960 attacks a week", ["a week"]),
         ("40 acres of land a year later", ["a year later"]), ("a 28 - year - old man", ["28 - year - old"]),
         ("he had 12 - weeks", []), ("it had 1988 sales of coal", ["1988"]), ("it sold 1988 tons", []),
@@ -50,5 +59,11 @@ struct UncountedNumberTests {
     func `rates are no lengths of time, and what is sold yearly is dated`(_ text: String, _ found: [String]) {
         let bytes = Array(text.utf8)
         #expect(dates(in: text).map { String(decoding: bytes[$0.range], as: UTF8.self) } == found)
+    }
+
+    @Test func `a decimal number before pm is a size and no time of the day`() {
+        #expect(read("a bond of 142.5 pm and 2.1 pm, 95.84 pm") == ["142.5 pm", "2.1 pm", "95.84 pm"])
+        #expect(dates(in: "a bond of 142.5 pm and 2.1 pm").isEmpty)
+        #expect(read("at 2 pm, at 2.15 pm").isEmpty)
     }
 }

@@ -14,7 +14,7 @@ extension DateReader {
         if let hour = hour(at: index), partOfDay(index + 1) != nil {
             return piece(index, hour: hour, minute: 0, index + 1)
         }
-        guard token.isDigits, token.range.count <= 2, token.number < 24 else { return nil }
+        guard token.isDigits, token.range.count <= 2, token.number < 24, !isDecimals(index) else { return nil }
         var end = index + 1
         var minute = 0
         if stream[end].sign == .colon || stream[end].sign == .period, stream.isJoined(end), stream.isJoined(end + 1),
@@ -33,6 +33,12 @@ extension DateReader {
             return nil
         }
         return piece(index, hour: token.number, minute: minute, end)
+    }
+
+    /// Whether the digits are the decimals of a number, as in "2.1 pm", a size.
+    private func isDecimals(_ index: Int) -> Bool {
+        stream[index - 1].sign == .period && stream.isJoined(index) && stream.isJoined(index - 1)
+            && stream[index - 2].isDigits
     }
 
     /// "in the evening", "at night": whether that is after noon, and the token behind it; "12 at night" is midnight.

@@ -4,9 +4,16 @@ extension FigureReader {
     func measure(of amount: Amount) -> UnitReader.Found? {
         guard let currency = amount.currency else {
             if amount.isFraction, let divided = dividedUnit(at: amount.end) { return divided }
+            if isInPicometres(amount) { return MeasureUnit.named("picometre").map { ($0, amount.end + 1) } }
             guard let found = units.unit(at: amount.end, isDigits: amount.isDigits) else { return nil }
             // "five $10 bills", "3 USD50 cards": the sign belongs to the number that follows it.
-            let isNext = found.unit.dimension == .currency && stream[found.end].isDigits && stream.isJoined(found.end)
+            // So it does in "1 $ 10 bill", a text cut into words, but not in "10 $ 30 cents".
+            let isLoose =
+                stream[amount.end].sign == .dollar && stream[amount.end].isSpaced
+                && remainder(of: found.unit, at: found.end) == nil
+            let isNext =
+                found.unit.dimension == .currency && stream[found.end].isDigits
+                && (stream.isJoined(found.end) || isLoose)
             return isNext ? nil : found
         }
         var end = amount.end
@@ -18,6 +25,14 @@ extension FigureReader {
         }
         let found = units.rates(of: (currency, end))
         return found.end > amount.end ? found : nil
+    }
+
+    /// "142.5 pm": no time of the day, with its hours to 24 and its two digits for the minutes.
+    private func isInPicometres(_ amount: Amount) -> Bool {
+        guard amount.isDigits, stream.spells(amount.end, "pm") else { return false }
+        if amount.low < 1 || amount.low >= 25 { return true }
+        let hasDecimals = stream[amount.end - 2].sign == .period && stream.isJoined(amount.end - 1)
+        return hasDecimals && stream[amount.end - 1].range.count != 2
     }
 
     /// "1.5m people": what a million counts, and what a metre is not said of.

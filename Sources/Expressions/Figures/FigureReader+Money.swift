@@ -3,6 +3,7 @@ extension FigureReader {
     /// The currency whose code or prefix ends right before the token `index`: "HK" before "$", "USD" before "200".
     func currencyBefore(_ index: Int) -> MeasureUnit? {
         let token = stream[index - 1]
+        if let named = currencyNamed(before: index) { return named }
         guard token.isWord, (1...3).contains(token.range.count) else { return nil }
         if stream[index].sign == .dollar {
             guard let name = MeasureUnit.dollarPrefixes[stream.text(index - 1).lowercased()] else { return nil }
@@ -13,6 +14,25 @@ extension FigureReader {
         let text = stream.text(index - 1)
         let unit = MeasureUnit.bySign[text] ?? token.sense.unit.map { MeasureUnit.all[Int($0)] }
         return unit?.dimension == .currency && unit?.name != text ? unit : nil
+    }
+
+    /// "dollar 22.5 million", "rupees 500": the name of a currency that no number before it counts.
+    private func currencyNamed(before index: Int) -> MeasureUnit? {
+        guard stream[index].isDigits, stream[index].isSpaced, let place = stream[index - 1].sense.unit,
+            !stream[index - 1].isCapitalized
+        else { return nil }
+        let unit = MeasureUnit.all[Int(place)]
+        let before = stream[index - 2]
+        guard unit.dimension == .currency, before.isWord, before.sense.cardinal == nil, before.sense.magnitude == nil
+        else { return nil }
+        switch before.keyword {
+        case .a, .an, .and, .of, .per, .possessive, .several, .that, .the, .this: return nil
+        default: break
+        }
+        guard let number = numbers.number(at: index), number.value >= 10,
+            units.unit(at: number.end, isDigits: true) == nil
+        else { return nil }
+        return unit
     }
 
     /// "MUSD", "kEUR": the size and currency of a code with a size before it.
