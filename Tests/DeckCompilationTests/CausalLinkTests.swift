@@ -38,6 +38,7 @@ struct CausalLinkTests {
 
     private func check(_ reading: Reading) throws {
         let found = try links(in: reading.text)
+        #expect(CauseReader.hasCue(WordCutter.words(of: reading.text).map(\.form)))
         let wanted = "\(reading.cause) → \(reading.effect) (\(reading.construction))"
         #expect(found.contains(wanted), "found \(found)")
     }
@@ -114,6 +115,15 @@ struct CausalLinkTests {
         Reading("He acted out of fear.", cause: "fear", effect: "He acted", .preposition),
         Reading(
             "The damage from the storm was great.", cause: "the storm", effect: "The damage", .preposition),
+        Reading("The deaths are from the cold.", cause: "the cold", effect: "The deaths", .preposition),
+        Reading(
+            "The wrinkles from smoking are deep.", cause: "smoking", effect: "The wrinkles", .preposition),
+        Reading(
+            "She was mobbed and fled because of the noise.", cause: "the noise", effect: "She was mobbed and fled",
+            .preposition),
+        Reading(
+            "In 1953 the dam burst because of the flood.", cause: "the flood", effect: "In 1953 the dam burst",
+            .preposition),
         Reading(
             "Following the defeat, the minister resigned.", cause: "the defeat", effect: "the minister resigned",
             .sequence),
@@ -135,6 +145,9 @@ struct CausalLinkTests {
             "The civil war resulted from the death of the king.", cause: "the death of the king",
             effect: "The civil war", .verb),
         Reading("His fame stems from a single book.", cause: "a single book", effect: "His fame", .verb),
+        Reading(
+            "The damage to the river caused by the mine was great.", cause: "the mine",
+            effect: "The damage to the river", .verb),
         Reading(
             "The storm forced the ships to turn back.", cause: "The storm", effect: "the ships to turn back", .verb),
         Reading(
@@ -175,6 +188,11 @@ struct CausalLinkTests {
         #expect(try self.links(in: "\(cue), the price of bread rose.") == [])
     }
 
+    @Test func `a sentence without a word that joins causes needs no tree`() {
+        let text = "The city has ten bridges and a castle."
+        #expect(!CauseReader.hasCue(WordCutter.words(of: text).map(\.form)))
+    }
+
     @Test(arguments: [
         "As he walked home, he met a friend.",
         "He worked as a teacher.",
@@ -194,6 +212,11 @@ struct CausalLinkTests {
         "When he was ten, he lived in Rome.",
         "The storm did not cause a flood.",
         "He asked if the train had left.",
+        "The steps lead to a garden.",
+        "The town used to be small.",
+        "The chef stood there, making tea.",
+        "They fought against the Normans.",
+        "The wall runs from top to bottom.",
     ])
     func `time, place, manner and denial are no causes`(_ text: String) throws {
         #expect(try links(in: text) == [])

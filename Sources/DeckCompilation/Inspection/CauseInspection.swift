@@ -8,6 +8,7 @@ enum CauseInspection {
         return sentences.flatMap { sentence -> [InspectedCause] in
             defer { before = sentence }
             let neighbour = before.flatMap { $0.passage.blockIndex == sentence.passage.blockIndex ? $0 : nil }
+            guard CauseReader.hasCue(sentence.words.lazy.map(\.form)) else { return [] }
             return CauseReader(sentence.tree).links(behind: neighbour?.tree).compactMap { link in
                 guard let cause = place(of: link.cause, in: link.cause.isSentenceBefore ? neighbour : sentence),
                     let effect = place(of: link.effect, in: sentence)

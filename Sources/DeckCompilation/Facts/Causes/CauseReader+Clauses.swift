@@ -12,8 +12,15 @@ extension CauseReader {
         }
         let words = [cue] + tree.children(of: cue, by: "fixed")
         return link(
-            construction, cause: spans.clause(index, behind: words), effect: spans.part(host, without: index),
-            cue: words)
+            construction, cause: spans.clause(index, behind: words), effect: effect(host, without: index), cue: words)
+    }
+
+    /// The clause that a word belongs to, if it says nothing by itself: "spread so rapidly because".
+    private func effect(_ host: Int, without clause: Int) -> CausalLink.Part? {
+        var word = host
+        while !tree.isPredicate(word), !tree.isNominal(word), let above = tree.head(of: word) { word = above }
+        return spans.part(word, without: word == host ? clause : nil)
+            .flatMap { $0.words.contains(clause) ? spans.part(host, without: clause) : $0 }
     }
 
     private func conjunction(of clause: Int) -> Int? {
@@ -79,7 +86,9 @@ extension CauseReader {
 
     /// "was fined for stealing".
     private func isDeed(_ clause: Int, of host: Int) -> Bool {
-        form(clause, endsWith: "ing") && !CauseWords.useWords.contains(tree.lemma(host))
+        form(clause, endsWith: "ing")
+            && (CauseWords.judgingVerbs.contains(tree.lemma(host))
+                || tree.children(of: host, by: "obj").contains { CauseWords.judgingVerbs.contains(tree.lemma($0)) })
     }
 
     private func form(_ index: Int, endsWith ending: String) -> Bool {

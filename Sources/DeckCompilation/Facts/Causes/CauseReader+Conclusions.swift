@@ -8,10 +8,10 @@ extension CauseReader {
             let before = tree.head(of: clause),
             before < cue.lowerBound, before < clause, tree.isPredicate(before)
         else { return nil }
-        let words = spans.trimmed(tree.span(of: clause).clamped(to: cue.upperBound..<tree.words.count))
+        let words = spans.trimmed(tree.span(of: clause).clamped(to: cue.upperBound..<tree.words.count), of: clause)
         guard let cause = spans.part(before, without: clause), let words else { return nil }
         let start = min(cause.words.lowerBound, cue.lowerBound)
-        let range = spans.trimmed(start..<min(cause.words.upperBound, cue.lowerBound))
+        let range = spans.trimmed(start..<min(cause.words.upperBound, cue.lowerBound), of: before)
         return link(
             .conclusion, cause: range.map { CausalLink.Part(words: $0, head: before, isClause: true) },
             effect: CausalLink.Part(words: words, head: clause, isClause: true), cue: Array(cue))
@@ -22,7 +22,7 @@ extension CauseReader {
         let start = tree.words.indices.first { !tree.isPunctuation($0) && !["and", "but"].contains(tree.form($0)) }
         guard let start, let phrase = CauseWords.conclusions.first(where: { tree.has($0, at: start) }),
             let root = tree.words.firstIndex(where: { $0.head == 0 }), tree.isPredicate(root),
-            let words = spans.trimmed(start + phrase.count..<tree.words.count),
+            let words = spans.trimmed(start + phrase.count..<tree.words.count, of: root),
             let cause = CauseReader(before).wholeSentence()
         else { return nil }
         return CausalLink(
@@ -34,7 +34,7 @@ extension CauseReader {
     /// The sentence as what the next one follows from; nil where it says nothing.
     private func wholeSentence() -> CausalLink.Part? {
         guard let root = tree.words.firstIndex(where: { $0.head == 0 }), tree.isPredicate(root),
-            let words = spans.trimmed(tree.words.indices)
+            let words = spans.trimmed(tree.words.indices, of: root)
         else { return nil }
         return CausalLink.Part(words: words, head: root, isClause: true, isSentenceBefore: true)
     }

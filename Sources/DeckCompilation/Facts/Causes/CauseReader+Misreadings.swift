@@ -53,7 +53,9 @@ extension CauseReader {
     }
 
     private func part(_ range: Range<Int>) -> CausalLink.Part? {
-        guard let words = spans.trimmed(range), let head = words.last(where: { tree.isNominal($0) }) else { return nil }
+        guard let head = range.last(where: { tree.isNominal($0) }), let words = spans.trimmed(range, of: head) else {
+            return nil
+        }
         return CausalLink.Part(words: words, head: head, isClause: false)
     }
 }

@@ -50,7 +50,7 @@ extension CauseReader {
     /// What is said behind "be".
     private func predicate(_ head: Int) -> CausalLink.Part? {
         let copula = tree.children(of: head).filter { tree.words[$0].relation == "cop" }.last ?? head
-        let range = spans.trimmed(copula + 1..<max(copula + 1, tree.span(of: head).upperBound))
+        let range = spans.trimmed(copula + 1..<max(copula + 1, tree.span(of: head).upperBound), of: head)
         return range.map { CausalLink.Part(words: $0, head: head, isClause: tree.isVerb(head)) }
     }
 }

@@ -9,7 +9,7 @@ extension CauseReader {
         for phrase in CauseWords.sequencePhrases where tree.has(phrase, at: index) {
             guard phrase.count > 1 || ["case", "mark"].contains(tree.relation(of: index)), !isModifier(index),
                 let link = link(by: index..<index + phrase.count, .sequence),
-                tree.words[link.cause.head].partOfSpeech != .pronoun
+                tree.words[link.cause.head].partOfSpeech != .pronoun, !isTime(link.effect.head)
             else { return nil }
             return link
         }
@@ -45,7 +45,7 @@ extension CauseReader {
         guard tree.form(index) == "from", tree.relation(of: index) == "case", let noun = tree.head(of: index),
             tree.children(of: noun).contains(where: { tree.words[$0].relation == "cop" && $0 < index }),
             let subject = tree.children(of: noun, by: "nsubj").first, CauseWords.isEffect(tree.lemma(subject)),
-            !tree.isAgent(noun), let words = spans.trimmed(index + 1..<tree.span(of: noun).upperBound)
+            !tree.isAgent(noun), let words = spans.trimmed(index + 1..<tree.span(of: noun).upperBound, of: noun)
         else { return nil }
         return link(
             .preposition, cause: CausalLink.Part(words: words, head: noun, isClause: false),
@@ -57,13 +57,16 @@ extension CauseReader {
         let lemma = tree.lemma(host)
         switch preposition {
         case "from":
-            return CauseWords.isEffect(lemma) && tree.isNominal(host) && !tree.isAgent(noun) && !isTime(noun)
-                || CauseWords.sufferingVerbs.contains(lemma)
-                || hasEffectObject(host)
-        case "of": return lemma == "die"
-        case "by": return tree.isNominal(host) && CauseWords.isEffect(lemma) && !tree.isAgent(noun)
-        case "over", "against", "about":
-            return (CauseWords.protestWords.contains(lemma) || protests(host)) && !isTime(noun)
+            guard isSource(noun) else { return false }
+            return CauseWords.sufferingVerbs.contains(lemma) || hasEffectObject(host)
+                || tree.isNominal(host) && isEffect(host)
+                || tree.words[host].partOfSpeech == .noun && isGerund(noun) && !tree.isAgent(host)
+        case "of": return lemma == "die" && noun > host
+        case "against":
+            return CauseWords.protestWords.contains(lemma) || protests(host)
+        case "over", "about":
+            return (CauseWords.protestWords.contains(lemma) || CauseWords.strifeWords.contains(lemma) || protests(host))
+                && !isTime(noun)
         case "for":
             return CauseWords.judgingVerbs.contains(lemma) && !isTime(noun) && !tree.isAgent(noun)
         case "after":
@@ -85,12 +88,33 @@ extension CauseReader {
     /// "has pain from": the effect is what the verb has as its object.
     func hasEffectObject(_ verb: Int) -> Bool {
         tree.isVerb(verb)
-            && tree.children(of: verb, by: "obj").contains { CauseWords.isEffect(tree.lemma($0)) }
+            && tree.children(of: verb, by: "obj").contains { isEffect($0) }
+    }
+
+    /// Whether a noun names what comes from something, or a measure of that: "a great deal of joy".
+    func isEffect(_ noun: Int) -> Bool {
+        if CauseWords.isEffect(tree.lemma(noun)) { return true }
+        guard CauseWords.measures.contains(tree.lemma(noun)) else { return false }
+        return tree.children(of: noun, by: "nmod").contains { CauseWords.isEffect(tree.lemma($0)) }
     }
 
     private func isEvent(_ noun: Int) -> Bool {
         EventWords.isEvent(tree.lemma(noun)) || tree.words[noun].entityType == "event"
     }
+
+    /// Whether what follows "from" may be a cause: no time or maker, and no "from top to bottom".
+    func isSource(_ noun: Int) -> Bool {
+        if tree.isAgent(noun) || tree.words[noun].entityType == "time" { return false }
+        let end = tree.span(of: noun).upperBound
+        let siblings = tree.head(of: noun).map { tree.children(of: $0) } ?? []
+        return !(siblings + tree.children(of: noun)).contains { other in
+            other > noun && tree.span(of: other).lowerBound <= end
+                && tree.markers(of: other).contains { tree.form($0) == "to" } && tree.isNominal(other)
+        }
+    }
+
+    /// "wrinkles from smoking".
+    private func isGerund(_ word: Int) -> Bool { tree.isVerb(word) && tree.form(word).hasSuffix("ing") }
 
     /// "the following rules".
     private func isModifier(_ index: Int) -> Bool {
@@ -98,6 +122,15 @@ extension CauseReader {
     }
 
     private func isTime(_ noun: Int) -> Bool { tree.words[noun].entityType == "time" }
+
+    private func isPronoun(_ subject: Int) -> Bool { ["that", "which", "who"].contains(tree.form(subject)) }
+
+    /// What a phrase of cause hangs on; of "which was due to" what "which" stands for.
+    private func effect(of hanging: Int) -> CausalLink.Part? {
+        guard let host = host(of: hanging) else { return nil }
+        if tree.isRelative(hanging) { return spans.phrase(host, without: hanging) }
+        return spans.part(host, without: hanging)
+    }
 
     /// A link by a preposition of one or more words, or with the verb "be" between: "the protests were due to …".
     private func link(by cue: Range<Int>, _ construction: CausalLink.Construction) -> CausalLink? {
@@ -119,16 +152,17 @@ extension CauseReader {
         let cause =
             tree.isPredicate(governed) && tree.relation(of: governed) != "root"
             ? spans.part(governed) : spans.phrase(governed)
-        let effect = host(of: hanging).flatMap { spans.part($0, without: hanging) }
+        let effect = effect(of: hanging)
         let subject = tree.children(of: hanging, by: "nsubj").first ?? tree.children(of: governed, by: "nsubj").first
         if let subject, subject < cue.lowerBound {
-            let range = spans.trimmed(cue.upperBound..<tree.span(of: governed).upperBound)
+            let range = spans.trimmed(cue.upperBound..<tree.span(of: governed).upperBound, of: governed)
             return link(
                 construction, cause: range.map { CausalLink.Part(words: $0, head: governed, isClause: false) },
-                effect: spans.phrase(subject), cue: Array(cue))
+                effect: isPronoun(subject) ? effect : spans.phrase(subject), cue: Array(cue))
         }
         let range = cause.flatMap {
-            spans.trimmed(max($0.words.lowerBound, cue.upperBound)..<max($0.words.upperBound, cue.upperBound))
+            spans.trimmed(
+                max($0.words.lowerBound, cue.upperBound)..<max($0.words.upperBound, cue.upperBound), of: governed)
         }
         return link(
             construction, cause: range.map { CausalLink.Part(words: $0, head: governed, isClause: false) },

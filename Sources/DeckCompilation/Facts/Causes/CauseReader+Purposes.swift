@@ -22,7 +22,7 @@ extension CauseReader {
         let isOrder = [["in", "order"], ["so", "as"]].contains { tree.has($0, at: max(0, to - 2)) }
         let order = isOrder ? [to - 2, to - 1] : []
         let words = to..<tree.span(of: index).upperBound
-        guard let range = spans.trimmed(words) else { return nil }
+        guard let range = spans.trimmed(words, of: index) else { return nil }
         return link(
             .purpose, cause: CausalLink.Part(words: range, head: index, isClause: true),
             effect: spans.part(host, without: index), cue: order + [to])
@@ -32,7 +32,7 @@ extension CauseReader {
     private func isAim(_ clause: Int, of host: Int) -> Bool {
         switch tree.relation(of: clause) {
         case "advcl":
-            return tree.isVerb(host) && !CauseWords.infinitiveVerbs.contains(tree.lemma(host))
+            return tree.isVerb(host) && !CauseWords.infinitiveVerbs.contains(tree.lemma(host)) && hasSubject(host)
         case "xcomp":
             return CauseWords.gatheringVerbs.contains(tree.lemma(host)) && !tree.isPassive(host)
         default:
@@ -40,13 +40,21 @@ extension CauseReader {
         }
     }
 
+    /// Whether a verb tells what somebody does or what is done, and is no aim or reason itself.
+    private func hasSubject(_ verb: Int) -> Bool {
+        if !tree.children(of: verb, by: "nsubj").isEmpty { return true }
+        switch tree.relation(of: verb) {
+        case "conj": return tree.head(of: verb).map { hasSubject($0) } ?? false
+        case "acl", "root": return true
+        default: return false
+        }
+    }
+
     /// Whether a clause with "to" has an infinitive, and not "to" with a noun: "confessed to stealing".
     private func isInfinitive(_ clause: Int, behind to: Int) -> Bool {
-        let verbs = ([clause] + tree.children(of: clause, by: "aux", "cop")).filter { $0 > to }
-        guard let first = verbs.min() else { return false }
-        return (tree.isVerb(first) || tree.words[first].partOfSpeech == .auxiliary)
-            && !tree.form(first).hasSuffix("ing")
-            && !(tree.form(first).hasSuffix("ed") && tree.form(first) != tree.lemma(first))
+        guard tree.isVerb(clause), clause > to, !tree.form(clause).hasSuffix("ing") else { return false }
+        // "used to be", "to have seen".
+        return tree.children(of: clause, by: "aux", "cop").isEmpty
     }
 
     /// "only to find", "to become the first": what came of it.
@@ -70,7 +78,7 @@ extension CauseReader {
             if CauseWords.reasonVerbs.contains(verb), tree.isPredicate(host) {
                 return link(.reason, cause: participle(index), effect: spans.part(host, without: index), cue: [index])
             }
-            if CauseWords.harmVerbs.contains(verb), tree.isPredicate(host), index > host,
+            if CauseWords.harmVerbs.contains(verb), isOutcome(of: index, verb), tree.isPredicate(host), index > host,
                 tree.relation(of: index) == "advcl"
             {
                 return link(
@@ -84,8 +92,22 @@ extension CauseReader {
         return nil
     }
 
+    /// "claiming 20 lives", "making trade easier", and not "claiming the throne", "making tea".
+    private func isOutcome(of participle: Int, _ verb: String) -> Bool {
+        let objects = tree.children(of: participle, by: "obj")
+        switch verb {
+        case "claim": return objects.contains { ["life", "victim"].contains(tree.lemma($0)) }
+        case "make":
+            return objects.contains { object in
+                tree.children(of: participle, by: "xcomp").contains { $0 > object }
+                    || tree.children(of: object, by: "amod").contains { $0 > object }
+            }
+        default: return true
+        }
+    }
+
     /// A participle with what hangs on it, but not the noun that it hangs on.
     private func participle(_ index: Int) -> CausalLink.Part? {
-        spans.trimmed(tree.span(of: index)).map { CausalLink.Part(words: $0, head: index, isClause: true) }
+        spans.trimmed(tree.span(of: index), of: index).map { CausalLink.Part(words: $0, head: index, isClause: true) }
     }
 }

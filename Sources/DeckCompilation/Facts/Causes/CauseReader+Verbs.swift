@@ -22,17 +22,20 @@ extension CauseReader {
         guard isStrong || isWeak || isForcing || isPhrasal, let subject = subject(of: index) else { return nil }
         if isForcing, !isStrong, !isThing(subject) { return nil }
         if isWeak, !isForcing, !isPhrasal {
-            guard isThing(subject),
-                verb == "generate" || CauseWords.isEffect(tree.lemma(object))
-                    || verb != "make" && (isEventful(object) || isDeed(subject.head) && !subject.isClause)
-            else { return nil }
+            let isSaid = verb == "generate" || verb != "make" && (isEventful(object) || isDeed(subject.head))
+            guard isEffect(object) && !isPerson(subject) || isSaid && isThing(subject) else { return nil }
         }
         return link(.verb, cause: subject, effect: result(of: index, from: object), cue: cue(index))
     }
 
     /// Whether a verb tells what its object then does: "forced the ships to turn back".
     private func isTold(_ object: Int, of verb: Int) -> Bool {
-        tree.children(of: verb, by: "advcl", "obl", "xcomp").contains { $0 > object && !isAside($0) }
+        tree.children(of: verb, by: "advcl", "obl", "xcomp").contains { told in
+            guard told > object else { return false }
+            if tree.relation(of: told) == "xcomp" { return true }
+            let markers = tree.markers(of: told).map { tree.form($0) }
+            return markers.contains("to") && tree.isVerb(told) || markers.contains("from") || markers.contains("into")
+        }
     }
 
     /// "made the engines expensive".
@@ -51,10 +54,11 @@ extension CauseReader {
         else { return nil }
         guard let effect = subject(of: index, without: agent) else { return nil }
         if isWeak {
-            guard !tree.isAgent(agent),
-                verb == "generate" || CauseWords.isEffect(tree.lemma(effect.head))
-                    || tree.words[effect.head].entityType == "event" || isDeed(agent) || isEventful(agent)
-            else { return nil }
+            let isPerson = tree.isAgent(agent) && tree.words[agent].partOfSpeech != .noun
+            let isSaid =
+                verb == "generate" || tree.words[effect.head].entityType == "event" || isDeed(agent)
+                || isEventful(agent)
+            guard isEffect(effect.head) && !isPerson || isSaid && !tree.isAgent(agent) else { return nil }
         }
         let by = tree.markers(of: agent).first { tree.form($0) == "by" }
         return link(
@@ -78,8 +82,10 @@ extension CauseReader {
             if verb == "give", !tree.children(of: index, by: "obj").contains(where: { tree.lemma($0) == "rise" }) {
                 continue
             }
-            if isBackward, CauseWords.comingVerbs.contains(verb) {
-                guard CauseWords.isEffect(tree.lemma(subject.head)) else { continue }
+            // "The steps lead to a garden."
+            if verb == "lead", tree.words[child].entityType == "place", !isEffect(child) { continue }
+            if isBackward, [verb, tree.form(index)].contains(where: CauseWords.comingVerbs.contains) {
+                guard isEffect(subject.head), isSource(child), tree.words[child].entityType != "place" else { continue }
             }
             let rest = isForward ? extended(other, of: index) : other
             let cue = [index] + tree.children(of: index, by: "obj").filter { $0 < preposition } + [preposition]
@@ -145,16 +151,22 @@ extension CauseReader {
             let relation = tree.relation(of: above)
             let isConjunct = relation == "conj" && above == top && tree.children(of: above, by: "det", "nummod").isEmpty
             guard isConjunct || relation == "nmod" else { break }
-            if isConjunct || CauseWords.isEffect(tree.lemma(head)) || isDeed(head) { top = head }
+            if isConjunct || isConcrete(above) && above == top || CauseWords.isEffect(tree.lemma(head)) || isDeed(head)
+            {
+                top = head
+            }
             above = head
         }
         guard top != noun else { return spans.phrase(noun, without: clause) }
-        let range = spans.trimmed(tree.span(of: top).lowerBound..<max(noun + 1, tree.span(of: clause).lowerBound))
+        let range = spans.trimmed(
+            tree.span(of: top).lowerBound..<max(noun + 1, tree.span(of: clause).lowerBound), of: top)
         return range.map { CausalLink.Part(words: $0, head: top, isClause: false) }
     }
 
     private func isDeed(_ noun: Int) -> Bool {
+        // "government" and "building" look like deeds.
         tree.words[noun].partOfSpeech == .noun && EventWords.isEvent(tree.lemma(noun))
+            && !["object", "organization", "person", "place"].contains(tree.words[noun].entityType ?? "")
     }
 
     /// The predicate of the clause that ends with a comma before a participle; nil where the participle modifies its noun.
@@ -167,6 +179,18 @@ extension CauseReader {
         var above = tree.head(of: noun)
         while let word = above, !tree.isPredicate(word) { above = tree.head(of: word) }
         return above
+    }
+
+    /// Whether a noun names a thing that is there, and so nothing that is caused: "the damage to the river caused by".
+    private func isConcrete(_ noun: Int) -> Bool {
+        ["animal", "object", "organization", "person", "place", "plant", "substance"]
+            .contains(tree.words[noun].entityType ?? "")
+    }
+
+    /// Whether a part is a person for sure: a name, or a pronoun.
+    private func isPerson(_ part: CausalLink.Part) -> Bool {
+        !part.isClause && [.pronoun, .properNoun].contains(tree.words[part.head].partOfSpeech)
+            && tree.isAgent(part.head)
     }
 
     /// Whether a part tells a thing or an event, and nobody who makes something.
@@ -190,12 +214,17 @@ extension CauseReader {
     /// A part with what follows it in its clause, up to a mark.
     private func extended(_ part: CausalLink.Part, of verb: Int) -> CausalLink.Part? {
         var end = part.words.upperBound
-        for child in tree.children(of: verb) where tree.span(of: child).lowerBound == end && !isAside(child) {
+        for child in tree.children(of: verb) where tree.span(of: child).lowerBound == end && !isEnd(child) {
             end = tree.span(of: child).upperBound
         }
-        return spans.trimmed(part.words.lowerBound..<end).map {
+        return spans.trimmed(part.words.lowerBound..<end, of: part.head).map {
             CausalLink.Part(words: $0, head: part.head, isClause: part.isClause)
         }
+    }
+
+    /// Whether an effect ends before a part of its clause; what "and" adds to a noun may hang on the verb.
+    private func isEnd(_ child: Int) -> Bool {
+        tree.relation(of: child) == "conj" ? tree.isPredicate(child) || !tree.isNominal(child) : isAside(child)
     }
 
     /// Whether a modifier tells when or why, and so is no part of the effect.

@@ -23,7 +23,7 @@ struct CauseSpans {
         for child in tree.children(of: head) where child < head {
             if child == other { range = cut(range, behind: child, keeping: head) }
         }
-        return trimmed(range).map { CausalLink.Part(words: $0, head: head, isClause: false) }
+        return trimmed(range, of: head).map { CausalLink.Part(words: $0, head: head, isClause: false) }
     }
 
     /// A clause up to the other side of the link, or behind it.
@@ -45,14 +45,24 @@ struct CauseSpans {
         {
             range = min(tree.span(of: noun).lowerBound, range.lowerBound)..<range.upperBound
         }
-        return trimmed(range).map { CausalLink.Part(words: $0, head: head, isClause: true) }
+        // "was mobbed and fled because": with the subject that the two share.
+        if tree.relation(of: head) == "conj", tree.children(of: head, by: "nsubj", "csubj", "mark").isEmpty,
+            let first = tree.head(of: head), first < head, tree.isPredicate(first),
+            tree.children(of: first, by: "nsubj").contains(where: { $0 < head })
+        {
+            range = min(tree.span(of: first).lowerBound, range.lowerBound)..<range.upperBound
+            return trimmed(range, of: first).map { CausalLink.Part(words: $0, head: head, isClause: true) }
+        }
+        return trimmed(range, of: head).map { CausalLink.Part(words: $0, head: head, isClause: true) }
     }
 
     /// A clause without the conjunction that begins it.
     func clause(_ head: Int, behind conjunction: [Int]) -> CausalLink.Part? {
         guard let part = clause(head), let last = conjunction.last else { return nil }
         let start = last < head ? max(part.words.lowerBound, last + 1) : part.words.lowerBound
-        return trimmed(start..<part.words.upperBound).map { CausalLink.Part(words: $0, head: head, isClause: true) }
+        return trimmed(start..<part.words.upperBound, of: head).map {
+            CausalLink.Part(words: $0, head: head, isClause: true)
+        }
     }
 
     /// The range without a child and all behind it.
@@ -72,10 +82,12 @@ struct CauseSpans {
         return tree.form(start) == "," || start > 0 && tree.form(start - 1) == ","
     }
 
-    /// The range without marks and conjunctions at its ends; nil where nothing is left.
-    func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    /// The range without the marks at its ends and what joins it to other clauses; nil where nothing is left.
+    ///
+    /// - Parameter head: the word whose own conjunction or preposition goes as well.
+    func trimmed(_ range: Range<Int>, of head: Int) -> Range<Int>? {
         var range = range
-        while let first = range.first, isEdge(first) || isJoint(first) { range = range.dropFirst() }
+        while let first = range.first, isEdge(first) || isJoint(first, of: head) { range = range.dropFirst() }
         while let last = range.last, isEdge(last) || Self.hedges.contains(tree.form(last)) { range = range.dropLast() }
         return range.isEmpty ? nil : range
     }
@@ -86,10 +98,23 @@ struct CauseSpans {
     }
 
     /// Whether a word only joins the clause it begins to what stands before.
-    private func isJoint(_ index: Int) -> Bool {
-        tree.relation(of: index) == "mark" && tree.form(index) != "to" || tree.relation(of: index) == "case"
-            || Self.hedges.contains(tree.form(index)) && tree.relation(of: index) == "advmod"
+    private func isJoint(_ index: Int, of head: Int) -> Bool {
+        let form = tree.form(index)
+        if Self.hedges.contains(form), tree.relation(of: index) == "advmod" { return true }
+        if Self.linkers.contains(form), index + 1 < tree.words.count, tree.form(index + 1) == "," { return true }
+        guard let owner = tree.head(of: index) else { return false }
+        switch tree.relation(of: index) {
+        case "case": return owner == head && index < head
+        case "mark": return owner == head && index < head && form != "to"
+        case "fixed": return isJoint(owner, of: head)
+        default: return false
+        }
     }
+
+    /// Words that join a sentence to the one before.
+    private static let linkers: Set<String> = [
+        "additionally", "finally", "furthermore", "however", "instead", "meanwhile", "moreover", "nevertheless", "then",
+    ]
 
     /// Words between an effect and the word that joins it with its cause: "closed only because".
     private static let hedges: Set<String> = [

@@ -30,11 +30,11 @@ extension CauseWords {
         "detain", "deteriorate", "die", "dismiss", "disperse", "disrupt", "dissolve", "divert", "drop",
         "drown", "erupt", "escalate", "evacuate", "expel", "faint", "fall", "fire", "flare", "flee", "free",
         "grip", "halt", "hang", "hit", "hospitalise", "hospitalize", "impose", "imprison", "increase",
-        "injure", "intensify", "intervene", "jail", "kill", "lathicharge", "lose", "order", "panic",
-        "paralyse", "plunge", "postpone", "prevail", "protest", "punish", "quit", "react", "recover",
-        "release", "remain", "resign", "resort", "respond", "rise", "rock", "rush", "sack", "sentence",
-        "shoot", "shut", "sink", "soar", "spark", "spread", "stall", "start", "stop", "strand", "strike",
-        "succumb", "suffer", "surge", "surrender", "suspend", "turn", "withdraw", "wound",
+        "injure", "intensify", "intervene", "jail", "kill", "lose", "order", "panic", "paralyse", "plunge",
+        "postpone", "prevail", "protest", "punish", "quit", "react", "recover", "release", "remain", "resign",
+        "resort", "respond", "rise", "rock", "rush", "sack", "sentence", "shoot", "shut", "sink", "soar",
+        "spark", "spread", "stall", "start", "stop", "strand", "strike", "succumb", "suffer", "surge",
+        "surrender", "suspend", "turn", "withdraw", "wound",
     ]
 
     /// Deeds that others answer.
@@ -42,28 +42,30 @@ extension CauseWords {
         "abduct", "accuse", "arrest", "assassinate", "assault", "attack", "attempt", "ban", "barge", "beat",
         "block", "bomb", "break", "burn", "clash", "collapse", "damage", "demand", "deny", "destroy", "die",
         "disrupt", "execute", "explode", "fail", "fall", "fire", "hit", "hurl", "injure", "insult", "invade",
-        "kidnap", "kill", "lathicharge", "lose", "murder", "order", "pelt", "provoke", "raid", "ram",
-        "ransack", "rape", "refuse", "reject", "resort", "seize", "shoot", "spread", "stab", "storm",
-        "threaten", "throw", "torch", "try", "violate", "wound",
+        "kidnap", "kill", "lose", "murder", "order", "pelt", "provoke", "raid", "ram", "ransack", "rape",
+        "refuse", "reject", "resort", "seize", "shoot", "spread", "stab", "storm", "threaten", "throw",
+        "torch", "try", "violate", "wound",
     ]
 
     /// ", killing three": participles that tell an outcome.
     static let harmVerbs: Set<String> = [
-        "affect", "allow", "anger", "block", "claim", "create", "crippl", "cripple", "cut", "damage", "delay",
+        "affect", "allow", "anger", "block", "claim", "create", "cripple", "cut", "damage", "delay",
         "destroy", "disrupt", "enable", "ensure", "force", "halt", "hit", "hurt", "injure", "kill", "leave",
         "make", "paralyse", "prevent", "prompt", "render", "send", "strand", "wound",
     ]
 
     /// "was arrested for theft".
     static let judgingVerbs: Set<String> = [
-        "arrest", "award", "blame", "book", "charge", "commend", "condemn", "convict", "criticise",
-        "criticize", "denounce", "detain", "execute", "fine", "fire", "hang", "honor", "honour", "imprison",
-        "indict", "jail", "kill", "penalise", "penalize", "praise", "prosecute", "punish", "reprimand",
-        "reward", "sack", "sentence", "slam", "sue", "suspend", "thank", "try",
+        "acclaim", "admonish", "apologise", "apologize", "arrest", "award", "blame", "book", "censure",
+        "charge", "commend", "condemn", "convict", "criticise", "criticize", "denounce", "detain", "execute",
+        "fine", "fire", "hang", "honor", "honour", "imprison", "indict", "jail", "kill", "penalise",
+        "penalize", "praise", "prosecute", "punish", "rebuke", "reprimand", "reward", "sack", "scold",
+        "sentence", "slam", "sue", "suspend", "thank", "try",
     ]
 
     /// "died from the cold": verbs of suffering whose cause "from" names.
     static let sufferingVerbs: Set<String> = [
-        "ache", "collapse", "die", "faint", "perish", "sicken", "suffer",
+        "ache", "bleed", "blush", "choke", "collapse", "cough", "cry", "die", "faint", "perish", "scream",
+        "shake", "shiver", "sicken", "sneeze", "starve", "suffer", "sweat", "swell", "tremble", "weep",
     ]
 }

@@ -3,8 +3,8 @@ extension CauseWords {
     /// "X caused Y": verbs by which a subject is a cause, whatever it is.
     static let causingVerbs: Set<String> = [
         "aggravate", "arouse", "beget", "cause", "elicit", "engender", "evoke", "exacerbate", "fuel",
-        "hasten", "ignite", "incite", "induce", "inspire", "instigate", "kindle", "necessitate",
-        "precipitate", "provoke", "spark", "trigger", "worsen",
+        "hasten", "ignite", "incite", "induce", "instigate", "kindle", "necessitate", "precipitate",
+        "provoke", "spark", "trigger", "worsen",
     ]
 
     /// "X produced Y": a cause where X is no maker and Y no work.
@@ -34,14 +34,13 @@ extension CauseWords {
     static let stemmingVerbs: [String: Set<String>] = [
         "arise": ["from", "of", "out"], "come": ["from"], "derive": ["from"], "emanate": ["from"],
         "emerge": ["from"], "ensue": ["from"], "flow": ["from"], "follow": ["from"], "grow": ["from", "out"],
-        "originate": ["from"], "radiate": ["from"], "result": ["from"], "root": ["in"], "rooted": ["in"],
-        "spring": ["from"], "stem": ["from"],
+        "originate": ["from"], "radiate": ["from"], "result": ["from"], "rooted": ["in"], "spring": ["from"],
+        "stem": ["from"],
     ]
 
     /// Verbs of movement, which name a cause only where their subject is the effect of something.
     static let comingVerbs: Set<String> = [
-        "come", "derive", "emanate", "emerge", "flow", "follow", "grow", "originate", "root", "roote",
-        "rooted", "spring",
+        "come", "derive", "emanate", "emerge", "flow", "follow", "grow", "originate", "rooted", "spring",
     ]
 
     /// "X is responsible for Y".

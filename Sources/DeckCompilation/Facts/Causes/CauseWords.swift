@@ -24,6 +24,13 @@ enum CauseWords {
         ["therefore"], ["this", "is", "why"], ["thus"], ["which", "is", "why"],
     ]
 
+    /// "a great deal of joy": nouns that measure another.
+    static let measures: Set<String> = [
+        "amount", "bit", "bulk", "case", "deal", "degree", "feeling", "half", "level", "lot", "majority",
+        "many", "most", "much", "part", "percent", "percentage", "plenty", "portion", "rest", "risk", "sense",
+        "share", "some", "source",
+    ]
+
     /// "out of fear": what moves people.
     static let motives: Set<String> = [
         "anger", "anxiety", "boredom", "charity", "compassion", "concern", "curiosity", "desperation", "duty",

@@ -84,7 +84,7 @@ struct DependencyTree: Sendable {
         }
         let isParticiple =
             words[index].feature("VerbForm") == "Part" && words[index].feature("Tense") == "Past"
-        return isParticiple && children(of: index, by: "aux", "nsubj").isEmpty
+        return isParticiple && children(of: index, by: "aux", "nsubj", "obj").isEmpty
     }
 
     /// Whether a verb has the form in "-ing" without an auxiliary.
