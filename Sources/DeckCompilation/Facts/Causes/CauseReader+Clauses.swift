@@ -2,6 +2,7 @@ internal import English
 
 /// Clauses that a conjunction makes the cause: "because", "as", "since", "after", "when", "if", "so … that".
 extension CauseReader {
+    /// The link of a clause with a conjunction, by the clause's predicate.
     func clauseLink(at index: Int) -> CausalLink? {
         guard ["acl", "advcl", "ccomp", "parataxis"].contains(tree.relation(of: index)), !tree.isRelative(index),
             let host = host(of: index)

@@ -2,6 +2,7 @@ internal import English
 
 /// Adverbs that make a clause the effect of what stands before: "X, so Y", "X; as a result, Y", "X and therefore Y".
 extension CauseReader {
+    /// The link of a conclusion within the sentence, by its first word.
     func conclusionLink(at index: Int) -> CausalLink? {
         guard let cue = conclusion(at: index), let clause = clause(holding: cue),
             ["advcl", "ccomp", "conj", "parataxis"].contains(tree.relation(of: clause)),

@@ -4,6 +4,7 @@ internal import English
 ///
 /// The tree is wrong there, so that the sides are what stands around the verb.
 extension CauseReader {
+    /// The link of a verb that the tree does not see, by its form.
     func misreadLink(at index: Int) -> CausalLink? {
         guard !tree.isVerb(index) || isJoinedToNoun(index), index > 0,
             tree.isNominal(index - 1) || tree.form(index - 1) == ")",

@@ -2,6 +2,7 @@ internal import English
 
 /// Nouns that say what is the cause and what the effect: "the cause of Y was X", "Y, the result of X".
 extension CauseReader {
+    /// The link of a noun such as "cause" or "result".
     func nounLink(at index: Int) -> CausalLink? {
         let noun = tree.lemma(index)
         let isCause = CauseWords.causeNouns.contains(noun)

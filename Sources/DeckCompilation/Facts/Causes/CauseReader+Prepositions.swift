@@ -2,6 +2,7 @@ internal import English
 
 /// Nouns that a preposition makes the cause: "because of the storm", "arrested for theft", "pain from the fall".
 extension CauseReader {
+    /// The link of a preposition, by its first word.
     func prepositionLink(at index: Int) -> CausalLink? {
         for phrase in CauseWords.reasonPhrases where tree.has(phrase, at: index) {
             return link(by: index..<index + phrase.count, .preposition)
@@ -63,7 +64,9 @@ extension CauseReader {
                 || tree.words[host].partOfSpeech == .noun && isGerund(noun) && !tree.isAgent(host)
         case "of": return lemma == "die" && noun > host
         case "against":
-            return CauseWords.protestWords.contains(lemma) || protests(host)
+            if protests(host) { return true }
+            guard CauseWords.protestWords.contains(lemma) else { return false }
+            return tree.isVerb(host) || ["nsubj", "obj"].contains(tree.relation(of: host))
         case "over", "about":
             return (CauseWords.protestWords.contains(lemma) || CauseWords.strifeWords.contains(lemma) || protests(host))
                 && !isTime(noun)

@@ -2,6 +2,7 @@ internal import English
 
 /// Aims, and clauses that a participle begins: "to end the strike", "demanding peace", "killing three".
 extension CauseReader {
+    /// The link of an infinitive or of "so that", by its verb.
     func purposeLink(at index: Int) -> CausalLink? {
         let relation = tree.relation(of: index)
         guard ["acl", "advcl", "xcomp"].contains(relation), !tree.isRelative(index), let host = host(of: index),
@@ -63,6 +64,7 @@ extension CauseReader {
         return ["become", "date", "find"].contains(tree.lemma(clause)) || start > 0 && tree.form(start - 1) == "only"
     }
 
+    /// The link of a clause that a participle begins, by the participle.
     func participleLink(at index: Int) -> CausalLink? {
         guard ["acl", "advcl"].contains(tree.relation(of: index)), !tree.isRelative(index), tree.isVerb(index),
             tree.children(of: index, by: "mark", "nsubj").isEmpty, let host = host(of: index)

@@ -44,6 +44,7 @@ struct CauseSpans {
             let noun = tree.head(of: head), noun < head
         {
             range = min(tree.span(of: noun).lowerBound, range.lowerBound)..<range.upperBound
+            return trimmed(range, of: noun).map { CausalLink.Part(words: $0, head: head, isClause: true) }
         }
         // "was mobbed and fled because": with the subject that the two share.
         if tree.relation(of: head) == "conj", tree.children(of: head, by: "nsubj", "csubj", "mark").isEmpty,
@@ -119,6 +120,7 @@ struct CauseSpans {
     /// Words between an effect and the word that joins it with its cause: "closed only because".
     private static let hedges: Set<String> = [
         "allegedly", "also", "even", "exactly", "just", "largely", "mainly", "mostly", "only", "partly", "primarily",
+        "principally",
         "probably", "simply", "soon", "thus",
     ]
 }

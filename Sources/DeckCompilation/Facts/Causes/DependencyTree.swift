@@ -30,6 +30,7 @@ struct DependencyTree: Sendable {
     /// The word that a word hangs on; nil for the root.
     func head(of index: Int) -> Int? { words[index].head > 0 ? words[index].head - 1 : nil }
 
+    /// The words that hang on a word, in their order.
     func children(of index: Int) -> [Int] { dependents[index] }
 
     /// The words that hang on a word by one of some relations, whose subtypes do not count.
@@ -46,8 +47,10 @@ struct DependencyTree: Sendable {
     /// Whether a word hangs on its head as a clause that modifies it.
     func isRelative(_ index: Int) -> Bool { words[index].relation == "acl:relcl" }
 
+    /// The dictionary form in lower case.
     func lemma(_ index: Int) -> String { words[index].lemma.lowercased() }
 
+    /// The word in lower case.
     func form(_ index: Int) -> String { words[index].form.lowercased() }
 
     /// Whether the words from an index on are the given ones.
@@ -64,12 +67,15 @@ struct DependencyTree: Sendable {
         children(of: index).contains { ["not", "n't", "never", "no"].contains(form($0)) && $0 < index }
     }
 
+    /// Whether the model takes a word for a verb, and not for an auxiliary.
     func isVerb(_ index: Int) -> Bool { words[index].partOfSpeech == .verb }
 
+    /// Whether a word is a noun, a name, a pronoun or a number.
     func isNominal(_ index: Int) -> Bool {
         [.noun, .properNoun, .pronoun, .numeral, .symbol].contains(words[index].partOfSpeech)
     }
 
+    /// Whether a word is a mark.
     func isPunctuation(_ index: Int) -> Bool { words[index].partOfSpeech == .punctuation }
 
     /// Whether a word says something of a subject: a verb, or what "be" joins with it.
