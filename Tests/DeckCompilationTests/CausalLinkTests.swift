@@ -68,6 +68,8 @@ struct CausalLinkTests {
         Reading(
             "The crops die if the river floods.", cause: "the river floods", effect: "The crops die", .condition),
         Reading(
+            "He took an umbrella in case it rained.", cause: "it rained", effect: "He took an umbrella", .condition),
+        Reading(
             "The king was so angry that he closed the port.", cause: "The king was so angry",
             effect: "he closed the port", .degree),
     ])

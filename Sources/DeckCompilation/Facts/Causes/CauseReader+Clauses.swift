@@ -28,8 +28,7 @@ extension CauseReader {
         tree.children(of: clause).first { child in
             child < clause
                 && (tree.relation(of: child) == "mark"
-                    || ["when"].contains(tree.form(child))
-                        && tree.relation(of: child) == "advmod")
+                    || tree.form(child) == "when" && tree.relation(of: child) == "advmod")
         }
     }
 
@@ -43,7 +42,8 @@ extension CauseReader {
         case "if", "unless":
             return CauseWords.sayingVerbs.contains(tree.lemma(host)) && tree.relation(of: clause) == "ccomp"
                 ? nil : .condition
-        case "for": return isDeed(clause, of: host) ? .preposition : nil
+        case "in": return tree.has(["in", "case"], at: cue) ? .condition : nil
+        case "for": return isJudged(clause, by: host) ? .preposition : nil
         default: return nil
         }
     }
@@ -86,7 +86,7 @@ extension CauseReader {
     }
 
     /// "was fined for stealing".
-    private func isDeed(_ clause: Int, of host: Int) -> Bool {
+    private func isJudged(_ clause: Int, by host: Int) -> Bool {
         form(clause, endsWith: "ing")
             && (CauseWords.judgingVerbs.contains(tree.lemma(host))
                 || tree.children(of: host, by: "obj").contains { CauseWords.judgingVerbs.contains(tree.lemma($0)) })
@@ -102,8 +102,8 @@ extension CauseReader {
         guard let that = tree.children(of: index, by: "mark").first(where: { tree.form($0) == "that" }),
             let head = tree.head(of: index), head < index
         else { return nil }
-        let degree = tree.words.indices.filter { $0 < that && ["so", "such"].contains(tree.form($0)) }.last
-        guard let degree, degree + 1 < that, that - degree < 8, let marked = tree.head(of: degree),
+        let degree = (max(0, that - 7)..<that).last { ["so", "such"].contains(tree.form($0)) }
+        guard let degree, degree + 1 < that, let marked = tree.head(of: degree),
             marked == head || tree.head(of: marked) == head,
             ["advmod", "det", "amod"].contains(tree.relation(of: degree))
         else { return nil }

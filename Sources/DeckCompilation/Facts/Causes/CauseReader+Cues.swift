@@ -28,7 +28,8 @@ extension CauseReader {
     }()
 
     private static let conjunctions: Set<String> = [
-        "after", "as", "because", "connection", "if", "since", "so", "such", "to", "unless", "when", "why",
+        "after", "as", "because", "case", "connection", "if", "since", "so", "such", "to", "unless", "when",
+        "why",
     ]
 
     private static func forms(of verb: Verb) -> [String] {

@@ -44,7 +44,7 @@ extension CauseReader {
     private func isBorder(_ index: Int, before end: Int?) -> Bool {
         let word = tree.words[index]
         if tree.form(index) == "," {
-            let rest = index..<min(end ?? index + 8, tree.words.count)
+            let rest = index..<min(end ?? index + 8, index + 40, tree.words.count)
             return !rest.contains { ["and", "or"].contains(tree.form($0)) }
         }
         if tree.isPunctuation(index) { return !["-", "/"].contains(tree.form(index)) }

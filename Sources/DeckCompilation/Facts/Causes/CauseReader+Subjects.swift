@@ -25,9 +25,7 @@ extension CauseReader {
             return tree.isNominal(head) ? antecedent(head, of: verb) : nil
         case "conj":
             guard tree.isPredicate(head) else { return nil }
-            return passive
-                ? subject(of: head, steps: steps - 1)
-                : (tree.isPredicate(head) ? spans.clause(head, without: verb) : nil)
+            return passive ? subject(of: head, steps: steps - 1) : spans.clause(head, without: verb)
         case "advcl", "parataxis":
             guard tree.isPredicate(head), verb > head || passive else { return nil }
             return passive && verb > head

@@ -79,18 +79,8 @@ extension CauseReader {
                 (CauseWords.stemmingVerbs[verb] ?? CauseWords.stemmingVerbs[tree.form(index)])?.contains(form) ?? false
             guard isForward || isBackward, form != "to" || tree.relation(of: child) != "xcomp" else { continue }
             guard let subject = subject(of: index, without: child), let other = spans.part(child) else { continue }
-            if verb == "responsible", isConcrete(subject.head) || tree.words[subject.head].partOfSpeech == .pronoun {
+            guard isForward ? leads(index, from: subject, to: child) : stems(index, from: child, subject) else {
                 continue
-            }
-            // "led the police to a cellar".
-            if verb == "lead", tree.children(of: index, by: "obj").contains(where: { $0 < preposition }) { continue }
-            if verb == "give", !tree.children(of: index, by: "obj").contains(where: { tree.lemma($0) == "rise" }) {
-                continue
-            }
-            // "The steps lead to a garden."
-            if verb == "lead", tree.words[child].entityType == "place", !isEffect(child) { continue }
-            if isBackward, [verb, tree.form(index)].contains(where: CauseWords.comingVerbs.contains) {
-                guard isEffect(subject.head), isSource(child), tree.words[child].entityType != "place" else { continue }
             }
             let rest = isForward ? extended(other, of: index) : other
             let cue = [index] + tree.children(of: index, by: "obj").filter { $0 < preposition } + [preposition]
@@ -99,6 +89,28 @@ extension CauseReader {
                 : link(.verb, cause: rest, effect: subject, cue: cue)
         }
         return nil
+    }
+
+    /// Whether a verb with a preposition names an effect here.
+    private func leads(_ index: Int, from subject: CausalLink.Part, to effect: Int) -> Bool {
+        let objects = tree.children(of: index, by: "obj").filter { $0 < effect }
+        switch tree.lemma(index) {
+        case "give": return objects.contains { tree.lemma($0) == "rise" }
+        // "led the police to a cellar", "The steps lead to a garden."
+        case "lead": return objects.isEmpty && (tree.words[effect].entityType != "place" || isEffect(effect))
+        // Who is responsible is to blame, what is responsible is a cause.
+        case "responsible":
+            return !isConcrete(subject.head) && tree.words[subject.head].partOfSpeech != .pronoun
+        default: return true
+        }
+    }
+
+    /// Whether a verb with "from" names a cause here, and not a place.
+    private func stems(_ index: Int, from cause: Int, _ subject: CausalLink.Part) -> Bool {
+        guard [tree.lemma(index), tree.form(index)].contains(where: CauseWords.comingVerbs.contains) else {
+            return true
+        }
+        return isEffect(subject.head) && isSource(cause) && tree.words[cause].entityType != "place"
     }
 
     /// The verb with its particle: "brought about".

@@ -17,13 +17,13 @@ struct CauseReader {
     /// - Parameter before: the sentence before, which "As a result, …" makes the cause.
     func links(behind before: [Word]? = nil) -> [CausalLink] {
         var links = before.flatMap { conclusionLink(from: $0) }.map { [$0] } ?? []
+        var sides: Set<[Range<Int>]> = []
         for index in tree.words.indices {
-            guard let link = link(at: index), isSound(link), !links.contains(where: { isSame($0, link) }) else {
-                continue
-            }
-            links.append(link)
+            guard let link = link(at: index), isSound(link) else { continue }
+            // Two constructions may tell the same: "caused by the effect of".
+            if sides.insert([link.cause.words, link.effect.words]).inserted { links.append(link) }
         }
-        return links
+        return links.sorted { $0.cue.lexicographicallyPrecedes($1.cue) }
     }
 
     private func link(at index: Int) -> CausalLink? {
@@ -31,13 +31,9 @@ struct CauseReader {
             ?? verbLink(at: index) ?? nounLink(at: index) ?? conclusionLink(at: index) ?? misreadLink(at: index)
     }
 
-    /// Whether the two sides do not overlap and say something.
+    /// Whether the two sides stand apart.
     private func isSound(_ link: CausalLink) -> Bool {
         link.cause.isSentenceBefore || !link.cause.words.overlaps(link.effect.words)
-    }
-
-    private func isSame(_ one: CausalLink, _ other: CausalLink) -> Bool {
-        one.cause.words == other.cause.words && one.effect.words == other.effect.words
     }
 
     /// The clause or noun that a modifier adds to, past a verb of saying to what is said: "police said he left because …".
