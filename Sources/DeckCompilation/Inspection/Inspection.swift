@@ -27,21 +27,13 @@ package struct Inspection: Sendable {
                 sentences.append(passage.evidence)
                 reader.add(passage, in: places[passage.block.sourceRange.lowerBound] ?? passage.block)
                 passages.append(passage)
-                addCauses(of: passage)
             }
         }
         dates = reader.dates()
         let parsed = try ParsedSentence.parse(passages)
         figures = parsed.flatMap { FigureInspection.figures(in: $0) }
         entities = EntityInspection.entities(in: parsed)
-    }
-
-    private mutating func addCauses(of passage: Passage) {
-        let block = passage.block
-        for cause in CauseReader(tokens: passage.tokens).causes() {
-            guard let from = passage.bytes(of: cause.cause), let to = passage.bytes(of: cause.effect) else { continue }
-            causes.append(InspectedCause(cause: block.place(from), effect: block.place(to), cue: cause.cue))
-        }
+        causes = CauseInspection.causes(in: parsed)
     }
 }
 
