@@ -87,7 +87,7 @@ struct AnswerKeyTests {
         JudgedAnswer("Fleming, Sir John Ambrose", "John Ambrose Fleming", .right),
         JudgedAnswer("Iraq", "Iran", .wrong),
         JudgedAnswer("West Germany", "East Germany", .wrong),
-        JudgedAnswer("Germany", "East Germany", .close),
+        JudgedAnswer("Germany", "East Germany", .wrong),
         JudgedAnswer("Alice or Louise", "Louise", .right),
         JudgedAnswer("Moscow and Leningrad", "Leningrad, Moscow", .right),
         JudgedAnswer("Moscow and Leningrad", "Moscow", .close),
@@ -154,6 +154,6 @@ struct AnswerKeyTests {
     @Test func `what is pasted in is judged by its beginning and echoes no control characters`() {
         let key = AnswerKey(prompt: "Who?", accepted: ["Zhu\u{1B}[31mkov"])
         let judgement = key.judge(String(repeating: "\u{1B}[2J שלום 🙂 ", count: 2000))
-        #expect(judgement == Judgement(.wrong, #"the number is another: Zhu\u{1B}[31mkov"#))
+        #expect(judgement == Judgement(.wrong, #"the number is not right: Zhu\u{1B}[31mkov"#))
     }
 }

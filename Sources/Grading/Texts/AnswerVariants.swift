@@ -1,27 +1,37 @@
+internal import Cards
+
 /// The answers that one accepted answer stands for.
 enum AnswerVariants {
-    /// The answer itself; without what is in parentheses; the first sentence; the part before a comma; each side of
-    /// a slash; each side of an "or" between names ("Constantinople or Byzantium") or where the question asks for one.
-    static func all(of text: AnswerText, asksForOne: Bool) -> [AnswerText] {
+    /// The answer itself; without what is in parentheses; the first sentence; the part before a comma; what comes before
+    /// a qualification; each side of a slash; each side of an "or" between names ("Constantinople or Byzantium") or where
+    /// the question asks for one.
+    static func all(of text: AnswerText, question: AnswerText, kind: CardKind?) -> [AnswerText] {
         var variants = [text.raw]
-        let bare = withoutParentheses(text.raw)
-        if bare != text.raw { variants.append(bare) }
+        let whole = withoutParentheses(text.raw)
+        let bare = withoutInstruction(whole)
+        if whole != text.raw { variants.append(whole) }
+        if bare != whole { variants.append(bare) }
         let alternatives = split(bare, at: ["/"])
             .flatMap { part in
                 let sides = split(part, at: [" or "])
                 let areNames = sides.allSatisfy { side in
                     AnswerWord.words(of: side).allSatisfy { $0.isCapitalized || !$0.isContent || $0.isNumber }
                 }
-                return asksForOne || areNames ? sides : [part]
+                return question.asksForOne || areNames ? sides : [part]
             }
         if alternatives.count > 1, alternatives.allSatisfy({ !$0.isEmpty }) { variants += alternatives }
-        variants += accepted(inParenthesesOf: text.raw)
+        variants += accepted(inParenthesesOf: text.raw) + instructed(in: whole)
         // Of several sentences the first is the answer; "J. V. Stalin" and "No. 5" are none.
         let sentences = split(bare, at: [". "])
         if sentences.count > 1, let first = sentences.first, AnswerWord.words(of: first).count >= 4 {
             variants.append(first)
         }
-        if let head = head(of: bare) { variants.append(head) }
+        if let head = head(of: bare, isOne: !question.asksForSeveral) { variants.append(head) }
+        if let phrase = headPhrase(of: text) { variants.append(phrase) }
+        if kind == .order { variants += orderNames(in: text.raw) }
+        if let name = titledName(in: text) { variants.append(name) }
+        if let place = withoutState(bare) { variants.append(place) }
+        if !question.asksForSeveral, let leader = leader(in: bare) { variants.append(leader) }
         var seen: Set<String> = []
         return variants.map(AnswerText.init).filter {
             !$0.words.isEmpty && seen.insert($0.words.map(\.key).joined(separator: " ")).inserted
@@ -32,8 +42,7 @@ enum AnswerVariants {
     static func members(of raw: String) -> [String]? {
         let parts = split(raw, at: [";", ", and ", " and ", " & ", ", or ", " or ", ", "])
         guard parts.count > 1 else { return nil }
-        let isList =
-            raw.contains(";") || raw.contains(" and ") || raw.contains(" & ") || raw.contains(" or ") || parts.count > 2
+        let isList = hasConjunction(raw) || parts.count > 2
         let areShort = parts.allSatisfy { part in
             let count = AnswerWord.words(of: part).count
             return (1...5).contains(count)
@@ -41,9 +50,35 @@ enum AnswerVariants {
         return isList && areShort ? parts : nil
     }
 
+    /// What an order is called beside its number: in parentheses or quotation marks.
+    private static func orderNames(in raw: String) -> [String] {
+        guard AnswerWord.words(of: raw).contains(where: \.isNumber) else { return [] }
+        let marks: Set<Character> = ["(", ")", "\"", "“", "”", "«", "»", "„"]
+        let parts = raw.split { marks.contains($0) }.map { String($0).trimmed }
+        guard parts.count > 1 else { return [] }
+        return parts.map { String($0.drop { ",;:".contains($0) }).trimmed }.filter { part in
+            AnswerWord.words(of: part).contains(where: \.isContent)
+        }
+    }
+
+    /// The members without those that only say who the one before is: "King of Thebes" and "his queen" in "Laius, King of
+    /// Thebes, and his queen, Jocasta". Nil where there are none such.
+    static func withoutAppositions(_ members: [String]) -> [String]? {
+        let kept = members.filter { member in
+            let words = AnswerWord.words(of: member)
+            guard words.count > 1, let first = words.first else { return true }
+            let isPossessive = ["her", "his", "its", "their"].contains(first.text)
+            let isName = words.contains { $0.isCapitalized && $0.isContent }
+            return !(isPossessive && !isName || WordLists.titles.contains(first.text) && words[1].text == "of")
+        }
+        let areNames = kept.allSatisfy { AnswerWord.words(of: $0).contains(where: \.isCapitalized) }
+        return kept.count > 1 && kept.count < members.count && areNames ? kept : nil
+    }
+
     /// The part before a qualification: "Bodega Bay" of "Bodega Bay, California", "Cher" of "Cher, in 1998, with …",
-    /// "Newcastle" of "Newcastle upon Tyne". "Fleming, Sir John" is a name turned round, and has no head.
-    private static func head(of raw: String) -> String? {
+    /// "Newcastle" of "Newcastle upon Tyne", "Flanagan" of "Flanagan, Tasmania, Australia" where one is asked for.
+    /// "Fleming, Sir John" is a name turned round, and has no head.
+    private static func head(of raw: String, isOne: Bool) -> String? {
         for separator in [" upon ", "-upon-", "-on-"] {
             let parts = raw.lowercased().split(separator: separator)
             if parts.count == 2, let first = parts.first { return String(raw.prefix(first.count)) }
@@ -52,7 +87,74 @@ enum AnswerVariants {
         let head = String(raw[..<comma])
         let next = raw[raw.index(after: comma)...].drop(while: \.isWhitespace).first
         let isClause = next?.isLowercase ?? false
-        return isClause || head.contains(" ") && members(of: raw) == nil ? head : nil
+        let isQualified = isOne && !hasConjunction(raw)
+        return isClause || head.contains(" ") && (isQualified || members(of: raw) == nil) ? head : nil
+    }
+
+    /// What a long phrase says before it tells where, when or how: "the nuclear tests" of "the nuclear tests carried out
+    /// in the USA". At least three meaningful words are left, none of them a name alone.
+    private static func headPhrase(of text: AnswerText) -> String? {
+        var end: String.SubSequence.Index?
+        var count = 0
+        var hasSmallWord = false
+        let parts = text.raw.split(separator: " ")
+        for (index, part) in parts.enumerated() {
+            guard let word = AnswerWord.words(of: String(part)).first else { continue }
+            let next = parts.indices.contains(index + 1) ? parts[index + 1].lowercased() : ""
+            let isCut = qualifying.contains(word.text) || word.text.hasSuffix("ed") && particles.contains(next)
+            if index > 0, isCut, count >= 3, hasSmallWord {
+                end = part.startIndex
+                break
+            }
+            if WordLists.negations.contains(word.text) { return nil }
+            if word.isContent {
+                count += 1
+                if index > 0, !word.isCapitalized { hasSmallWord = true }
+            }
+        }
+        return end.map { String(text.raw[..<$0]).trimmed }
+    }
+
+    private static let qualifying: Set<String> = ["at", "during", "from", "in", "near", "throughout", "within"]
+    private static let particles: Set<String> = ["by", "for", "in", "out", "over", "up"]
+
+    /// The name behind a description and a title: "Belshazzar" of "the Babylonian king Belshazzar".
+    private static func titledName(in text: AnswerText) -> String? {
+        let bare = withoutParentheses(text.raw)
+        let words = AnswerWord.words(of: bare).filter(\.isContent)
+        guard !bare.contains(","), !hasConjunction(bare),
+            let title = words.lastIndex(where: { WordLists.titles.contains($0.text) && !$0.isCapitalized }),
+            title > 0, title < words.count - 1
+        else { return nil }
+        let name = words[(title + 1)...]
+        return name.count <= 3 && name.allSatisfy(\.isCapitalized) ? name.map(\.text).joined(separator: " ") : nil
+    }
+
+    /// "Hollywood Park" of "Hollywood Park L.A.": two letters or more at the end tell only where.
+    private static func withoutState(_ raw: String) -> String? {
+        let words = raw.split(separator: " ")
+        guard words.count > 1, let last = words.last, last.contains("."),
+            last.allSatisfy({ $0.isUppercase || $0 == "." }),
+            last.count(where: \.isUppercase) > 1
+        else { return nil }
+        return words.dropLast().joined(separator: " ")
+    }
+
+    /// "Saladin" of "Saladin and the Ayyubid army", "Bill Haley" of "Bill Haley & His Comets": who led the others.
+    private static func leader(in raw: String) -> String? {
+        let parts = split(raw, at: [" and ", " & "])
+        guard parts.count == 2, !raw.contains(",") else { return nil }
+        let (name, group) = (AnswerWord.words(of: parts[0]), AnswerWord.words(of: parts[1]))
+        guard let first = group.first, let last = group.last, ["her", "his", "the", "their"].contains(first.text),
+            group.count > 1, name.count <= 3, name.allSatisfy(\.isCapitalized), name.allSatisfy(\.isContent)
+        else { return nil }
+        let isBand = last.isCapitalized && last.text.hasSuffix("s")
+        return WordLists.followers.contains(last.text) || isBand && first.text != "the" || isBand && name.count > 1
+            ? parts[0] : nil
+    }
+
+    private static func hasConjunction(_ raw: String) -> Bool {
+        raw.contains(";") || raw.contains(" and ") || raw.contains(" & ") || raw.contains(" or ")
     }
 
     /// What an author wrote in parentheses as another answer: "(accept Duke of Cambridge)".
@@ -64,6 +166,32 @@ enum AnswerVariants {
             }
             return nil
         }
+    }
+
+    /// The same behind the answer: "the neck, accept chin or throat".
+    private static func instructed(in raw: String) -> [String] {
+        guard let range = instruction(in: raw) else { return [] }
+        return split(String(raw[range.upperBound...]), at: [",", " or ", ";"])
+    }
+
+    /// The answer without what its author says to a judge: a dash in front, "accept …" behind.
+    private static func withoutInstruction(_ raw: String) -> String {
+        let whole = instruction(in: raw).map { String(raw[..<$0.lowerBound]) } ?? raw
+        let bare = whole.drop { "-–—:".contains($0) || $0.isWhitespace }
+        return bare.isEmpty ? raw : String(bare).trimmed
+    }
+
+    private static func instruction(in raw: String) -> Range<String.Index>? {
+        for word in [" accept ", " also accept "] {
+            let bytes = Array(raw.lowercased().utf8)
+            let wanted = Array(word.utf8)
+            guard bytes.count == raw.utf8.count, bytes.count > wanted.count else { continue }
+            let start = (1..<bytes.count - wanted.count).first { bytes[$0..<$0 + wanted.count].elementsEqual(wanted) }
+            guard let start else { continue }
+            let from = raw.utf8.index(raw.startIndex, offsetBy: start)
+            return from..<raw.utf8.index(from, offsetBy: wanted.count)
+        }
+        return nil
     }
 
     static func split(_ raw: String, at separators: [String]) -> [String] {

@@ -4,23 +4,25 @@ internal import Diagnostics
 /// Judges longer answers by what they say: their content words, who does what to whom, and whether it is denied.
 struct PhraseJudge {
     private let expected: AnswerText
-    private let question: AnswerText
-    private let protected: Set<String>
+    private let content: [AnswerWord]
+    private let modifiers: Set<AnswerWord>
+    /// The stems of the question.
+    private let asked: Set<String>
     private let shown: String
 
-    init(_ expected: AnswerText, question: AnswerText, protected: Set<String>, shown: String) {
+    /// A judge by an accepted answer; `asked` are the stems of the question.
+    init(_ expected: AnswerText, asked: Set<String>, shown: String) {
         self.expected = expected
-        self.question = question
-        self.protected = protected
+        self.asked = asked
         self.shown = shown
+        content = expected.words.filter(\.isContent)
+        modifiers = expected.modifiers
     }
 
     func judge(_ answer: AnswerText) -> Judgement {
-        let asked = Set(question.words.map(\.stem))
-        let all = expected.words.filter(\.isContent)
-        let news = all.filter { !asked.contains($0.stem) }
+        let news = content.filter { !asked.contains($0.stem) }
         // Words of the question say nothing new, unless the answer has no others.
-        let wanted = news.count >= 2 ? news : all
+        let wanted = news.count >= 2 ? news : content
         let said = answer.words.filter(\.isContent)
         let given = news.count >= 2 ? said.filter { !asked.contains($0.stem) } : said
         let alignment = WordAlignment(given: given, wanted: wanted, protected: [], byMeaning: true)
@@ -29,37 +31,50 @@ struct PhraseJudge {
         guard recall >= 0.35, precision >= 0.3 else { return Judgement(.wrong, "it is \(shown)") }
         if let contradiction = contradiction(answer) { return contradiction }
         let extra = alignment.extra.filter { !asked.contains($0.stem) }
-        let modifiers = expected.modifiers
         // A word left out may go without saying; a word put in its place says something else.
         let isWhole =
             alignment.missing.isEmpty
-            || extra.isEmpty && recall >= 0.65
+            || extra.isEmpty && recall >= 0.5
                 && alignment.missing.allSatisfy { modifiers.contains($0) && !$0.isNumber }
-        guard isWhole, precision >= 0.5 else { return Judgement(.close, "part of it: \(shown)") }
+        guard isWhole, precision >= 0.5 else {
+            return Judgement(.close, Self.reason(missing: alignment.missing, shown))
+        }
         return Judgement(.right, recall == 1 ? "right" : "right: \(shown)")
+    }
+
+    /// What is not said of an answer that is partly right.
+    static func reason(missing: [AnswerWord], _ shown: String) -> String {
+        guard let word = missing.first, missing.count == 1 else { return "only a part of it: \(shown)" }
+        return "“\(word.text.displaySafe)” is missing: \(shown)"
     }
 
     /// The verdict on an answer that says the words of the accepted one, but denies it, swaps who did it to whom, or
     /// names another.
     func contradiction(_ answer: AnswerText) -> Judgement? {
-        if isNegated(expected) != isNegated(answer) || answer.turns(expected) {
-            return Judgement(.wrong, "the opposite: \(shown)")
+        guard isAbout(answer) else { return nil }
+        if isNegated(expected) != isNegated(answer) {
+            // "did not listen" is near "ignored", and no more than that.
+            return deniesOpposite(answer, expected) || deniesOpposite(expected, answer)
+                ? Judgement(.close, "about the same in other words: \(shown)")
+                : Judgement(.wrong, "the opposite: \(shown)")
         }
+        if answer.turns(expected) { return Judgement(.wrong, "the opposite: \(shown)") }
         let whole = WordAlignment(
-            given: answer.words.filter(\.isContent), wanted: expected.words.filter(\.isContent), protected: [],
+            given: answer.words.filter(\.isContent), wanted: content, protected: [],
             byMeaning: true)
         for word in whole.extra {
             if whole.missing.contains(where: { word.isNegation(of: $0) || $0.isNegation(of: word) }) {
-                return Judgement(.wrong, "\(word.text.displaySafe) is something else: \(shown)")
+                return Judgement(.wrong, "“\(word.text.displaySafe)” is something else: \(shown)")
             }
         }
         if let word = hyphenatedNegation(in: answer, whole) {
-            return Judgement(.wrong, "\(word.displaySafe) is something else: \(shown)")
+            return Judgement(.wrong, "“\(word.displaySafe)” is something else: \(shown)")
         }
         if let name = otherName(in: answer, whole) {
-            return Judgement(.wrong, "not \(name.text.displaySafe): \(shown)")
+            return Judgement(.wrong, "“\(name.text.displaySafe)” is another: \(shown)")
         }
-        return areRolesSwapped(answer) ? Judgement(.wrong, "the other way round: \(shown)") : nil
+        return areRolesSwapped(answer) || areSidesSwapped(answer)
+            ? Judgement(.wrong, "the other way round: \(shown)") : nil
     }
 
     /// "de-activate" for "activate": a word of the answer that a prefix before a hyphen turns round, if it is no name
@@ -84,7 +99,7 @@ struct PhraseJudge {
             guard let place = expected.words.firstIndex(of: name) else { continue }
             let other = whole.extra.first { word in
                 guard !word.isNumber, !word.text.hasPrefix(name.text.prefix(4)) else { return false }
-                if word.isCapitalized, place > 0 { return true }
+                if word.isCapitalized, place > 0, word != answer.words.first { return true }
                 return answer.words.firstIndex(of: word).map { at in
                     expected.words.neighbours(of: place) == answer.words.neighbours(of: at)
                 } ?? false
@@ -92,6 +107,25 @@ struct PhraseJudge {
             if let other { return other }
         }
         return nil
+    }
+
+    /// Whether the answer has a word of the accepted one, or one that turns it round.
+    private func isAbout(_ answer: AnswerText) -> Bool {
+        answer.words.contains { word in
+            word.isContent
+                && content.contains { $0.stem == word.stem || word.isNegation(of: $0) || $0.isNegation(of: word) }
+        }
+    }
+
+    /// Whether one text denies the opposite of what the other says, of the same things.
+    private func deniesOpposite(_ denial: AnswerText, _ other: AnswerText) -> Bool {
+        guard let no = denial.words.firstIndex(where: { WordLists.negations.contains($0.text) }),
+            let verb = denial.words[(no + 1)...].first(where: \.isContent),
+            let opposite = other.words.first(where: { Opposites.areOpposite($0.stem, verb.stem) })
+        else { return false }
+        let denied = Set(denial.words.filter { $0.isContent && $0 != verb }.map(\.stem))
+        let said = other.words.filter { $0.isContent && $0 != opposite }.map(\.stem)
+        return said.allSatisfy(denied.contains)
     }
 
     private func isNegated(_ text: AnswerText) -> Bool {
@@ -107,6 +141,19 @@ struct PhraseJudge {
             return false
         }
         return isPassive(expected) == isPassive(answer)
+    }
+
+    /// "the navy defeated the army" for "the army defeated the navy": the same words, the first and the last exchanged around
+    /// a verb.
+    private func areSidesSwapped(_ answer: AnswerText) -> Bool {
+        let wanted = expected.words.filter(\.isContent).map(\.stem)
+        let said = answer.words.filter(\.isContent).map(\.stem)
+        guard wanted.count > 2, wanted.first == said.last, wanted.last == said.first, wanted.sorted() == said.sorted(),
+            isPassive(expected) == isPassive(answer)
+        else { return false }
+        return expected.words.filter(\.isContent).dropFirst().dropLast().contains { word in
+            !word.isCapitalized && (word.text.hasSuffix("ed") || WordLists.pastVerbs.contains(word.text))
+        }
     }
 
     /// "X attacked Y", not "X and Y": a word that is no name stands among the names.

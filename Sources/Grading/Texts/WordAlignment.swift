@@ -14,6 +14,12 @@ struct WordAlignment {
         }
 
         var isInitial: Bool { (given.text.count == 1) != (wanted.text.count == 1) }
+
+        /// Whether one is the short form of the other, with other letters: "Bill" for "William", not "Vince" for "Vincent".
+        var isNickname: Bool {
+            ShortFirstNames.areForms(given.text, wanted.text) && !given.text.hasPrefix(wanted.text)
+                && !wanted.text.hasPrefix(given.text)
+        }
     }
 
     private(set) var pairs: [Pair] = []
@@ -37,14 +43,20 @@ struct WordAlignment {
         for word in open {
             if let index = extra.firstIndex(where: { Self.isInitial($0, of: word) || Self.isInitial(word, of: $0) }) {
                 pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: 0))
+            } else if let index = extra.firstIndex(where: {
+                ShortFirstNames.areForms($0.text, word.text) && !protected.contains($0.key)
+            }) {
+                pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: 0))
+            } else if let index = extra.firstIndex(where: { $0.isDerived(from: word) || word.isDerived(from: $0) }) {
+                pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: 1))
             } else if let (index, edits) = Self.misspelt(word, among: extra, protected: protected) {
                 pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: edits))
             } else {
                 missing.append(word)
             }
         }
-        // An initial stands for a name only beside a whole word.
-        if pairs.allSatisfy({ $0.isInitial }) {
+        // An initial or "Bill" stands for a name only beside a whole word.
+        if pairs.allSatisfy({ $0.isInitial || $0.isNickname }) {
             missing += pairs.map(\.wanted)
             extra += pairs.map(\.given)
             pairs = []
@@ -74,6 +86,8 @@ struct WordAlignment {
         guard !word.isNumber || word.text.allSatisfy(\.isLetter) && word.text.count > 5 else { return nil }
         var best: (Int, Int)?
         for (index, other) in others.enumerated() where !other.isNumber && !protected.contains(other.key) {
+            // "West Germany" is no slip in "East Germany".
+            guard !EqualNames.isName(word.key) || !EqualNames.isName(other.key) else { continue }
             // "demobilise" is no slip in "mobilise".
             guard !word.isNegation(of: other), !other.isNegation(of: word) else { continue }
             let limit = tolerance(length: min(word.text.count, other.text.count + 1))
