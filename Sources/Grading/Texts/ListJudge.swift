@@ -15,8 +15,12 @@ struct ListJudge {
         self.protected = protected
     }
 
+    private static func mostWords(for members: [AnswerText]) -> Int { 4 + 4 * members.reduce(0) { $0 + $1.words.count } }
+
     /// Right if every member is named and nothing else, close if some are.
     func judge(_ answer: AnswerText) -> Judgement {
+        // What is so much longer is no list of these.
+        guard answer.words.count <= Self.mostWords(for: members) else { return Judgement(.wrong, "it is \(shown)") }
         var given = (AnswerVariants.members(of: answer.raw) ?? AnswerVariants.split(answer.raw, at: [",", ";"])).map(
             AnswerText.init)
         var missing: [String] = []

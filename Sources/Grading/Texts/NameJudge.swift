@@ -64,7 +64,11 @@ struct NameJudge {
     /// The verdict on an answer.
     func judge(_ answer: AnswerText) -> Judgement {
         let given = Self.content(of: answer)
-        guard !given.isEmpty else { return Judgement(.wrong, "it is \(shown)") }
+        // In a long text no word is taken for a misspelt one.
+        guard !given.isEmpty,
+            given.count <= WordAlignment.mostWords(for: wanted)
+                || wanted.contains(where: { answer.stems.contains($0.stem) })
+        else { return Judgement(.wrong, "it is \(shown)") }
         let alignment = WordAlignment(given: given, wanted: wanted, protected: protected)
         // The Scottish Parliament is not the Scotland Act: another form of a word stands for it only by itself.
         let isByItself = alignment.extra.isEmpty && alignment.missing.allSatisfy(isOptional)

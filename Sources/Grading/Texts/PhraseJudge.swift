@@ -20,6 +20,8 @@ struct PhraseJudge {
     }
 
     func judge(_ answer: AnswerText) -> Judgement {
+        guard content.contains(where: { answer.stems.contains($0.stem) }) || answer.words.count <= 3 * content.count + 8
+        else { return Judgement(.wrong, "it is \(shown)") }
         let news = content.filter { !asked.contains($0.stem) }
         // Words of the question say nothing new, unless the answer has no others.
         let wanted = news.count >= 2 ? news : content
@@ -111,9 +113,12 @@ struct PhraseJudge {
 
     /// Whether the answer has a word of the accepted one, or one that turns it round.
     private func isAbout(_ answer: AnswerText) -> Bool {
-        answer.words.contains { word in
+        if content.contains(where: { answer.stems.contains($0.stem) }) { return true }
+        // A long answer that has no word of it is about something else.
+        guard answer.words.count <= 3 * content.count + 8 else { return false }
+        return answer.words.contains { word in
             word.isContent
-                && content.contains { $0.stem == word.stem || word.isNegation(of: $0) || $0.isNegation(of: word) }
+                && content.contains { word.isNegation(of: $0) || $0.isNegation(of: word) }
         }
     }
 

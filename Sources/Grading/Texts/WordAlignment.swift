@@ -30,6 +30,8 @@ struct WordAlignment {
     /// word for the same, else only the plural is.
     init(given: [AnswerWord], wanted: [AnswerWord], protected: Set<String>, byMeaning: Bool = false) {
         extra = given
+        // In a long text something is always a letter off.
+        let mayBeMisspelt = given.count <= Self.mostWords(for: wanted)
         var open: [AnswerWord] = []
         for word in wanted {
             if let index = extra.firstIndex(where: {
@@ -49,7 +51,7 @@ struct WordAlignment {
                 pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: 0))
             } else if let index = extra.firstIndex(where: { $0.isDerived(from: word) || word.isDerived(from: $0) }) {
                 pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: 1))
-            } else if let (index, edits) = Self.misspelt(word, among: extra, protected: protected) {
+            } else if mayBeMisspelt, let (index, edits) = Self.misspelt(word, among: extra, protected: protected) {
                 pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: edits))
             } else {
                 missing.append(word)
@@ -62,6 +64,9 @@ struct WordAlignment {
             pairs = []
         }
     }
+
+    /// How many words an answer may have in which one is misspelt.
+    static func mostWords(for wanted: [AnswerWord]) -> Int { max(8, 3 * wanted.count) }
 
     /// How many letters may differ in a word of so many: none in four, one in five to eight, two in more.
     static func tolerance(length: Int) -> Int { length <= 4 ? 0 : length <= 8 ? 1 : 2 }
@@ -83,15 +88,16 @@ struct WordAlignment {
         _ word: AnswerWord, among others: [AnswerWord], protected: Set<String>
     ) -> (Int, Int)? {
         // A digit is never forgiven; a number in words may be misspelt, if the misspelling is no number.
-        guard !word.isNumber || word.text.allSatisfy(\.isLetter) && word.text.count > 5 else { return nil }
+        guard !word.isNumber || word.text.allSatisfy(\.isLetter) && word.length > 5 else { return nil }
         var best: (Int, Int)?
         for (index, other) in others.enumerated() where !other.isNumber && !protected.contains(other.key) {
             // "West Germany" is no slip in "East Germany".
             guard !EqualNames.isName(word.key) || !EqualNames.isName(other.key) else { continue }
             // "demobilise" is no slip in "mobilise".
             guard !word.isNegation(of: other), !other.isNegation(of: word) else { continue }
-            let limit = tolerance(length: min(word.text.count, other.text.count + 1))
-            guard limit > 0, let edits = distance(word, other, atMost: limit), edits < best?.1 ?? .max else { continue }
+            let limit = tolerance(length: min(word.length, other.length + 1))
+            guard limit > 0, abs(word.length - other.length) <= limit || word.text != word.key || other.text != other.key,
+                let edits = distance(word, other, atMost: limit), edits < best?.1 ?? .max else { continue }
             best = (index, edits)
         }
         return best

@@ -17,7 +17,7 @@ struct Acronym {
     /// Whether its letters are the first ones of the words of a name, with or without "of" and "and".
     func stands(for name: AnswerText) -> Bool {
         let words = name.allWords
-        guard letters.utf8.count <= words.count,
+        guard letters.utf8.count <= words.count, words.count <= 2 * letters.utf8.count + 1,
             words.count(where: { $0.text.count > 2 }) > 1 || words.last.map({ $0.text.count > 3 }) ?? false,
             words.count > 1, !words.contains(where: \.isNumber)
         else { return false }

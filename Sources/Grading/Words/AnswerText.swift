@@ -9,6 +9,8 @@ struct AnswerText: Sendable {
     /// All letters without spaces.
     private let joined: String
     private let hasNumber: Bool
+    /// The stems of its words.
+    let stems: Set<String>
     /// Its words that have an opposite.
     private let opposable: Set<String>
 
@@ -29,8 +31,9 @@ struct AnswerText: Sendable {
         let counted = kept.isEmpty ? all : kept
         words = joiningNames ? counted.withEqualNames : counted
         joined = words.map(\.key).joined()
+        stems = Set(words.map(\.stem))
         hasNumber = words.contains(where: \.isNumber)
-        opposable = Set(words.flatMap { [$0.text, $0.stem] }.filter(Opposites.words.contains))
+        opposable = Set(words.lazy.flatMap { [$0.text, $0.stem] }.filter(Opposites.words.contains))
     }
 
     /// Whether both say the same words in the same order, however they are spaced or hyphenated.

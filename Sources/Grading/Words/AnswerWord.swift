@@ -4,6 +4,8 @@ struct AnswerWord: Hashable, Sendable {
     let text: String
     /// What is compared: the folded word, with another spelling of the same name or number made one.
     let key: String
+    /// How many scalars `text` has.
+    let length: Int
     /// Whether a digit or a numeral is in it: nothing in it is forgiven.
     let isNumber: Bool
     /// Whether it was written with a capital.
@@ -38,6 +40,7 @@ struct AnswerWord: Hashable, Sendable {
         }
         isNumber = hasDigit || roman != nil || spelled != nil
         self.text = text
+        length = text.unicodeScalars.count
         isContent = Self.carriesMeaning(text)
         stem = Self.stem(of: key, isNumber: isNumber)
     }
@@ -50,6 +53,7 @@ struct AnswerWord: Hashable, Sendable {
         isCapitalized = words.contains(where: \.isCapitalized)
         isPossessive = false
         isContent = true
+        length = text.unicodeScalars.count
         stem = key
     }
 
@@ -61,6 +65,7 @@ struct AnswerWord: Hashable, Sendable {
         isCapitalized = tens.isCapitalized
         isPossessive = false
         isContent = true
+        length = text.unicodeScalars.count
         stem = key
     }
 
