@@ -87,10 +87,18 @@ struct NameFormTests {
         JudgedAnswer("a South African postage stamp", "a postage stamp", .right),
         JudgedAnswer("suitable for vegetarians", "vegetarian", .right), JudgedAnswer("heavy losses", "losses", .right),
         JudgedAnswer("a nuclear test series carried out in Nevada", "nuclear tests", .right),
-        JudgedAnswer("a heart attack", "an attack", .close),
+        JudgedAnswer("the German general Erwin Rommel", "Rommel", .right, prompt: "Who led them?"),
+        JudgedAnswer("The Raven by Edgar Allan Poe", "The Raven", .right), JudgedAnswer("aether", "ether", .right),
+        JudgedAnswer("edible seeds", "seeds", .right), JudgedAnswer("lack of food", "food", .close),
+        JudgedAnswer("San Francisco", "Francisco", .close), JudgedAnswer("civil war", "war and peace", .wrong),
     ])
     func `what only describes or places the answer may be left out`(_ item: JudgedAnswer) {
         #expect(item.verdict(kind: nil) == item.expected)
+    }
+
+    @Test func `half of a compound is close where the card says what it is about`() {
+        #expect(JudgedAnswer("a heart attack", "an attack", .close).verdict(kind: .term) == .close)
+        #expect(JudgedAnswer("poison gas", "gas", .close).verdict(kind: .cause) == .close)
     }
 
     @Test(arguments: [

@@ -46,6 +46,15 @@ struct QuantityTests {
     }
 
     @Test(arguments: [
+        JudgedAnswer("10,000", "£10,000", .right, prompt: "How much, in pounds, was the prize?"),
+        JudgedAnswer("10,000", "$10,000", .wrong, prompt: "How much, in pounds, was the prize?"),
+        JudgedAnswer("10,000", "10,000 km", .wrong, prompt: "How many men marched?"),
+    ])
+    func `a unit may be told where the question tells it`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: .figure) == item.expected)
+    }
+
+    @Test(arguments: [
         JudgedAnswer("22 June 1941", "The war began on June 22nd, 1941, a Sunday", .right),
         JudgedAnswer("22 June 1941", "The war began on June 23rd, 1941, a Monday", .close),
         JudgedAnswer("22 June 1941", "It was not 22 June 1941", .wrong),
@@ -65,6 +74,6 @@ struct QuantityTests {
         #expect(reason("over 300", "299") == "it is more: over 300")
         #expect(reason("mid-November 1942", "1 November 1942") == "not that part of it: mid-November 1942")
         #expect(reason("Moscow and Leningrad", "Moscow") == "half of the two; missing: Leningrad")
-        #expect(reason("muscle fibre", "muscle") == "“fibre” is missing: muscle fibre")
+        #expect(reason("the Muscle Shoals", "Muscle") == "“shoals” is missing: the Muscle Shoals")
     }
 }

@@ -77,6 +77,8 @@ struct FigureJudge {
             if other.dimension == .share, wanted.low <= 1 {
                 return compareValues(said.inBaseUnit, wanted, slack: slack(wanted))
             }
+            // "£10,000" for 10,000 where the question asks for pounds.
+            if question.names(other) { return compareValues(said, wanted, slack: 0) }
             return Judgement(.wrong, "it is \(shown)")
         }
         guard let other = said.unit else {

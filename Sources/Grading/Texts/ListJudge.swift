@@ -15,7 +15,9 @@ struct ListJudge {
         self.protected = protected
     }
 
-    private static func mostWords(for members: [AnswerText]) -> Int { 4 + 4 * members.reduce(0) { $0 + $1.words.count } }
+    private static func mostWords(for members: [AnswerText]) -> Int {
+        4 + 4 * members.reduce(0) { $0 + $1.words.count }
+    }
 
     /// Right if every member is named and nothing else, close if some are.
     func judge(_ answer: AnswerText) -> Judgement {

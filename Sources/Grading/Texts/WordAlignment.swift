@@ -96,8 +96,10 @@ struct WordAlignment {
             // "demobilise" is no slip in "mobilise".
             guard !word.isNegation(of: other), !other.isNegation(of: word) else { continue }
             let limit = tolerance(length: min(word.length, other.length + 1))
-            guard limit > 0, abs(word.length - other.length) <= limit || word.text != word.key || other.text != other.key,
-                let edits = distance(word, other, atMost: limit), edits < best?.1 ?? .max else { continue }
+            guard limit > 0,
+                abs(word.length - other.length) <= limit || word.text != word.key || other.text != other.key,
+                let edits = distance(word, other, atMost: limit), edits < best?.1 ?? .max
+            else { continue }
             best = (index, edits)
         }
         return best

@@ -36,7 +36,7 @@ struct AnswerWord: Hashable, Sendable {
         } else {
             key =
                 Spellings.common[text] ?? Self.withoutOrdinalEnding(text, hasDigit) ?? Self.withBritishEnding(text)
-                ?? text
+                ?? Self.withoutDigraph(text) ?? text
         }
         isNumber = hasDigit || roman != nil || spelled != nil
         self.text = text
@@ -85,6 +85,12 @@ struct AnswerWord: Hashable, Sendable {
             return text.dropLast(ending.count) + "is" + ending.dropFirst(2)
         }
         return nil
+    }
+
+    /// "ether" for "aether", "estrogen" for "oestrogen"; nil for other words.
+    private static func withoutDigraph(_ text: String) -> String? {
+        guard text.utf8.count > 4, text.hasPrefix("ae") || text.hasPrefix("oe") else { return nil }
+        return String(text.dropFirst())
     }
 
     private static func withoutOrdinalEnding(_ text: String, _ hasDigit: Bool) -> String? {
