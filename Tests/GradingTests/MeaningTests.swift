@@ -156,6 +156,14 @@ struct DenialTests {
         JudgedAnswer("he ignored the warnings", "he did not ignore the warnings", .wrong),
         JudgedAnswer("the army defeated the navy", "the navy defeated the army", .wrong),
         JudgedAnswer("the army defeated the navy", "the navy was defeated by the army", .right),
+        JudgedAnswer("they ran out of fuel", "because of a lack of fuel", .right),
+        JudgedAnswer("they ran out of fuel", "they did not run out of fuel", .wrong),
+        JudgedAnswer("the Germans lacked tanks", "the Russians lacked tanks", .wrong),
+        JudgedAnswer("the Germans lacked tanks", "the Germans were short of tanks", .right),
+        JudgedAnswer("Finland refused to cede territory", "Finland would not cede territory", .right),
+        JudgedAnswer("Finland refused to cede territory", "Finland ceded territory", .wrong),
+        JudgedAnswer("forbade retreat", "banned retreat", .right),
+        JudgedAnswer("forbade retreat", "allowed retreat", .wrong),
         JudgedAnswer("stealing the Crown Jewels", "Hiding the Crown Jewels", .close),
     ])
     func `the other way round is wrong, the opposite denied is close`(_ item: JudgedAnswer) {

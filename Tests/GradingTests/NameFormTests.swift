@@ -90,6 +90,7 @@ struct NameFormTests {
         JudgedAnswer("the German general Erwin Rommel", "Rommel", .right, prompt: "Who led them?"),
         JudgedAnswer("The Raven by Edgar Allan Poe", "The Raven", .right), JudgedAnswer("aether", "ether", .right),
         JudgedAnswer("edible seeds", "seeds", .right), JudgedAnswer("lack of food", "food", .close),
+        JudgedAnswer("Charles de Gaulle", "De Gaulle", .right, prompt: "Who led them?"),
         JudgedAnswer("San Francisco", "Francisco", .close), JudgedAnswer("civil war", "war and peace", .wrong),
     ])
     func `what only describes or places the answer may be left out`(_ item: JudgedAnswer) {

@@ -19,7 +19,7 @@ struct NameJudge {
     /// Whether the question, by its words, is about a person.
     private let isAboutPerson: Bool
     private let namesPerson: Bool
-    private let asksForNationality: Bool
+    private let takesPeople: Bool
     /// Whether the accepted answer is the name of a person.
     let isPerson: Bool
 
@@ -44,8 +44,11 @@ struct NameJudge {
         }
         self.isAboutPerson = isAboutPerson
         namesPerson = kind == .person || question.asksForPerson
-        asksForNationality = question.words.contains { $0.singular == "nationality" }
-        let isName = (2...4).contains(wanted.count) && wanted.allSatisfy(\.isCapitalized)
+        // "the Germans" did what Germany did.
+        takesPeople = question.asksForPerson || question.words.contains { $0.singular == "nationality" }
+        let isName =
+            (2...4).contains(wanted.count)
+            && wanted.allSatisfy { $0.isCapitalized || WordLists.particles.contains($0.text) }
         // A card of any kind may ask who did it; a place is no person.
         isPerson =
             isName
@@ -78,7 +81,10 @@ struct NameJudge {
         guard !matchedCore.isEmpty || core.isEmpty && !alignment.pairs.isEmpty && alignment.missing.isEmpty else {
             return Judgement(.wrong, "it is \(shown)")
         }
-        let missing = alignment.missing.filter { ($0.isNumber || !isOptional($0)) && !redundant.contains($0) }
+        let missing = alignment.missing.filter {
+            ($0.isNumber || !isOptional($0)) && !redundant.contains($0)
+                && !(isPerson && WordLists.particles.contains($0.text))
+        }
         let extra = alignment.extra.filter { word in
             // Kansas City is not in Kansas, and the Kennedy Center is no Kennedy.
             let isAnother =
@@ -89,7 +95,7 @@ struct NameJudge {
         if let other = distractors.first(where: { isNearer($0, answer, than: alignment) }) {
             return Judgement(.wrong, "that is \(other.raw.displaySafe); it is \(shown)")
         }
-        let spelling = Spelling(alignment.pairs, allowsDerived: asksForNationality)
+        let spelling = Spelling(alignment.pairs, allowsDerived: takesPeople)
         if let other = otherKind(alignment) {
             return Judgement(.close, "not the \(other.text.displaySafe): \(shown)")
         }

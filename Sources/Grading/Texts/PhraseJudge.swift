@@ -6,6 +6,7 @@ struct PhraseJudge {
     private let expected: AnswerText
     private let content: [AnswerWord]
     private let modifiers: Set<AnswerWord>
+    private let lack: Lack?
     /// The stems of the question.
     private let asked: Set<String>
     private let shown: String
@@ -15,17 +16,19 @@ struct PhraseJudge {
         self.expected = expected
         self.asked = asked
         self.shown = shown
-        content = expected.words.filter(\.isContent)
+        content = Self.content(of: expected)
+        lack = Lack(expected)
         modifiers = expected.modifiers
     }
 
+    /// The verdict on an answer.
     func judge(_ answer: AnswerText) -> Judgement {
         guard content.contains(where: { answer.stems.contains($0.stem) }) || answer.words.count <= 3 * content.count + 8
         else { return Judgement(.wrong, "it is \(shown)") }
         let news = content.filter { !asked.contains($0.stem) }
         // Words of the question say nothing new, unless the answer has no others.
         let wanted = news.count >= 2 ? news : content
-        let said = answer.words.filter(\.isContent)
+        let said = Self.content(of: answer)
         let given = news.count >= 2 ? said.filter { !asked.contains($0.stem) } : said
         let alignment = WordAlignment(given: given, wanted: wanted, protected: [], byMeaning: true)
         let recall = Double(alignment.pairs.count) / Double(max(wanted.count, 1))
@@ -36,7 +39,7 @@ struct PhraseJudge {
         // A word left out may go without saying; a word put in its place says something else.
         let isWhole =
             alignment.missing.isEmpty
-            || extra.isEmpty && recall >= 0.5
+            || extra.isEmpty && recall >= 0.5 && alignment.pairs.count >= 2
                 && alignment.missing.allSatisfy { modifiers.contains($0) && !$0.isNumber }
         guard isWhole, precision >= 0.5 else {
             return Judgement(.close, Self.reason(missing: alignment.missing, shown))
@@ -62,7 +65,7 @@ struct PhraseJudge {
         }
         if answer.turns(expected) { return Judgement(.wrong, "the opposite: \(shown)") }
         let whole = WordAlignment(
-            given: answer.words.filter(\.isContent), wanted: content, protected: [],
+            given: Self.content(of: answer), wanted: content, protected: [],
             byMeaning: true)
         for word in whole.extra {
             if whole.missing.contains(where: { word.isNegation(of: $0) || $0.isNegation(of: word) }) {
@@ -134,7 +137,36 @@ struct PhraseJudge {
     }
 
     private func isNegated(_ text: AnswerText) -> Bool {
-        text.words.count { WordLists.negations.contains($0.text) } % 2 == 1
+        let denials = text.words.indices.count { index in
+            WordLists.negations.contains(text.words[index].text) || Self.isRefusal(text.words, index)
+        }
+        return denials % 2 == 1
+    }
+
+    /// The meaningful words but those that deny, which are counted apart.
+    private static func content(of text: AnswerText) -> [AnswerWord] {
+        let content = text.words.indices.filter { index in
+            text.words[index].isContent && !WordLists.negations.contains(text.words[index].text)
+                && !isRefusal(text.words, index)
+        }
+        return content.map { text.words[$0] }
+    }
+
+    /// "refused to", not "the attack failed".
+    private static func isRefusal(_ words: [AnswerWord], _ index: Int) -> Bool {
+        WordLists.refusals.contains(words[index].text) && words.indices.contains(index + 1)
+            && words[index + 1].text == "to"
+    }
+
+    /// The verdict on an answer that tells of a lack as the accepted one does; nil where one of them does not.
+    func judgeLack(_ answer: AnswerText) -> Judgement? {
+        guard let lack, let said = Lack(answer) else { return nil }
+        let shared = lack.things.intersection(said.things)
+        // "the Russians lacked tanks" is not "the Germans lacked tanks".
+        let isOther = !lack.subject.isEmpty && !said.subject.isEmpty && lack.subject.isDisjoint(with: said.subject)
+        guard !shared.isEmpty, !isOther || said.subject.isSubset(of: asked) else { return nil }
+        let isWhole = shared.count == lack.things.count && said.things.count <= lack.things.count + 1
+        return isWhole ? Judgement(.right, "right: \(shown)") : Judgement(.close, "only a part of it: \(shown)")
     }
 
     /// Whether two names that both sides have stand in another order, and no passive explains it.

@@ -44,7 +44,7 @@ struct TextJudge {
                 text: variant, list: ListJudge(variant, shown: shown, protected: protected), name: name,
                 phrase: PhraseJudge(variant, asked: asked, shown: shown),
                 contained: ContainedAnswer(variant, question: question, isPerson: name.isPerson || kind == .person),
-                isPhrase: length >= 4 || length >= 3 && (kind == .cause || kind == .order))
+                isPhrase: length >= 4 || length >= 2 && (kind == .cause || kind == .order))
         }
     }
 
@@ -71,6 +71,7 @@ struct TextJudge {
         }
         if let judgement = variant.list?.judge(answer), judgement.verdict != .wrong { return judgement }
         if variant.contained.isObject(in: answer) { return Judgement(.wrong, "the other way round: \(shown)") }
+        if let judgement = variant.phrase.judgeLack(answer), judgement.verdict == .right { return judgement }
         if let contradiction = variant.phrase.contradiction(answer) { return contradiction }
         let judgement = variant.name.judge(answer)
         guard variant.isPhrase, judgement.verdict != .right else { return judgement }

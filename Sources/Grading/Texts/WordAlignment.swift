@@ -35,7 +35,9 @@ struct WordAlignment {
         var open: [AnswerWord] = []
         for word in wanted {
             if let index = extra.firstIndex(where: {
-                $0.key == word.key || (byMeaning ? $0.stem == word.stem : $0.singular == word.singular)
+                $0.key == word.key
+                    || (byMeaning
+                        ? $0.stem == word.stem || Synonyms.areSame($0.stem, word.stem) : $0.singular == word.singular)
             }) {
                 pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: 0))
             } else {

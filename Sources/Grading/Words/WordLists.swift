@@ -22,6 +22,16 @@ enum WordLists {
         werent without wont
         """)
 
+    /// Verbs that deny what they lead to: "refused to cede".
+    static let refusals: Set<String> = [
+        "decline", "declined", "fail", "failed", "neglected", "refusal", "refuse", "refused", "refuses",
+    ]
+
+    /// Words inside of surnames, which come and go.
+    static let particles: Set<String> = [
+        "al", "bin", "da", "de", "del", "della", "den", "der", "di", "du", "el", "la", "le", "van", "von", "zu",
+    ]
+
     /// Words that may take back what is said, or leave it open.
     static let reservations = words(
         """
