@@ -30,7 +30,11 @@ struct AcceptedAnswer: Sendable {
         self.text = text
         self.kind = kind
         self.question = question
-        let variants = AnswerVariants.all(of: text, question: question, kind: kind)
+        // "May 15" is not what "May 15, 1402" stands for.
+        let isDate = DateAnswer(text) != nil
+        let variants = AnswerVariants.all(of: text, question: question, kind: kind).filter { variant in
+            !isDate || variant.raw == text.raw || !text.raw.hasPrefix(variant.raw)
+        }
         let asksForNumber = kind == .figure || question.asksForNumber
         self.asksForNumber = asksForNumber
         quantities = variants.map { variant in
@@ -43,7 +47,8 @@ struct AcceptedAnswer: Sendable {
         let apart = AnswerText(text.raw, joiningNames: false)
         words = TextJudge(
             text, variants: apart.words == text.words ? variants : variants + [apart], others: all, question: question,
-            distractors: distractors, kind: kind)
+            distractors: distractors, kind: kind,
+            isQuantity: quantities.contains { $0.date != nil || $0.figure != nil || $0.vague != nil })
     }
 
     /// The verdict on an answer by this one alone.

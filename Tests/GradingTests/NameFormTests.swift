@@ -116,7 +116,8 @@ struct NameFormTests {
     @Test(arguments: [
         JudgedAnswer("Texas", "Texss", .right), JudgedAnswer("Texas", "Txeas", .right),
         JudgedAnswer("Texas", "Texxas", .right), JudgedAnswer("Texas", "Taxas", .close),
-        JudgedAnswer("Iran", "Iram", .wrong), JudgedAnswer("Moscow", "Moskow", .right),
+        JudgedAnswer("Iran", "Iram", .wrong), JudgedAnswer("Bonn", "Bonnn", .wrong),
+        JudgedAnswer("Moscow", "Moskow", .right),
     ])
     func `a slip of the finger is forgiven in shorter words than another letter`(_ item: JudgedAnswer) {
         #expect(item.verdict(kind: .place) == item.expected)

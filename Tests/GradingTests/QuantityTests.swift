@@ -46,6 +46,15 @@ struct QuantityTests {
     }
 
     @Test(arguments: [
+        JudgedAnswer("December 17, 1068", "DECEMBER 17, 968", .wrong),
+        JudgedAnswer("April 23, 1646", "May. 23, 1646", .close),
+        JudgedAnswer("May 15, 1402", "May. 15, 1420", .wrong), JudgedAnswer("May 15, 1402", "May. 15, 1402", .right),
+    ])
+    func `the part of a date before its comma does not stand for the whole`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: .date) == item.expected)
+    }
+
+    @Test(arguments: [
         JudgedAnswer("10,000", "£10,000", .right, prompt: "How much, in pounds, was the prize?"),
         JudgedAnswer("10,000", "$10,000", .wrong, prompt: "How much, in pounds, was the prize?"),
         JudgedAnswer("10,000", "10,000 km", .wrong, prompt: "How many men marched?"),

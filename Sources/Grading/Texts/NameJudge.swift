@@ -19,7 +19,7 @@ struct NameJudge {
     /// Whether the question, by its words, is about a person.
     private let isAboutPerson: Bool
     private let namesPerson: Bool
-    private let takesPeople: Bool
+    private let asksForNationality: Bool
     /// Whether the accepted answer is the name of a person.
     let isPerson: Bool
 
@@ -44,8 +44,7 @@ struct NameJudge {
         }
         self.isAboutPerson = isAboutPerson
         namesPerson = kind == .person || question.asksForPerson
-        // "the Germans" did what Germany did.
-        takesPeople = question.asksForPerson || question.words.contains { $0.singular == "nationality" }
+        asksForNationality = question.words.contains { $0.singular == "nationality" }
         let isName =
             (2...4).contains(wanted.count)
             && wanted.allSatisfy { $0.isCapitalized || WordLists.particles.contains($0.text) }
@@ -95,7 +94,8 @@ struct NameJudge {
         if let other = distractors.first(where: { isNearer($0, answer, than: alignment) }) {
             return Judgement(.wrong, "that is \(other.raw.displaySafe); it is \(shown)")
         }
-        let spelling = Spelling(alignment.pairs, allowsDerived: takesPeople)
+        let spelling = Spelling(
+            alignment.pairs, allowsDerived: asksForNationality, allowsPeople: question.asksForPerson)
         if let other = otherKind(alignment) {
             return Judgement(.close, "not the \(other.text.displaySafe): \(shown)")
         }

@@ -5,9 +5,11 @@ internal import Diagnostics
 struct Spelling {
     private let misspelt: [WordAlignment.Pair]
 
-    /// `allowsDerived` takes "Peruvian" for "Peru".
-    init(_ pairs: [WordAlignment.Pair], allowsDerived: Bool) {
-        misspelt = pairs.filter { $0.edits > 0 && !(allowsDerived && $0.isDerived) }
+    /// `allowsDerived` takes "Peruvian" for "Peru", `allowsPeople` only "German" for "Germany" and the like.
+    init(_ pairs: [WordAlignment.Pair], allowsDerived: Bool, allowsPeople: Bool = false) {
+        misspelt = pairs.filter {
+            $0.edits > 0 && !(allowsDerived && $0.isDerived) && !(allowsPeople && $0.isPeople)
+        }
     }
 
     /// Whether no letter is off.

@@ -16,14 +16,15 @@ struct TextJudge {
         let list: ListJudge?
         let name: NameJudge
         let phrase: PhraseJudge
-        let contained: ContainedAnswer
+        /// Nil for what is only a part of a date or figure.
+        let contained: ContainedAnswer?
         /// Whether it says enough to be judged by its content words.
         let isPhrase: Bool
     }
 
     init(
         _ expected: AnswerText, variants: [AnswerText], others: [AnswerText], question: AnswerText,
-        distractors: [AnswerText], kind: CardKind?
+        distractors: [AnswerText], kind: CardKind?, isQuantity: Bool
     ) {
         self.expected = expected
         self.question = question
@@ -43,14 +44,16 @@ struct TextJudge {
             return Variant(
                 text: variant, list: ListJudge(variant, shown: shown, protected: protected), name: name,
                 phrase: PhraseJudge(variant, asked: asked, shown: shown),
-                contained: ContainedAnswer(variant, question: question, isPerson: name.isPerson || kind == .person),
+                contained: isQuantity && variant.raw != expected.raw
+                    ? nil
+                    : ContainedAnswer(variant, question: question, isPerson: name.isPerson || kind == .person),
                 isPhrase: length >= 4 || length >= 2 && (kind == .cause || kind == .order))
         }
     }
 
     /// The verdict on an answer.
     func judge(_ answer: AnswerText) -> Judgement {
-        if variants.contains(where: { $0.contained.isContained(in: answer) }) {
+        if variants.contains(where: { $0.contained?.isContained(in: answer) ?? false }) {
             return Judgement(.right, "right: \(shown)")
         }
         if let clash = numberClash(answer) { return clash }
@@ -70,7 +73,9 @@ struct TextJudge {
             return Judgement(.right, "right: \(shown)")
         }
         if let judgement = variant.list?.judge(answer), judgement.verdict != .wrong { return judgement }
-        if variant.contained.isObject(in: answer) { return Judgement(.wrong, "the other way round: \(shown)") }
+        if variant.contained?.isObject(in: answer) ?? false {
+            return Judgement(.wrong, "the other way round: \(shown)")
+        }
         if let judgement = variant.phrase.judgeLack(answer), judgement.verdict == .right { return judgement }
         if let contradiction = variant.phrase.contradiction(answer) { return contradiction }
         let judgement = variant.name.judge(answer)

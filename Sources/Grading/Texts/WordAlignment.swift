@@ -13,6 +13,11 @@ struct WordAlignment {
             wanted.key != given.key && (wanted.isDerived(from: given) || given.isDerived(from: wanted))
         }
 
+        /// Whether one is a country and the other its people: what the Germans did is what Germany did.
+        var isPeople: Bool {
+            Nationalities.belongs(wanted.text, to: given.key) || Nationalities.belongs(given.text, to: wanted.key)
+        }
+
         var isInitial: Bool { (given.text.count == 1) != (wanted.text.count == 1) }
 
         /// Whether one is the short form of the other, with other letters: "Bill" for "William", not "Vince" for "Vincent".

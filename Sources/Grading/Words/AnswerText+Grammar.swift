@@ -28,7 +28,7 @@ extension AnswerText {
         // "activate the pumps": what stands before an article describes nothing.
         guard !allWords.dropFirst().contains(where: { WordLists.articles.contains($0.text) }) else { return false }
         guard left.count >= 2, content.prefix(missing.count).elementsEqual(missing), words.allSatisfy(\.isContent),
-            let head = left.last
+            let head = left.last, !head.isNumber
         else { return false }
         let isPossessive = missing.count == 1 && missing[0].isPossessive
         guard isPossessive || !head.isCapitalized, !missing.contains(where: \.isNumber) else { return false }
