@@ -19,12 +19,16 @@ struct FigureJudge {
 
     /// The verdict on an answer; nil where it has no quantity.
     func judge(_ answer: AnswerText) -> Judgement? {
+        // A quantity by itself is short; a sentence is looked through for its one figure elsewhere.
+        guard answer.words.count <= Self.mostWords else { return nil }
         let judgement = judgeAsWritten(answer)
         guard judgement?.verdict != .right, let meant = Self.respelled(answer),
             judgeAsWritten(meant)?.verdict == .right
         else { return judgement }
         return Judgement(.close, "a word of the number is misspelled: \(shown)")
     }
+
+    private static let mostWords = 16
 
     /// The answer with its misspelled words of size put right: "3 milion", "one quater"; nil where there is none.
     ///

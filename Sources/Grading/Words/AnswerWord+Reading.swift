@@ -11,7 +11,7 @@ extension AnswerWord {
             guard let begin = start else { return }
             start = nil
             let letters = raw[begin..<end]
-            let isQuoted = letters.utf8.count > 1 && (letters.hasSuffix("'") || letters.hasSuffix("’"))
+            let isQuoted = letters.utf8.count > 1 && letters.unicodeScalars.last.map { $0 == "'" || $0 == "’" } ?? false
             let word = AnswerWord(isQuoted ? letters.dropLast() : letters)
             if isJoined, let numeral = words.last?.joined(with: word) {
                 words[words.count - 1] = numeral
@@ -49,6 +49,9 @@ extension AnswerWord {
 }
 
 extension Unicode.Scalar {
+    /// Whether it is a capital letter.
+    var isCapital: Bool { value < 0x80 ? (0x41...0x5A).contains(value) : properties.isUppercase }
+
     fileprivate var isDigit: Bool { value < 0x80 ? (0x30...0x39).contains(value) : properties.numericType == .decimal }
 
     /// Whether it is a letter or a number.

@@ -25,11 +25,14 @@ struct AnswerWord: Hashable, Sendable {
             text = text.filter { $0 != "'" && $0 != "," }
         }
         if text.isEmpty { text = "'" }
-        isCapitalized = letters.first?.isUppercase ?? false
-        isPossessive = letters.hasSuffix("'s") || letters.hasSuffix("’s")
+        isCapitalized = letters.unicodeScalars.first?.isCapital ?? false
+        isPossessive =
+            letters.utf8.last == UInt8(ascii: "s")
+            && letters.unicodeScalars.dropLast().last.map { $0 == "'" || $0 == "’" } ?? false
         let hasDigit = text.utf8.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
         // "XIV" and "xiv" are numerals; "I", "V" and "X" only in capitals.
-        let roman = letters.allSatisfy(\.isUppercase) || text.utf8.count > 1 ? RomanNumeral.value(of: text) : nil
+        let numeral = RomanNumeral.value(of: text)
+        let roman = text.utf8.count > 1 || letters.allSatisfy(\.isUppercase) ? numeral : nil
         let spelled = WordLists.numbers[text]
         if let number = roman ?? spelled {
             key = String(number)
