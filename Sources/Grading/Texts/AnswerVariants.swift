@@ -9,7 +9,8 @@ enum AnswerVariants {
         var variants = [text.raw]
         let whole = withoutParentheses(text.raw)
         let bare = withoutInstruction(whole)
-        if whole != text.raw { variants.append(whole) }
+        // First, since reasons tell what is missing of it.
+        if whole != text.raw { variants.insert(whole, at: 0) }
         if bare != whole { variants.append(bare) }
         let alternatives = split(bare, at: ["/"])
             .flatMap { part in
