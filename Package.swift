@@ -77,7 +77,8 @@ let package = Package(
         .executableTarget(
             name: "muster-benchmark",
             dependencies: [
-                "Diagnostics", "Cards", "English", "Expressions", "Memory", "ReviewHistory", "Statistics", "Storage",
+                "Diagnostics", "Cards", "English", "Expressions", "Grading", "Memory", "ReviewHistory", "Statistics",
+                "Storage",
             ],
             swiftSettings: strict),
 

@@ -6,6 +6,8 @@ struct AcceptedAnswer: Sendable {
     let text: AnswerText
     private let quantities: [QuantityJudges]
     private let kind: CardKind?
+    private let question: AnswerText
+    private let asksForNumber: Bool
     private let words: TextJudge
 
     /// The judges of one thing that the answer stands for; nil where it is no such thing.
@@ -13,6 +15,12 @@ struct AcceptedAnswer: Sendable {
         let vague: VagueJudge?
         let date: DateJudge?
         let figure: FigureJudge?
+
+        /// A year is a number too, and a number may look like a year: `figureFirst` says what to try first.
+        func judge(_ answer: AnswerText, figureFirst: Bool) -> Judgement? {
+            figureFirst
+                ? figure?.judge(answer) ?? date?.judge(answer) : date?.judge(answer) ?? figure?.judge(answer)
+        }
     }
 
     /// Prepares an answer; `all` holds it and the other accepted ones.
@@ -21,29 +29,52 @@ struct AcceptedAnswer: Sendable {
     ) {
         self.text = text
         self.kind = kind
-        let variants = AnswerVariants.all(of: text, asksForOne: question.asksForOne)
+        self.question = question
+        // "May 15" is not what "May 15, 1402" stands for.
+        let isDate = DateAnswer(text) != nil
+        let variants = AnswerVariants.all(of: text, question: question, kind: kind).filter { variant in
+            !isDate || variant.raw == text.raw || !text.raw.hasPrefix(variant.raw)
+        }
+        let asksForNumber = kind == .figure || question.asksForNumber
+        self.asksForNumber = asksForNumber
         quantities = variants.map { variant in
-            QuantityJudges(
+            let variant = variant.counted(to: question, asksForNumber: asksForNumber)
+            return QuantityJudges(
                 vague: VagueJudge(variant, question: question), date: DateJudge(variant, question: question),
                 figure: FigureJudge(variant, question: question))
         }
+        // A slip in "Unted Kingdom" hides the name that has others.
+        let apart = AnswerText(text.raw, joiningNames: false)
         words = TextJudge(
-            text, variants: variants, others: all, question: question, distractors: distractors, kind: kind)
+            text, variants: apart.words == text.words ? variants : variants + [apart], others: all, question: question,
+            distractors: distractors, kind: kind,
+            isQuantity: quantities.contains { $0.date != nil || $0.figure != nil || $0.vague != nil })
     }
 
     /// The verdict on an answer by this one alone.
     func judge(_ answer: AnswerText) -> Judgement {
+        let counted = answer.counted(to: question, asksForNumber: asksForNumber)
         for judges in quantities {
-            if let judgement = judges.vague?.judge(answer) { return judgement }
-            // A year is a number too, and a number may look like a year: the kind decides what to try first.
-            let judgement =
-                kind == .figure
-                ? judges.figure?.judge(answer) ?? judges.date?.judge(answer)
-                : judges.date?.judge(answer) ?? judges.figure?.judge(answer)
-            guard let judgement else { continue }
+            if let judgement = judges.vague?.judge(counted) { return judgement }
+            guard let judgement = judges.judge(counted, figureFirst: kind == .figure) else { continue }
             let isOpposite = judgement.verdict == .right && answer.turns(text)
             return isOpposite ? Judgement(.wrong, "the opposite: \(text.raw.displaySafe)") : judgement
         }
-        return words.judge(answer)
+        let judgement = words.judge(answer)
+        guard judgement.verdict != .right, let said = judgeSentence(answer) else { return judgement }
+        return said.verdict.rank >= judgement.verdict.rank ? said : judgement
+    }
+
+    /// The verdict on a sentence by the one date or figure in it; nil where there is no such.
+    private func judgeSentence(_ answer: AnswerText) -> Judgement? {
+        for judges in quantities {
+            if judges.date != nil, let date = answer.onlyDate, let judgement = judges.date?.judge(date) {
+                return judgement
+            }
+            if judges.figure != nil, let figure = answer.onlyFigure, let judgement = judges.figure?.judge(figure) {
+                return judgement
+            }
+        }
+        return nil
     }
 }

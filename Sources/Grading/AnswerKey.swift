@@ -15,6 +15,8 @@ package struct AnswerKey: Sendable {
     /// The accepted answers, taken apart once for all the answers that are judged.
     private let prepared: [AcceptedAnswer]
     private let distractors: [AnswerText]
+    private let question: AnswerText
+    private let asksForName: Bool
 
     package init(
         kind: CardKind? = nil, form: CardForm? = nil, prompt: String, accepted: [String], choices: [String] = []
@@ -25,7 +27,9 @@ package struct AnswerKey: Sendable {
         self.accepted = accepted
         self.choices = choices
         let distractors = form == .sequence ? [] : choices.map(AnswerText.init)
-        let question = AnswerText(prompt)
+        question = AnswerText(prompt)
+        let question = question
+        asksForName = question.words.contains { WordLists.naming.contains($0.text) }
         let texts = accepted.map(AnswerText.init)
         prepared = texts.map {
             AcceptedAnswer($0, among: texts, question: question, distractors: distractors, kind: kind)
@@ -53,6 +57,9 @@ package struct AnswerKey: Sendable {
         if form == .sequence, let judgement = SequenceJudge(steps: choices, accepted: accepted).judge(given) {
             return judgement
         }
+        if repeatsName(answer) {
+            return Judgement(.wrong, "that is the name in the question; it is \(shownAnswer)")
+        }
         // Of numbers the words alone are not enough: "−5" has those of "5", and "a fifth" too.
         let isWords = !answer.words.contains(where: \.isNumber)
         if prepared.contains(where: { isWords && $0.text.isSame(as: answer) || $0.text.raw == answer.raw }) {
@@ -68,6 +75,17 @@ package struct AnswerKey: Sendable {
             if judgement.verdict.rank > best?.verdict.rank ?? -1 { best = judgement }
         }
         return best ?? Judgement(.wrong, "it is \(shownAnswer)")
+    }
+
+    /// Whether the answer is another name of the right one that the question itself says: "Burma" to "What is Burma called
+    /// now?".
+    private func repeatsName(_ answer: AnswerText) -> Bool {
+        guard asksForName else { return false }
+        let texts = answer.words.map(\.text)
+        guard prepared.contains(where: { $0.text.isSame(as: answer) }),
+            !prepared.contains(where: { $0.text.words.map(\.text) == texts })
+        else { return false }
+        return Set(texts).isSubset(of: question.words.map(\.text))
     }
 
     /// The answer as reasons show it.

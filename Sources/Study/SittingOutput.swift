@@ -4,6 +4,8 @@ package import ReviewHistory
 package struct SittingResponse: Sendable {
     /// To be on disk before anything is shown.
     package var events: [Event] = []
+    /// To be written into the deck files, after the events and before anything is shown.
+    package var edits: [DeckEdit] = []
     package var outputs: [SittingOutput] = []
 }
 
@@ -59,4 +61,8 @@ package enum SittingNotice: Hashable, Sendable {
     case undone(suspension: Bool)
     /// The last answer was right already.
     case acceptedAlready
+    /// The last answer cannot join those of its card: it was picked, empty, or an order.
+    case notForDeck
+    /// The card takes the last answer already.
+    case inDeckAlready
 }

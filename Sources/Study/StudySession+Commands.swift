@@ -14,6 +14,7 @@ extension StudySession {
         case .why: return explain()
         case .undo: return undo(at: now, using: &generator)
         case .accept: return accept(at: now, using: &generator)
+        case .also: return acceptForDeck(at: now, using: &generator)
         case .again, .hard, .good, .easy: return overrule(with: command, at: now, using: &generator)
         case .suspend: return suspend(at: now, using: &generator)
         case .quit: return end(at: now, using: &generator)

@@ -11,6 +11,7 @@ extension StudySession {
         let event = log(.undo(event: action.event), at: now, using: &generator)
         state = action.before
         var response = SittingResponse(events: [event], outputs: [.notice(.undone(suspension: action.isSuspension))])
+        if let edit = action.edit { response.edits.append(edit.inverse) }
         if case .asking(var asked?) = state.phase {
             asked.since = now
             state.phase = .asking(asked)
@@ -27,6 +28,27 @@ extension StudySession {
         guard last.review.verdict != .right else { return .notice(.acceptedAlready) }
         let rating: Rating = last.asked.hints > 0 ? .hard : .good
         return correct(last, verdict: .right, rating: rating, at: now, using: &generator)
+    }
+
+    /// Counts the last answer as right, now and whenever the card is asked again.
+    mutating func acceptForDeck(
+        at now: Moment, using generator: inout some RandomNumberGenerator
+    ) -> SittingResponse {
+        guard let last = state.last else { return .notice(.noAnswerYet(.also)) }
+        let planned = last.asked.question.planned
+        guard last.asked.question.form == .typed, planned.card.form != .sequence, !last.review.given.isEmpty else {
+            return .notice(.notForDeck)
+        }
+        let index = actions.lastIndex { $0.event == last.event }
+        let isKept = index.map { actions[$0].edit != nil } ?? false
+        guard !isKept, !planned.card.accepted.contains(last.review.given) else { return .notice(.inDeckAlready) }
+        let edit = DeckEdit(
+            card: planned.card.identifier, deck: planned.deck, answer: last.review.given, isAddition: true)
+        if let index { actions[index].edit = edit }
+        var response =
+            last.review.verdict == .right ? SittingResponse() : accept(at: now, using: &generator)
+        response.edits.append(edit)
+        return response
     }
 
     /// Rates the last answer anew.

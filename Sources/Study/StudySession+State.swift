@@ -53,6 +53,8 @@ extension StudySession {
         /// The identifier of the event to withdraw.
         var event: String
         let isSuspension: Bool
+        /// What it changed in a deck file.
+        var edit: DeckEdit?
     }
 }
 
@@ -63,6 +65,7 @@ extension SittingResponse {
     /// Adds what `next` saves and shows after what is there.
     mutating func append(_ next: SittingResponse) {
         events += next.events
+        edits += next.edits
         outputs += next.outputs
     }
 }

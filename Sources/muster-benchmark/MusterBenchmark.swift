@@ -12,6 +12,7 @@ struct MusterBenchmark {
             print(try log(answers: 100_000))
             print(try analysis(words: 50_000))
             print(try expressions(megabytes: 4))
+            print(try grading())
             print(try start())
         } catch {
             // An error thrown out of `main` would print a crash instead.
@@ -70,6 +71,18 @@ struct MusterBenchmark {
         return "dates and figures: \(tenths(Double(benchmark.byteCount) / scan.median / 1_000_000)) MB a second "
             + "(\(benchmark.expressions) in \(megabytes) MB: \(milliseconds(scan.median)), "
             + "ratio to a bare process \(tenths(scan.ratio(to: bare))))"
+    }
+
+    /// Judging answers as they are typed, a sentence of 200 bytes, and 10 KB pasted in.
+    private static func grading() throws -> String {
+        func microseconds(_ benchmark: GradingBenchmark) throws -> String {
+            let times = try measure(runs: 9) { try benchmark.judge() }
+            return tenths(times.median * 1_000_000 / Double(benchmark.count)) + " µs"
+        }
+        let pasted = String(repeating: "שלום 🙂 the army \u{1B}[2J ", count: 350)
+        return "an answer judged: \(try microseconds(GradingBenchmark())), "
+            + "of 200 bytes: \(try microseconds(GradingBenchmark(answer: GradingBenchmark.sentence))), "
+            + "10 KB pasted in: \(try microseconds(GradingBenchmark(answer: pasted)))"
     }
 
     private static func milliseconds(_ seconds: Double) -> String { tenths(seconds * 1000) + " ms" }

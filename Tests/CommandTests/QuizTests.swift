@@ -69,6 +69,24 @@ import Testing
         #expect(nothing.errors == "error: there is no answer to take back\n")
     }
 
+    @Test func `also writes the answer into the deck, and undo takes it out`() throws {
+        let before = try program.folder.read("Decks/rome.md")
+        let kept = try program("quiz", input: "the Ides of March\n:also\n")
+        #expect(kept.output.contains("“the Ides of March” counts from now on: it is in Decks/rome.md"))
+        let added = before.replacing("BC\nkind: date", with: "BC\nalso: the Ides of March\nkind: date")
+        #expect(try program.folder.read("Decks/rome.md") == added)
+        #expect(try program("check").status == 0)
+        let undone = try program("quiz", input: "Gaius Julius\n:also\n")
+        #expect(undone.output.contains("“Gaius Julius” counts from now on"))
+    }
+
+    @Test func `undo takes the answer out of the deck again`() throws {
+        let before = try program.folder.read("Decks/rome.md")
+        let undone = try program("quiz", input: "the Ides of March\n:also\n:undo\n")
+        #expect(undone.output.contains("“the Ides of March” is taken out of Decks/rome.md again"))
+        #expect(try program.folder.read("Decks/rome.md") == before)
+    }
+
     @Test func `options choose kinds and count`() throws {
         let outcome = try program("quiz", "--kinds", "person", "--count", "1", input: ":quit\n")
         #expect(outcome.output.contains("Who crossed the Rubicon?"))

@@ -52,7 +52,7 @@ import Testing
         defer { close(null) }
         let runner = SittingRunner(
             reader: script, screen: screen ?? Screen(descriptor: null, isStyled: false),
-            now: { Moment(time: 0, utcOffsetMinutes: 0) })
+            now: { Moment(time: 0, utcOffsetMinutes: 0) }, edit: { _ in nil })
         try runner.run(&session, using: &generator) { notebook.events += $0 }
         #expect(session.isOver)
         return notebook.events
@@ -105,7 +105,7 @@ import Testing
         defer { close(null) }
         let runner = SittingRunner(
             reader: script, screen: Screen(descriptor: null, isStyled: false),
-            now: { Moment(time: 0, utcOffsetMinutes: 0) })
+            now: { Moment(time: 0, utcOffsetMinutes: 0) }, edit: { _ in nil })
         #expect(throws: Diagnostic("no space left")) {
             try runner.run(&session, using: &generator) { _ throws(Diagnostic) in throw Diagnostic("no space left") }
         }

@@ -87,7 +87,7 @@ struct AnswerKeyTests {
         JudgedAnswer("Fleming, Sir John Ambrose", "John Ambrose Fleming", .right),
         JudgedAnswer("Iraq", "Iran", .wrong),
         JudgedAnswer("West Germany", "East Germany", .wrong),
-        JudgedAnswer("Germany", "East Germany", .close),
+        JudgedAnswer("Germany", "East Germany", .wrong),
         JudgedAnswer("Alice or Louise", "Louise", .right),
         JudgedAnswer("Moscow and Leningrad", "Leningrad, Moscow", .right),
         JudgedAnswer("Moscow and Leningrad", "Moscow", .close),
@@ -151,9 +151,19 @@ struct AnswerKeyTests {
         #expect(key.judge(order: [0, 2, 1]) == Judgement(.close, "“Stalingrad” comes before “Kursk”"))
     }
 
+    @Test(arguments: ["🙂👩‍👩‍👧‍👦 ", "שלום עולם ", "\u{202E}gnorw ", "e\u{301}\u{301}\u{301}", "a, b; c or d / ", "1,2.3 "])
+    func `ten thousand bytes of anything are judged, and nothing of it is right`(_ piece: String) {
+        let pasted = String(repeating: piece, count: 10_000 / piece.utf8.count)
+        for accepted in ["Zhukov", "22 June 1941", "about 1,500 tanks", "the harsh winter and long supply lines"] {
+            let judgement = AnswerKey(prompt: "Who?", accepted: [accepted]).judge(pasted)
+            #expect(judgement.verdict != .right)
+            #expect(judgement.reason.utf8.count < 500)
+        }
+    }
+
     @Test func `what is pasted in is judged by its beginning and echoes no control characters`() {
         let key = AnswerKey(prompt: "Who?", accepted: ["Zhu\u{1B}[31mkov"])
         let judgement = key.judge(String(repeating: "\u{1B}[2J שלום 🙂 ", count: 2000))
-        #expect(judgement == Judgement(.wrong, #"the number is another: Zhu\u{1B}[31mkov"#))
+        #expect(judgement == Judgement(.wrong, #"the number is not right: Zhu\u{1B}[31mkov"#))
     }
 }

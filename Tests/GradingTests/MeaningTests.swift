@@ -142,8 +142,31 @@ struct MeaningTests {
 
     @Test func `reasons name the word that changes the meaning`() {
         let key = AnswerKey(kind: .order, prompt: "What had they to do?", accepted: ["activate the pumps"])
-        #expect(key.judge("deactivate the pumps").reason == "deactivate is something else: activate the pumps")
+        #expect(key.judge("deactivate the pumps").reason == "“deactivate” is something else: activate the pumps")
         let count = AnswerKey(kind: .figure, prompt: "How many?", accepted: ["a few thousand"])
         #expect(count.judge("a few million").reason == "another size: a few thousand")
+    }
+}
+
+/// Who did what to whom, and whether it is denied.
+struct DenialTests {
+    @Test(arguments: [
+        JudgedAnswer("he ignored the warnings", "he did not listen to the warnings", .close),
+        JudgedAnswer("he ignored the warnings", "he listened to the warnings", .wrong),
+        JudgedAnswer("he ignored the warnings", "he did not ignore the warnings", .wrong),
+        JudgedAnswer("the army defeated the navy", "the navy defeated the army", .wrong),
+        JudgedAnswer("the army defeated the navy", "the navy was defeated by the army", .right),
+        JudgedAnswer("they ran out of fuel", "because of a lack of fuel", .right),
+        JudgedAnswer("they ran out of fuel", "they did not run out of fuel", .wrong),
+        JudgedAnswer("the Germans lacked tanks", "the Russians lacked tanks", .wrong),
+        JudgedAnswer("the Germans lacked tanks", "the Germans were short of tanks", .right),
+        JudgedAnswer("Finland refused to cede territory", "Finland would not cede territory", .right),
+        JudgedAnswer("Finland refused to cede territory", "Finland ceded territory", .wrong),
+        JudgedAnswer("forbade retreat", "banned retreat", .right),
+        JudgedAnswer("forbade retreat", "allowed retreat", .wrong),
+        JudgedAnswer("stealing the Crown Jewels", "Hiding the Crown Jewels", .close),
+    ])
+    func `the other way round is wrong, the opposite denied is close`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: .cause) == item.expected)
     }
 }

@@ -45,6 +45,34 @@ struct `corrections` {
         #expect(drill.type(":accept").notice == .acceptedAlready)
     }
 
+    @Test func `also counts the answer as right and asks for it to be kept, and undo for the opposite`() {
+        var drill = Drill()
+        _ = drill.begin()
+        #expect(drill.type(":also").notice == .noAnswerYet(.also))
+        drill.type("the year 476 or so")
+        #expect(drill.type(":also").corrected?.verdict == .right)
+        let edit = DeckEdit(
+            card: Drill.cards[0].identifier, deck: "rome", answer: "the year 476 or so", isAddition: true)
+        #expect(drill.edits == [edit])
+        #expect(drill.type(":also").notice == .inDeckAlready)
+        drill.type(":undo")
+        #expect(drill.edits.map(\.isAddition) == [true, false])
+        #expect(drill.edits.map(\.answer) == [edit.answer, edit.answer])
+        #expect(drill.reviews == [])
+    }
+
+    @Test func `an answer accepted first can be kept later, one that the card has already cannot`() {
+        var drill = Drill()
+        _ = drill.begin()
+        drill.type("fifth of May")
+        drill.type(":accept")
+        drill.type(":also")
+        #expect(drill.edits.map(\.answer) == ["fifth of May"])
+        drill.type("")
+        drill.type("Hannibal")
+        #expect(drill.type(":also").notice == .inDeckAlready)
+    }
+
     @Test func `an accepted card is not asked again`() {
         var drill = Drill([Drill.cards[0]], pauses: false)
         _ = drill.begin()

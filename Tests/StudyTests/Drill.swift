@@ -13,6 +13,8 @@ struct Drill {
     var time: Int64 = 0
     /// Every event so far, in the order in which they were to be saved.
     private(set) var events: [Event] = []
+    /// Every change of a deck file so far.
+    private(set) var edits: [DeckEdit] = []
 
     static let cards = [
         Card(form: .cloze, kind: .date, prompt: "Rome fell in […].", answer: "476"),
@@ -54,6 +56,7 @@ struct Drill {
 
     private mutating func take(_ response: SittingResponse) -> [SittingOutput] {
         events += response.events
+        edits += response.edits
         return response.outputs
     }
 

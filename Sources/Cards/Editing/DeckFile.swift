@@ -59,6 +59,25 @@ package struct DeckFile: Sendable {
         try become(lines, with: deck.entries.map(changed))
     }
 
+    /// Takes out a further answer that stands on a line of its own; does nothing where there is none.
+    package mutating func removeAnswer(_ answer: String, from identifier: CardIdentifier) throws(Diagnostic) {
+        let entry = try entry(of: identifier)
+        let expected = entry.card.with(also: entry.card.also.filter { $0 != answer.cardLine })
+        guard expected != entry.card else { return }
+        let lines = source.lines
+        for index in ((entry.lines.lowerBound - 1)..<entry.lines.upperBound).reversed() {
+            let content = Array(lines[index].content.utf8)
+            guard case .key(.also, _) = DeckLine(content.span, 0..<content.count) else { continue }
+            // Which answer a line stands for is for the parser to say: without the line the card has it no more.
+            var shorter = lines
+            shorter.remove(at: index)
+            var problems: [Diagnostic] = []
+            let text = shorter.text(ending: lineEnding)
+            let file = DeckFile(SourceText(path: source.path, text: text), reporting: &problems)
+            if file.deck.entries.contains(where: { $0.card == expected }) { return self = file }
+        }
+    }
+
     /// The line (from 0) before which a further answer goes: behind the last "also:", else before the first key.
     private func placeOfAnswer(_ entry: Deck.Entry, _ lines: [SourceLine]) -> Int {
         var first: Int?

@@ -26,6 +26,12 @@ struct DateInterval: Hashable {
         }
     }
 
+    /// Whether no day of one date is a day of the other, "early" and "late" left aside.
+    static func areApart(_ one: DateValue, _ other: DateValue) -> Bool {
+        let days = all(of: other, portion: nil)
+        return !all(of: one, portion: nil).contains { day in days.contains { $0.contains(day) } }
+    }
+
     func contains(_ other: DateInterval) -> Bool { first <= other.first && other.last <= last }
 
     func overlaps(_ other: DateInterval) -> Bool { first <= other.last && other.first <= last }

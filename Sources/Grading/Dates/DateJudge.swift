@@ -58,10 +58,12 @@ struct DateJudge {
                 .span(TimeSpan(abs(said.amount), said.unit)), givenPortion, .span(length), wantedPortion)
         case (.calendar(let said), .calendar(let date)) where said.year == nil || date.year == nil:
             let judgement = compareYearless(said, date)
-            guard judgement.verdict == .right, let givenPortion, let wantedPortion, givenPortion != wantedPortion else {
-                return judgement
-            }
-            return Judgement(.close, "not that part of it: \(shown)")
+            guard judgement.verdict == .right, givenPortion != wantedPortion else { return judgement }
+            var (one, other) = (said, date)
+            // Any year tells whether the 1st is in the middle of November.
+            (one.year, other.year) = (2000, 2000)
+            return compareIntervals(.calendar(one), givenPortion, .calendar(other), wantedPortion)
+                ?? Judgement(.close, "not that part of it: \(shown)")
         case (.calendar(let said), .calendar(let date)) where said.part == date.part && said.year == date.year:
             // Only the time of day, or "early" and "late", make a difference.
             if let judgement = compareIntervals(given, givenPortion, wanted, wantedPortion) {
@@ -72,8 +74,11 @@ struct DateJudge {
             }
             return Judgement(.close, "not that part of it: \(shown)")
         default:
-            return compareIntervals(given, givenPortion, wanted, wantedPortion)
-                ?? Judgement(isNear(given, wanted) ? .close : .wrong, difference(given, wanted))
+            if let judgement = compareIntervals(given, givenPortion, wanted, wantedPortion) { return judgement }
+            if wantedPortion != nil, wanted.isMonth, !DateInterval.areApart(given, wanted) {
+                return Judgement(.close, "not that part of it: \(shown)")
+            }
+            return Judgement(isNear(given, wanted) ? .close : .wrong, difference(given, wanted))
         }
     }
 
@@ -164,6 +169,9 @@ struct DateJudge {
         func agrees(_ one: DateExpression, _ other: DateExpression) -> Bool {
             compare(one.value, one.portion, other.value, other.portion).verdict == .right
         }
+        if isRange, wanted.count == 2, said.count == 1, let judgement = judgeWithin(said[0], wanted) {
+            return judgement
+        }
         let found = wanted.filter { date in said.contains { agrees($0, date) } }
         if found.count == wanted.count, said.allSatisfy({ date in wanted.contains { agrees(date, $0) } }) {
             // The ends of a range the wrong way round are no range.
@@ -174,6 +182,18 @@ struct DateJudge {
             return Judgement(.close, "\(found.count) of \(wanted.count) is right: \(shown)")
         }
         return Judgement(.wrong, "it was \(shown)")
+    }
+
+    /// A date between the ends of a range tells some of it.
+    private func judgeWithin(_ said: DateExpression, _ range: [DateExpression]) -> Judgement? {
+        let starts = DateInterval.all(of: range[0].value, portion: range[0].portion)
+        let ends = DateInterval.all(of: range[1].value, portion: range[1].portion)
+        guard let from = starts.map(\.first).min(), let to = ends.map(\.last).max(), from < to else { return nil }
+        let whole = DateInterval(first: from, last: to)
+        let given = DateInterval.all(of: said.value, portion: said.portion)
+        let isEnd = (starts + ends).contains { end in given.contains { end.contains($0) || $0.contains(end) } }
+        guard !isEnd, given.contains(where: whole.contains) else { return nil }
+        return Judgement(.close, "within it, but not the whole: \(shown)")
     }
 
     // MARK: Bare numbers
@@ -206,6 +226,14 @@ struct DateJudge {
     }
 
     private func asks(_ word: String) -> Bool { question.words.contains { $0.text == word } }
+}
+
+extension DateValue {
+    /// Whether it is a month of a year.
+    fileprivate var isMonth: Bool {
+        guard case .calendar(let date) = self, case .month = date.part else { return false }
+        return true
+    }
 }
 
 extension DayTime {

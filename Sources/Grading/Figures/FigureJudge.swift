@@ -19,12 +19,16 @@ struct FigureJudge {
 
     /// The verdict on an answer; nil where it has no quantity.
     func judge(_ answer: AnswerText) -> Judgement? {
+        // A quantity by itself is short; a sentence is looked through for its one figure elsewhere.
+        guard answer.words.count <= Self.mostWords else { return nil }
         let judgement = judgeAsWritten(answer)
         guard judgement?.verdict != .right, let meant = Self.respelled(answer),
             judgeAsWritten(meant)?.verdict == .right
         else { return judgement }
         return Judgement(.close, "a word of the number is misspelled: \(shown)")
     }
+
+    private static let mostWords = 16
 
     /// The answer with its misspelled words of size put right: "3 milion", "one quater"; nil where there is none.
     ///
@@ -77,6 +81,8 @@ struct FigureJudge {
             if other.dimension == .share, wanted.low <= 1 {
                 return compareValues(said.inBaseUnit, wanted, slack: slack(wanted))
             }
+            // "£10,000" for 10,000 where the question asks for pounds.
+            if question.names(other) { return compareValues(said, wanted, slack: 0) }
             return Judgement(.wrong, "it is \(shown)")
         }
         guard let other = said.unit else {
@@ -88,6 +94,12 @@ struct FigureJudge {
             return Judgement(.close, "the number is right, the unit is missing: \(shown)")
         }
         if other == unit { return compareValues(said, wanted, slack: 0) }
+        if unit.dimension == .rate, unit.name.hasPrefix(other.name + " per ") {
+            let judgement = compareValues(said, wanted, slack: 0)
+            guard judgement.verdict == .right else { return judgement }
+            return asksForRate(unit)
+                ? judgement : Judgement(.close, "the number is right, for how long or how many is missing: \(shown)")
+        }
         guard let converted = said.converted(to: unit) else {
             // "11 degrees" without the scale.
             let isScaleMissing = other.name == "degree" && unit.dimension == .temperature
@@ -119,6 +131,9 @@ struct FigureJudge {
                 let isEnough = isEnd || wanted.isAbout || asksRoughly
                 return Judgement(isEnough ? .right : .close, "within \(shown)")
             }
+            if said.isRange, wanted.low <= said.low, said.high <= wanted.high {
+                return Judgement(.close, "a part of the range: \(shown)")
+            }
             let shared = min(said.high, wanted.high) - max(said.low, wanted.low)
             let all = max(said.high, wanted.high) - min(said.low, wanted.low)
             return shared > 0 && shared >= all / 2
@@ -128,12 +143,24 @@ struct FigureJudge {
             let isNear = said.low <= wanted.low && wanted.high <= said.high && said.high <= said.low * 1.3
             return isNear ? Judgement(.close, "exactly: \(shown)") : Judgement(.wrong, "it is \(shown)")
         }
+        if wanted.hedge == .atLeast, said.low < wanted.low { return Judgement(.wrong, "it is more: \(shown)") }
+        if [.atMost, .nearly].contains(wanted.hedge), said.low > wanted.high {
+            return Judgement(.wrong, "it is less: \(shown)")
+        }
         if wanted.isAbout || asksRoughly {
             let distance = abs(said.low - wanted.low) / max(abs(wanted.low), .leastNonzeroMagnitude)
             if distance <= 0.05 { return Judgement(.right, "near enough: \(shown)") }
             if distance <= 0.2 { return Judgement(.close, "not far off: \(shown)") }
         }
+        if said.isRounding(of: wanted) { return Judgement(.close, "rounded; exactly: \(shown)") }
         return Judgement(.wrong, size(said, wanted))
+    }
+
+    /// Whether the question tells for what the amount is, so that an answer need not: "a day", "daily".
+    private func asksForRate(_ unit: MeasureUnit) -> Bool {
+        guard let divisor = unit.name.split(separator: " ").last.map(String.init) else { return false }
+        let adverb = divisor == "day" ? "daily" : divisor + "ly"
+        return asks([divisor, divisor + "s", adverb, "rate"])
     }
 
     /// Whether the answer bounds the number otherwise than the accepted one: "less than a quarter" is no quarter.
@@ -168,4 +195,22 @@ struct FigureJudge {
         }
         return said.low < wanted.low ? "too low: \(shown)" : "too high: \(shown)"
     }
+}
+
+extension Figure {
+    /// Whether it is the other number with its last digits rounded off: 43 for 42.7, 1,500 for 1,523. Of a whole number
+    /// below a hundred every digit counts.
+    fileprivate func isRounding(of exact: Figure) -> Bool {
+        guard !isRange, !exact.isRange, low > 0, exact.low > 0, abs(low - exact.low) <= 0.05 * exact.low else {
+            return false
+        }
+        guard exact.low >= 100 || exact.low != exact.low.rounded() else { return false }
+        var place = 1e-6
+        while place < low, (low / (place * 10)).isNearlyWhole { place *= 10 }
+        return (exact.low / place).rounded() == (low / place).rounded() && !(exact.low / place).isNearlyWhole
+    }
+}
+
+extension Double {
+    fileprivate var isNearlyWhole: Bool { abs(self - rounded()) < 1e-6 * Swift.max(1, abs(self)) }
 }

@@ -1,27 +1,39 @@
+internal import Cards
+
 /// The answers that one accepted answer stands for.
 enum AnswerVariants {
-    /// The answer itself; without what is in parentheses; the first sentence; the part before a comma; each side of
-    /// a slash; each side of an "or" between names ("Constantinople or Byzantium") or where the question asks for one.
-    static func all(of text: AnswerText, asksForOne: Bool) -> [AnswerText] {
+    /// The answer itself; without what is in parentheses; the first sentence; the part before a comma; what comes before
+    /// a qualification; each side of a slash; each side of an "or" between names ("Constantinople or Byzantium") or where
+    /// the question asks for one.
+    static func all(of text: AnswerText, question: AnswerText, kind: CardKind?) -> [AnswerText] {
         var variants = [text.raw]
-        let bare = withoutParentheses(text.raw)
-        if bare != text.raw { variants.append(bare) }
+        let whole = withoutParentheses(text.raw)
+        let bare = withoutInstruction(whole)
+        // First, since reasons tell what is missing of it.
+        if whole != text.raw { variants.insert(whole, at: 0) }
+        if bare != whole { variants.append(bare) }
         let alternatives = split(bare, at: ["/"])
             .flatMap { part in
                 let sides = split(part, at: [" or "])
                 let areNames = sides.allSatisfy { side in
                     AnswerWord.words(of: side).allSatisfy { $0.isCapitalized || !$0.isContent || $0.isNumber }
                 }
-                return asksForOne || areNames ? sides : [part]
+                return question.asksForOne || areNames ? sides : [part]
             }
         if alternatives.count > 1, alternatives.allSatisfy({ !$0.isEmpty }) { variants += alternatives }
-        variants += accepted(inParenthesesOf: text.raw)
+        variants += accepted(inParenthesesOf: text.raw) + instructed(in: whole)
         // Of several sentences the first is the answer; "J. V. Stalin" and "No. 5" are none.
         let sentences = split(bare, at: [". "])
         if sentences.count > 1, let first = sentences.first, AnswerWord.words(of: first).count >= 4 {
             variants.append(first)
         }
-        if let head = head(of: bare) { variants.append(head) }
+        if let head = head(of: bare, isOne: !question.asksForSeveral) { variants.append(head) }
+        if let phrase = headPhrase(of: text) { variants.append(phrase) }
+        if kind == .order { variants += orderNames(in: text.raw) }
+        if let name = titledName(in: text) { variants.append(name) }
+        if let work = withoutAuthor(bare) { variants.append(work) }
+        if let place = withoutState(bare) { variants.append(place) }
+        if !question.asksForSeveral, let leader = leader(in: bare) { variants.append(leader) }
         var seen: Set<String> = []
         return variants.map(AnswerText.init).filter {
             !$0.words.isEmpty && seen.insert($0.words.map(\.key).joined(separator: " ")).inserted
@@ -32,8 +44,7 @@ enum AnswerVariants {
     static func members(of raw: String) -> [String]? {
         let parts = split(raw, at: [";", ", and ", " and ", " & ", ", or ", " or ", ", "])
         guard parts.count > 1 else { return nil }
-        let isList =
-            raw.contains(";") || raw.contains(" and ") || raw.contains(" & ") || raw.contains(" or ") || parts.count > 2
+        let isList = hasConjunction(raw) || parts.count > 2
         let areShort = parts.allSatisfy { part in
             let count = AnswerWord.words(of: part).count
             return (1...5).contains(count)
@@ -41,18 +52,33 @@ enum AnswerVariants {
         return isList && areShort ? parts : nil
     }
 
-    /// The part before a qualification: "Bodega Bay" of "Bodega Bay, California", "Cher" of "Cher, in 1998, with …",
-    /// "Newcastle" of "Newcastle upon Tyne". "Fleming, Sir John" is a name turned round, and has no head.
-    private static func head(of raw: String) -> String? {
-        for separator in [" upon ", "-upon-", "-on-"] {
-            let parts = raw.lowercased().split(separator: separator)
-            if parts.count == 2, let first = parts.first { return String(raw.prefix(first.count)) }
+    /// What an order is called beside its number: in parentheses or quotation marks.
+    private static func orderNames(in raw: String) -> [String] {
+        guard AnswerWord.words(of: raw).contains(where: \.isNumber) else { return [] }
+        let marks: Set<Character> = ["(", ")", "\"", "“", "”", "«", "»", "„"]
+        let parts = raw.split { marks.contains($0) }.map { String($0).trimmed }
+        guard parts.count > 1 else { return [] }
+        return parts.map { String($0.drop { ",;:".contains($0) }).trimmed }.filter { part in
+            AnswerWord.words(of: part).contains(where: \.isContent)
         }
-        guard let comma = raw.firstIndex(of: ",") else { return nil }
-        let head = String(raw[..<comma])
-        let next = raw[raw.index(after: comma)...].drop(while: \.isWhitespace).first
-        let isClause = next?.isLowercase ?? false
-        return isClause || head.contains(" ") && members(of: raw) == nil ? head : nil
+    }
+
+    /// The members without those that only say who the one before is: "King of Thebes" and "his queen" in "Laius, King of
+    /// Thebes, and his queen, Jocasta". Nil where there are none such.
+    static func withoutAppositions(_ members: [String]) -> [String]? {
+        let kept = members.filter { member in
+            let words = AnswerWord.words(of: member)
+            guard words.count > 1, let first = words.first else { return true }
+            let isPossessive = ["her", "his", "its", "their"].contains(first.text)
+            let isName = words.contains { $0.isCapitalized && $0.isContent }
+            return !(isPossessive && !isName || WordLists.titles.contains(first.text) && words[1].text == "of")
+        }
+        let areNames = kept.allSatisfy { AnswerWord.words(of: $0).contains(where: \.isCapitalized) }
+        return kept.count > 1 && kept.count < members.count && areNames ? kept : nil
+    }
+
+    static func hasConjunction(_ raw: String) -> Bool {
+        raw.contains(";") || raw.contains(" and ") || raw.contains(" & ") || raw.contains(" or ")
     }
 
     /// What an author wrote in parentheses as another answer: "(accept Duke of Cambridge)".
@@ -66,6 +92,32 @@ enum AnswerVariants {
         }
     }
 
+    /// The same behind the answer: "the neck, accept chin or throat".
+    private static func instructed(in raw: String) -> [String] {
+        guard let range = instruction(in: raw) else { return [] }
+        return split(String(raw[range.upperBound...]), at: [",", " or ", ";"])
+    }
+
+    /// The answer without what its author says to a judge: a dash in front, "accept …" behind.
+    private static func withoutInstruction(_ raw: String) -> String {
+        let whole = instruction(in: raw).map { String(raw[..<$0.lowerBound]) } ?? raw
+        let bare = whole.drop { "-–—:".contains($0) || $0.isWhitespace }
+        return bare.isEmpty ? raw : String(bare).trimmed
+    }
+
+    private static func instruction(in raw: String) -> Range<String.Index>? {
+        for word in [" accept ", " also accept "] {
+            let bytes = Array(raw.lowercased().utf8)
+            let wanted = Array(word.utf8)
+            guard bytes.count == raw.utf8.count, bytes.count > wanted.count else { continue }
+            let start = (1..<bytes.count - wanted.count).first { bytes[$0..<$0 + wanted.count].elementsEqual(wanted) }
+            guard let start else { continue }
+            let from = raw.utf8.index(raw.startIndex, offsetBy: start)
+            return from..<raw.utf8.index(from, offsetBy: wanted.count)
+        }
+        return nil
+    }
+
     static func split(_ raw: String, at separators: [String]) -> [String] {
         var parts = [Substring(raw)]
         for separator in separators {
@@ -74,7 +126,7 @@ enum AnswerVariants {
         return parts.map { String($0).trimmed }.filter { !$0.isEmpty }
     }
 
-    private static func withoutParentheses(_ raw: String) -> String {
+    static func withoutParentheses(_ raw: String) -> String {
         var result = ""
         var depth = 0
         for character in raw {
@@ -89,7 +141,7 @@ enum AnswerVariants {
 
 extension String {
     /// Without white space at its ends.
-    fileprivate var trimmed: String {
+    var trimmed: String {
         guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
         else {
             return ""

@@ -3,18 +3,32 @@ internal import Diagnostics
 
 /// Judges a list by its members, in any order.
 struct ListJudge {
-    let members: [String]
-    let shown: String
-    let protected: Set<String>
+    private let members: [AnswerText]
+    private let shown: String
+    private let protected: Set<String>
+
+    /// A judge, where the accepted answer is a list.
+    init?(_ expected: AnswerText, shown: String, protected: Set<String>) {
+        guard let members = AnswerVariants.members(of: expected.raw) else { return nil }
+        self.members = (AnswerVariants.withoutAppositions(members) ?? members).map(AnswerText.init)
+        self.shown = shown
+        self.protected = protected
+    }
+
+    private static func mostWords(for members: [AnswerText]) -> Int {
+        4 + 4 * members.reduce(0) { $0 + $1.words.count }
+    }
 
     /// Right if every member is named and nothing else, close if some are.
     func judge(_ answer: AnswerText) -> Judgement {
+        // What is so much longer is no list of these.
+        guard answer.words.count <= Self.mostWords(for: members) else { return Judgement(.wrong, "it is \(shown)") }
         var given = (AnswerVariants.members(of: answer.raw) ?? AnswerVariants.split(answer.raw, at: [",", ";"])).map(
             AnswerText.init)
         var missing: [String] = []
-        var hasTypo = false
+        var pairs: [WordAlignment.Pair] = []
         for member in members {
-            let wanted = AnswerText(member).words.filter(\.isContent)
+            let wanted = member.words.filter(\.isContent)
             let index = given.firstIndex { part in
                 let alignment = WordAlignment(
                     given: part.words.filter(\.isContent), wanted: wanted, protected: protected)
@@ -25,17 +39,18 @@ struct ListJudge {
                         WordLists.kinds.contains($0.text) || WordLists.titles.contains($0.text)
                     })
                 else { return false }
-                if alignment.pairs.contains(where: { $0.edits > 0 }) { hasTypo = true }
+                pairs += alignment.pairs
                 return true
             }
-            if let index { given.remove(at: index) } else { missing.append(member) }
+            if let index { given.remove(at: index) } else { missing.append(member.raw) }
         }
         let found = members.count - missing.count
         if missing.isEmpty, given.isEmpty {
-            return hasTypo ? Judgement(.close, "a letter is off: \(shown)") : Judgement(.right, "right")
+            return Spelling(pairs, allowsDerived: false).judgement(shown: shown)
         }
         guard found > 0, given.count <= missing.count else { return Judgement(.wrong, "it is \(shown)") }
         let rest = missing.joined(separator: ", ").displaySafe
-        return Judgement(.close, "\(found) of \(members.count); missing: \(rest)")
+        let share = members.count == 2 ? "half of the two" : "\(found) of the \(members.count)"
+        return Judgement(.close, "\(share); missing: \(rest)")
     }
 }

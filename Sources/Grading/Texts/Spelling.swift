@@ -5,22 +5,30 @@ internal import Diagnostics
 struct Spelling {
     private let misspelt: [WordAlignment.Pair]
 
-    /// `allowsDerived` takes "Peruvian" for "Peru".
-    init(_ pairs: [WordAlignment.Pair], allowsDerived: Bool) {
-        misspelt = pairs.filter { $0.edits > 0 && !(allowsDerived && $0.isDerived) }
+    /// `allowsDerived` takes "Peruvian" for "Peru", `allowsPeople` only "German" for "Germany" and the like.
+    init(_ pairs: [WordAlignment.Pair], allowsDerived: Bool, allowsPeople: Bool = false) {
+        misspelt = pairs.filter {
+            $0.edits > 0 && !(allowsDerived && $0.isDerived) && !(allowsPeople && $0.isPeople)
+        }
     }
 
-    /// Right with a note for one letter in a word of six or more, or two in one of twelve, else close.
+    /// Whether no letter is off.
+    var isPerfect: Bool { misspelt.isEmpty }
+
+    /// Right with a note for one letter in a word of six or more, for a slip of the finger in one of five, or for two
+    /// letters in one of twelve; else close.
     func judgement(shown: String, note: String = "right") -> Judgement {
         if let derived = misspelt.first(where: \.isDerived) {
-            return Judgement(.close, "another form of the word than \(derived.given.text.displaySafe): \(shown)")
+            return Judgement(.close, "“\(derived.given.text.displaySafe)” is another form of the word: \(shown)")
         }
         guard let first = misspelt.first else { return Judgement(.right, note) }
         let edits = misspelt.reduce(0) { $0 + $1.edits }
         let reason = edits == 1 ? "one letter off: \(shown)" : "\(edits) letters off: \(shown)"
         let length = first.wanted.key.count
+        let isSlip = edits == 1 && length == 5 && Keyboard.isSlip(first.given.text, for: first.wanted.text)
         let isForgiven =
-            (edits == 1 && length >= 6 || edits == 2 && length >= 12 && misspelt.count == 1) && !first.wanted.isNumber
+            (edits == 1 && length >= 6 || isSlip || edits == 2 && length >= 12 && misspelt.count == 1)
+            && !first.wanted.isNumber
             && first.wanted.key.first == first.given.key.first
         return Judgement(isForgiven ? .right : .close, reason)
     }

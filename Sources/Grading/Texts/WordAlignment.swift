@@ -13,7 +13,18 @@ struct WordAlignment {
             wanted.key != given.key && (wanted.isDerived(from: given) || given.isDerived(from: wanted))
         }
 
+        /// Whether one is a country and the other its people: what the Germans did is what Germany did.
+        var isPeople: Bool {
+            Nationalities.belongs(wanted.text, to: given.key) || Nationalities.belongs(given.text, to: wanted.key)
+        }
+
         var isInitial: Bool { (given.text.count == 1) != (wanted.text.count == 1) }
+
+        /// Whether one is the short form of the other, with other letters: "Bill" for "William", not "Vince" for "Vincent".
+        var isNickname: Bool {
+            ShortFirstNames.areForms(given.text, wanted.text) && !given.text.hasPrefix(wanted.text)
+                && !wanted.text.hasPrefix(given.text)
+        }
     }
 
     private(set) var pairs: [Pair] = []
@@ -24,10 +35,14 @@ struct WordAlignment {
     /// word for the same, else only the plural is.
     init(given: [AnswerWord], wanted: [AnswerWord], protected: Set<String>, byMeaning: Bool = false) {
         extra = given
+        // In a long text something is always a letter off.
+        let mayBeMisspelt = given.count <= Self.mostWords(for: wanted)
         var open: [AnswerWord] = []
         for word in wanted {
             if let index = extra.firstIndex(where: {
-                $0.key == word.key || (byMeaning ? $0.stem == word.stem : $0.singular == word.singular)
+                $0.key == word.key
+                    || (byMeaning
+                        ? $0.stem == word.stem || Synonyms.areSame($0.stem, word.stem) : $0.singular == word.singular)
             }) {
                 pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: 0))
             } else {
@@ -37,19 +52,28 @@ struct WordAlignment {
         for word in open {
             if let index = extra.firstIndex(where: { Self.isInitial($0, of: word) || Self.isInitial(word, of: $0) }) {
                 pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: 0))
-            } else if let (index, edits) = Self.misspelt(word, among: extra, protected: protected) {
+            } else if let index = extra.firstIndex(where: {
+                ShortFirstNames.areForms($0.text, word.text) && !protected.contains($0.key)
+            }) {
+                pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: 0))
+            } else if let index = extra.firstIndex(where: { $0.isDerived(from: word) || word.isDerived(from: $0) }) {
+                pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: 1))
+            } else if mayBeMisspelt, let (index, edits) = Self.misspelt(word, among: extra, protected: protected) {
                 pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: edits))
             } else {
                 missing.append(word)
             }
         }
-        // An initial stands for a name only beside a whole word.
-        if pairs.allSatisfy({ $0.isInitial }) {
+        // An initial or "Bill" stands for a name only beside a whole word.
+        if pairs.allSatisfy({ $0.isInitial || $0.isNickname }) {
             missing += pairs.map(\.wanted)
             extra += pairs.map(\.given)
             pairs = []
         }
     }
+
+    /// How many words an answer may have in which one is misspelt.
+    static func mostWords(for wanted: [AnswerWord]) -> Int { max(8, 3 * wanted.count) }
 
     /// How many letters may differ in a word of so many: none in four, one in five to eight, two in more.
     static func tolerance(length: Int) -> Int { length <= 4 ? 0 : length <= 8 ? 1 : 2 }
@@ -71,13 +95,18 @@ struct WordAlignment {
         _ word: AnswerWord, among others: [AnswerWord], protected: Set<String>
     ) -> (Int, Int)? {
         // A digit is never forgiven; a number in words may be misspelt, if the misspelling is no number.
-        guard !word.isNumber || word.text.allSatisfy(\.isLetter) && word.text.count > 5 else { return nil }
+        guard !word.isNumber || word.text.allSatisfy(\.isLetter) && word.length > 5 else { return nil }
         var best: (Int, Int)?
         for (index, other) in others.enumerated() where !other.isNumber && !protected.contains(other.key) {
+            // "West Germany" is no slip in "East Germany".
+            guard !EqualNames.isName(word.key) || !EqualNames.isName(other.key) else { continue }
             // "demobilise" is no slip in "mobilise".
             guard !word.isNegation(of: other), !other.isNegation(of: word) else { continue }
-            let limit = tolerance(length: min(word.text.count, other.text.count + 1))
-            guard limit > 0, let edits = distance(word, other, atMost: limit), edits < best?.1 ?? .max else { continue }
+            let limit = tolerance(length: min(word.length, other.length + 1))
+            guard limit > 0,
+                abs(word.length - other.length) <= limit || word.text != word.key || other.text != other.key,
+                let edits = distance(word, other, atMost: limit), edits < best?.1 ?? .max
+            else { continue }
             best = (index, edits)
         }
         return best

@@ -3,23 +3,55 @@ extension AnswerText {
     /// Words that only describe the word behind them, so that the answer holds without them: "heavy" in "heavy losses",
     /// never the verb that begins "mobilise the army".
     var modifiers: Set<AnswerWord> {
-        let all = AnswerWord.words(of: raw)
+        let all = allWords
         var modifiers: Set<AnswerWord> = []
         for (index, word) in all.enumerated() where word.isContent && !word.isNumber {
             if word.text.hasSuffix("ly") { modifiers.insert(word) }
             guard all.indices.contains(index + 1), all[index + 1].isContent else { continue }
             // "Germany attacked Russia", "attack Russia": a verb before a name, not "met strong Polish forces".
             let isBeforeName = all[index + 1].isCapitalized && !word.isCapitalized
-            let isVerb = word.text.hasSuffix("ed") && index > 0 && !WordLists.articles.contains(all[index - 1].text)
+            // "the longest survived fall": no verb stands behind an article or a superlative.
+            let isVerb =
+                word.text.hasSuffix("ed") && index > 0 && !WordLists.articles.contains(all[index - 1].text)
+                && !all[index - 1].text.hasSuffix("est")
             let isDescribing = index > 0 && !(all[index - 1].isCapitalized && all[index - 1].isContent)
             if !isVerb, !isBeforeName || isDescribing { modifiers.insert(word) }
         }
         return modifiers
     }
 
+    /// Whether the answer says as much without words at its beginning that only describe: a "postage stamp" is what "a
+    /// South African postage stamp" is. At least two meaningful words have to be left, the last one no name.
+    func holds(without missing: [AnswerWord]) -> Bool {
+        let content = words.filter(\.isContent)
+        let left = content.dropFirst(missing.count)
+        // "activate the pumps": what stands before an article describes nothing.
+        guard !allWords.dropFirst().contains(where: { WordLists.articles.contains($0.text) }) else { return false }
+        guard left.count >= 2, content.prefix(missing.count).elementsEqual(missing), words.allSatisfy(\.isContent),
+            let head = left.last, !head.isNumber
+        else { return false }
+        let isPossessive = missing.count == 1 && missing[0].isPossessive
+        guard isPossessive || !head.isCapitalized, !missing.contains(where: \.isNumber) else { return false }
+        // "South" alone makes another thing of it, "South African" tells only where it is from.
+        return zip(missing, missing.dropFirst() + [head]).allSatisfy { word, next in
+            !WordLists.contrasts.contains(word.text) && !WordLists.negations.contains(word.text)
+                || next.isCapitalized && missing.contains(next)
+        }
+    }
+
+    /// Whether the text names a thing in two words with nothing between, of which either is taken for the thing where the
+    /// author says no more of it: "edible seeds", "rugby union". "Lack of food" is none, nor "San Francisco".
+    var isCompound: Bool {
+        let content = allWords.filter { !WordLists.articles.contains($0.text) }
+        guard content.count == 2, content.allSatisfy({ $0.isContent && !$0.isNumber && $0.length > 3 }),
+            !raw.contains("-"), !content[1].isCapitalized, !content[0].isPossessive
+        else { return false }
+        return !content.contains { WordLists.negations.contains($0.text) || WordLists.contrasts.contains($0.text) }
+    }
+
     /// Numbers in words that only repeat how many of a thing there are: "two" in "between the two governments".
     var redundantNumerals: Set<AnswerWord> {
-        let all = AnswerWord.words(of: raw)
+        let all = allWords
         var numerals: Set<AnswerWord> = []
         for (index, word) in all.enumerated().dropFirst() where word.isNumber && !word.isCapitalized {
             guard let value = WordLists.numbers[word.text], value > 1, Self.definite.contains(all[index - 1].text),
@@ -41,6 +73,17 @@ extension AnswerText {
     }
 
     private static let naming: Set<String> = ["give", "mention", "name", "state"]
+
+    /// Whether the text, a question, asks for more than one thing: "Which two", "Who were", "Name the cities".
+    var asksForSeveral: Bool {
+        if words.contains(where: { ["all", "both", "list", "names"].contains($0.text) }) { return true }
+        if words.contains(where: { word in WordLists.numbers[word.text].map { $0 > 1 } ?? false }) { return true }
+        return zip(words, words.dropFirst()).contains { first, second in
+            guard ["what", "which", "who", "name"].contains(first.text) else { return false }
+            return second.text == "are" || second.text == "were"
+                || second.text.hasSuffix("s") && second.isContent && !second.text.hasSuffix("ss")
+        }
+    }
 
     /// Whether the text, a question, asks who, whom or whose: its first interrogative is one of these.
     var asksForPerson: Bool {

@@ -5,7 +5,7 @@ extension AnswerWord {
     /// Whether the word is `other` behind a prefix that denies or reverses it: "demobilise" of "mobilise", "unarmed" of
     /// "armed". One letter of the rest may differ, as in "demobilize".
     func isNegation(of other: AnswerWord) -> Bool {
-        guard !isNumber, !other.isNumber else { return false }
+        guard !isNumber, !other.isNumber, text.utf8.count > other.text.utf8.count else { return false }
         return WordLists.negatingPrefixes.contains { prefix in
             guard text.hasPrefix(prefix) else { return false }
             let rest = String(text.dropFirst(prefix.count))
@@ -18,7 +18,10 @@ extension AnswerWord {
     /// Whether the word says that something belongs to what `other` names: "Manchurian" of "Manchuria", "Finnish" of
     /// "Finn", "Japanese" of "Japan".
     func isDerived(from other: AnswerWord) -> Bool {
+        if Nationalities.belongs(text, to: other.key) { return true }
         guard !isNumber, !other.isNumber, other.text.utf8.count >= 4, text.hasPrefix(other.text) else { return false }
+        // "Russian", not "Bonnn".
+        guard text.hasSuffix("an") || !text.hasSuffix("n") else { return false }
         return WordLists.derivingEndings.contains(String(text.dropFirst(other.text.count)))
             && (isCapitalized || other.isCapitalized)
     }

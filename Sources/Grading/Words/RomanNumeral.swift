@@ -2,7 +2,7 @@
 enum RomanNumeral {
     /// The value of a well-formed numeral of 2 to 39 in small letters, "i", "v" and "x" by themselves too; nil else.
     static func value(of text: String) -> Int? {
-        guard !text.isEmpty, text.utf8.count <= 7 else { return nil }
+        guard let first = text.utf8.first, text.utf8.count <= 7, "ivx".utf8.contains(first) else { return nil }
         return values[text]
     }
 

@@ -8,6 +8,7 @@ package enum SittingCommand: String, CaseIterable, Sendable {
     case why
     case undo
     case accept
+    case also
     case again
     case hard
     case good
@@ -24,6 +25,7 @@ package enum SittingCommand: String, CaseIterable, Sendable {
         case .why: "explain the last verdict, and show where the answer comes from"
         case .undo: "take back the last answer and ask it again"
         case .accept: "my last answer was right"
+        case .also: "my last answer was right, and the deck is to take it from now on"
         case .again: "rate the last answer: not recalled"
         case .hard: "rate the last answer: recalled with effort"
         case .good: "rate the last answer: recalled"

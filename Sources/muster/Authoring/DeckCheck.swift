@@ -1,5 +1,6 @@
 import Cards
 import Diagnostics
+import Grading
 import Terminal
 
 /// What `muster check` says of some decks, and what `new` and `edit` say when the editor is closed.
@@ -9,7 +10,7 @@ struct DeckCheck {
     private let cardCount: Int
 
     init(_ library: DeckLibrary) {
-        problems = library.problems + checkDecks(library.decks)
+        problems = library.problems + checkDecks(library.decks) + checkAnswers(library.decks)
         deckCount = library.decks.count
         cardCount = library.decks.reduce(0) { $0 + $1.entries.count }
     }

@@ -21,7 +21,9 @@ extension SittingNotice {
         case .suspended: "this card is set aside; :undo takes that back, later muster resume does"
         case .undone(suspension: false): "the last answer is taken back"
         case .undone(suspension: true): "the card is asked again as before"
-        case .acceptedAlready: "the last answer was right already"
+        case .acceptedAlready: "the last answer was right already; :also writes it into the deck"
+        case .notForDeck: "only an answer that was typed can join those of its card"
+        case .inDeckAlready: "the card takes this answer already"
         }
     }
 

@@ -8,6 +8,8 @@ import Terminal
     let reader: any LineReader
     let screen: Screen
     let now: () -> Moment
+    /// Writes an answer into a deck file or takes it out, and says where; nil where there was nothing to do.
+    let edit: (DeckEdit) throws(Diagnostic) -> String?
 
     /// Runs a sitting to its end, by itself, by `:quit`, by Ctrl-D or a second Ctrl-C, or because the screen closed.
     ///
@@ -41,8 +43,21 @@ import Terminal
         _ response: SittingResponse, _ append: ([Event]) throws(Diagnostic) -> Void
     ) throws(Diagnostic) {
         if !response.events.isEmpty { try append(response.events) }
+        for change in response.edits { screen.show([carryOut(change)]) }
         for output in response.outputs { screen.show(output.paragraphs) }
         screen.flush()
+    }
+
+    /// Changes a deck file, and tells how that went: a deck that cannot be written ends no sitting.
+    private func carryOut(_ change: DeckEdit) -> Paragraph {
+        do throws(Diagnostic) {
+            let place = try edit(change)
+            guard let place else { return Paragraph(StyledText("the deck is as it was", .yellow)) }
+            let text = change.isAddition ? "counts from now on: it is in \(place)" : "is taken out of \(place) again"
+            return Paragraph(StyledText("“\(change.answer)” \(text)", .yellow))
+        } catch {
+            return Paragraph(StyledText("the deck was not changed: \(error.message)", .yellow))
+        }
     }
 
     private func prompt(of sitting: StudySession) -> StyledText {

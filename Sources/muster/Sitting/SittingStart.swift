@@ -24,7 +24,7 @@ import Terminal
                 notes: ["make one from a document with: muster compile FILE", "or write one with: muster new DECK"])
         }
         var history = desk.history
-        try run(decks, history: &history, using: &chance) { (events) throws(Diagnostic) in
+        try run(decks, of: folder, history: &history, using: &chance) { (events) throws(Diagnostic) in
             try desk.log.append(events, at: WallClock.now)
         }
         guard history.events.count > desk.history.events.count else { return }
@@ -49,11 +49,12 @@ import Terminal
         console.say(
             StyledText("There is no study folder here, so this sitting is not kept. To keep one: muster init", .yellow))
         var history = LearnerHistory(events: [])
-        try run(decks, history: &history, using: &chance) { _ in }
+        try run(decks, of: nil, history: &history, using: &chance) { _ in }
     }
 
     private func run(
-        _ decks: [Deck], history: inout LearnerHistory, using chance: inout SystemRandomNumberGenerator,
+        _ decks: [Deck], of folder: StudyFolder?, history: inout LearnerHistory,
+        using chance: inout SystemRandomNumberGenerator,
         append: ([Event]) throws(Diagnostic) -> Void
     ) throws(Diagnostic) {
         let request = options.request(mode: mode, decks: Set(decks.map(\.name)))
@@ -65,8 +66,10 @@ import Terminal
                 mode: mode, pausesAfterAnswers: console.isInteractive, isTimed: console.isInteractive),
             at: WallClock.now, using: &chance)
         if console.isInteractive { console.say(StyledText("Type your answer; :help lists the commands.", .dim)) }
+        let answers = DeckAnswers(decks: decks, folder: folder)
         let runner = SittingRunner(
-            reader: console.reader, screen: console.screen, now: { WallClock.now })
+            reader: console.reader, screen: console.screen, now: { WallClock.now },
+            edit: { (change) throws(Diagnostic) in try answers.carryOut(change) })
         try runner.run(&sitting, using: &chance, append: append)
         history = sitting.history
     }

@@ -67,6 +67,17 @@ import Testing
         #expect(plain.text == "Q: x\nA: y\nalso: w\nkind: term\nnote: z\n\nQ: u\nA: v\nalso: w\n")
     }
 
+    @Test func `an answer that was added is taken out without a trace`() throws {
+        for name in ["44", "Caesar"] {
+            var deck = file()
+            try deck.addAnswer("one more", to: identifier(name))
+            try deck.removeAnswer("one more", from: identifier(name))
+            #expect(deck.text == Self.text)
+            try deck.removeAnswer("never there", from: identifier(name))
+            #expect(deck.text == Self.text)
+        }
+    }
+
     @Test func `a card is removed with the blank line that set it apart`() throws {
         var deck = file("# T\n\nQ: x\nA: y\nkind: term\n\nQ: u\nA: v\n")
         let first = try #require(deck.deck.entries.first).card.identifier

@@ -1,0 +1,61 @@
+/// Names of countries, cities and wars of which one stands for the other everywhere.
+///
+/// A name that was another thing at another time is left out: Leningrad is asked for where Petersburg would be wrong.
+enum EqualNames {
+    /// The names of one thing on each line; the first letters are in order.
+    private static let table = """
+        america, united states, united states of america, us, u s, usa, u s a
+        beijing, peking
+        belarus, byelorussia, belorussia, white russia
+        bombay, mumbai
+        britain, great britain, united kingdom, uk, u k
+        burma, myanmar
+        calcutta, kolkata
+        cape verde, cabo verde
+        cote divoire, ivory coast
+        czech republic, czechia
+        east germany, gdr, g d r, ddr, german democratic republic
+        east timor, timor leste
+        eswatini, swaziland
+        first world war, 1st world war, great war, world war 1, world war i, world war one, ww 1, ww i, ww1, wwi
+        holland, netherlands
+        kyiv, kiev
+        nyc, n y c, new york city
+        second world war, 2nd world war, world war 2, world war ii, world war two, ww 2, ww ii, ww2, wwii
+        soviet union, ussr, u s s r, union of soviet socialist republics
+        sri lanka, ceylon
+        thailand, siam
+        turkiye, turkey
+        uae, u a e, united arab emirates
+        vatican, vatican city
+        washington d c, washington dc
+        west germany, frg, f r g, federal republic of germany
+        """
+
+    /// The most words that a name has.
+    static let longest = 5
+
+    /// The common name by the words of each name, joined by spaces, without articles.
+    static let common: [String: String] = {
+        var common: [String: String] = [:]
+        for line in table.split(separator: "\n") {
+            let names = line.split(separator: ",").map { name in
+                name.split(separator: " ").filter { !WordLists.articles.contains(String($0)) }.joined(separator: " ")
+            }
+            guard let first = names.first else { continue }
+            for name in names { common[name] = first.filter { $0 != " " } }
+        }
+        return common
+    }()
+
+    private static let names = Set(common.values)
+
+    /// Whether a key is the common one of such names.
+    static func isName(_ key: String) -> Bool { names.contains(key) }
+
+    /// The words that a name can begin with.
+    static let firstWords = Set(common.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+
+    /// Names that are common words when no capital begins them.
+    static let onlyCapitalized: Set<String> = ["turkey", "us"]
+}

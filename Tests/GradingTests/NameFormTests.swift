@@ -1,0 +1,125 @@
+import Cards
+import Grading
+import Testing
+
+/// Names under another name, short or long, and answers with more around them.
+struct NameFormTests {
+    @Test(arguments: [
+        JudgedAnswer("Britain", "UK", .right), JudgedAnswer("United Kingdom", "Great Britain", .right),
+        JudgedAnswer("the United States", "USA", .right), JudgedAnswer("the Soviet Union", "the U.S.S.R.", .right),
+        JudgedAnswer("the Soviet Union", "Siviet Union", .right), JudgedAnswer("West Germany", "East Germany", .wrong),
+        JudgedAnswer("World War II", "WW2", .right), JudgedAnswer("World War II", "the Second World War", .right),
+        JudgedAnswer("World War II", "World War I", .wrong), JudgedAnswer("World War II", "WWI", .wrong),
+        JudgedAnswer("Myanmar", "Burma", .right),
+        JudgedAnswer("Myanmar", "Burma", .wrong, prompt: "What is Burma called now?"),
+        JudgedAnswer("Kyiv", "Kiev", .right, prompt: "Where did they meet?"),
+    ])
+    func `a thing of several names has them all, save the one that the question tells`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: .term) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("North Atlantic Treaty Organization", "NATO", .right),
+        JudgedAnswer("NATO", "North Atlantic Treaty Organisation", .right),
+        JudgedAnswer("United Nations", "U.N.", .right), JudgedAnswer("John F. Kennedy", "JFK", .right),
+        JudgedAnswer("North Atlantic Treaty Organization", "NASA", .wrong),
+        JudgedAnswer("U.S", "U.Sv", .wrong), JudgedAnswer("Stalin", "S", .wrong),
+    ])
+    func `first letters stand for the name they begin`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: .term) == item.expected)
+    }
+
+    @Test func `letters that a distractor has as well stand for nothing`() {
+        let key = AnswerKey(
+            kind: .term, prompt: "Which party?", accepted: ["Socialist Union Party"], choices: ["Social Unity Party"])
+        #expect(key.judge("SUP").verdict == .wrong)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("Bill Clinton", "William Clinton", .right), JudgedAnswer("Vincent", "Vince", .right),
+        JudgedAnswer("William Clinton", "Bill Gates", .wrong), JudgedAnswer("Edward Heath", "Ted", .wrong),
+    ])
+    func `a short first name is the long one beside a surname`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: .person) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("France", "French", .right, prompt: "What nationality was he?"),
+        JudgedAnswer("Dutch", "the Netherlands", .right, prompt: "What nationality was he?"),
+        JudgedAnswer("Scotland", "Scottish", .close, prompt: "Which country was it?"),
+        JudgedAnswer("the Scotland Act", "the Scottish Parliament", .wrong, prompt: "Which act was passed?"),
+    ])
+    func `a people's name is its country's where a nationality is asked`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: .term) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("Georgy Zhukov", "The answer is Georgy Zhukov, because he led the defence", .right),
+        JudgedAnswer("Georgy Zhukov", "I believe it was Marshal Georgy Zhukov in 1941", .right),
+        JudgedAnswer("Georgy Zhukov", "It was not Georgy Zhukov but Malenkov", .wrong),
+        JudgedAnswer("Georgy Zhukov", "Georgy Zhukov or Georgy Malenkov", .wrong),
+        JudgedAnswer("Stalin", "the wife of Stalin", .close), JudgedAnswer("Stalin", "Stalin Prize", .close),
+        JudgedAnswer("Germany", "Russia attacked Germany", .wrong, prompt: "Who attacked Russia?"),
+        JudgedAnswer("Germany", "Russia was attacked by Germany", .right, prompt: "Who attacked Russia?"),
+    ])
+    func `a longer answer is right if it says the accepted one of itself`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: .term) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("Kansas", "Kansas City", .close), JudgedAnswer("Tower Theatre", "Tower District", .close),
+        JudgedAnswer("Newcastle", "Newcastle International Airport", .close),
+        JudgedAnswer("the River Esk", "the Esk", .right), JudgedAnswer("Paris", "Parris Island", .close),
+        JudgedAnswer("Hollywood Park L.A.", "Hollywood Park", .right),
+    ])
+    func `the kind of a place may be told, but no other kind`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: .place) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("the Babylonian king Belshazzar (Daniel 5)", "Belshazzar", .right, prompt: "Who saw it?"),
+        JudgedAnswer("Laius, King of Thebes, and his queen, Jocasta", "Laius and Jocasta", .right),
+        JudgedAnswer("Laius, King of Thebes, and his queen, Jocasta", "Jocasta", .close),
+        JudgedAnswer("Richard Flanagan, Tasmania, Australia", "Richard Flanagan", .right, prompt: "Which writer?"),
+        JudgedAnswer("Saladin and the Ayyubid army", "Saladin", .right, prompt: "Who took it?"),
+        JudgedAnswer("Moscow and the Caucasus", "Moscow", .close, prompt: "Which targets were chosen?"),
+        JudgedAnswer("the neck, accept chin or throat", "chin", .right),
+        JudgedAnswer("a South African postage stamp", "a postage stamp", .right),
+        JudgedAnswer("suitable for vegetarians", "vegetarian", .right), JudgedAnswer("heavy losses", "losses", .right),
+        JudgedAnswer("a nuclear test series carried out in Nevada", "nuclear tests", .right),
+        JudgedAnswer("the German general Erwin Rommel", "Rommel", .right, prompt: "Who led them?"),
+        JudgedAnswer("The Raven by Edgar Allan Poe", "The Raven", .right), JudgedAnswer("aether", "ether", .right),
+        JudgedAnswer("edible seeds", "seeds", .right), JudgedAnswer("lack of food", "food", .close),
+        JudgedAnswer("Charles de Gaulle", "De Gaulle", .right, prompt: "Who led them?"),
+        JudgedAnswer("San Francisco", "Francisco", .close), JudgedAnswer("civil war", "war and peace", .wrong),
+    ])
+    func `what only describes or places the answer may be left out`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
+
+    @Test func `half of a compound is close where the card says what it is about`() {
+        #expect(JudgedAnswer("a heart attack", "an attack", .close).verdict(kind: .term) == .close)
+        #expect(JudgedAnswer("poison gas", "gas", .close).verdict(kind: .cause) == .close)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("Order No. 227 (Not One Step Back)", "not one step back", .right),
+        JudgedAnswer("Order No. 227 (Not One Step Back)", "227", .right),
+        JudgedAnswer("Order No. 227 (Not One Step Back)", "Order 227", .right),
+        JudgedAnswer("Order No. 227 (Not One Step Back)", "Order 270", .wrong),
+        JudgedAnswer("Stalin's Order No. 227", "order no 227", .right),
+    ])
+    func `an order is known by its number or by its name`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: .order) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("Texas", "Texss", .right), JudgedAnswer("Texas", "Txeas", .right),
+        JudgedAnswer("Texas", "Texxas", .right), JudgedAnswer("Texas", "Taxas", .close),
+        JudgedAnswer("Iran", "Iram", .wrong), JudgedAnswer("Bonn", "Bonnn", .wrong),
+        JudgedAnswer("Moscow", "Moskow", .right),
+    ])
+    func `a slip of the finger is forgiven in shorter words than another letter`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: .place) == item.expected)
+    }
+}
