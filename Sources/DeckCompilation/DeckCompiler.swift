@@ -12,14 +12,22 @@ package struct DeckCompiler: Sendable {
 
     /// Compiles documents together: where two of them answer one question differently, each card says whose account
     /// it asks for.
-    package func compile(_ sources: [SourceText]) -> Compilation {
-        select(from: sources.map(read))
+    ///
+    /// - Throws: where the model of English that the program was built with cannot be used.
+    package func compile(_ sources: [SourceText]) throws(Diagnostic) -> Compilation {
+        var documents: [CandidateDocument] = []
+        for source in sources { documents.append(try read(source)) }
+        return select(from: documents)
     }
 
     /// A document and the cards that could be made of it: the part of the work that knows no other document.
-    package func read(_ source: SourceText) -> CandidateDocument {
+    ///
+    /// - Throws: where the model of English that the program was built with cannot be used.
+    package func read(_ source: SourceText) throws(Diagnostic) -> CandidateDocument {
         let document = Document(reading: source)
-        return CandidateDocument(document: document, candidates: document.parts().flatMap { $0.candidates() })
+        var candidates: [Candidate] = []
+        for part in document.parts() { candidates += try part.candidates() }
+        return CandidateDocument(document: document, candidates: candidates)
     }
 
     /// The cards of documents that were read before.

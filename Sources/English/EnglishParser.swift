@@ -111,12 +111,3 @@ package struct EnglishParser {
         return scores[row + behind] > scores[row + before] ? behind : before
     }
 }
-
-extension Word {
-    /// The same word with another place in the tree.
-    fileprivate func hanging(on head: Int, as relation: String) -> Word {
-        Word(
-            form: form, lemma: lemma, partOfSpeech: partOfSpeech, features: features, head: head, relation: relation,
-            entityType: entityType)
-    }
-}

@@ -4,10 +4,10 @@ import Diagnostics
 import Testing
 
 @Suite struct ConsequenceTests {
-    @Test func `what a whole sentence led to is asked for both ways`() {
+    @Test func `what a whole sentence led to is asked for both ways`() throws {
         let text = "The Dalen Canal was split in two. This led to a war between Marsk and Dalen."
         #expect(
-            questions(in: text).suffix(2) == [
+            try questions(in: text).suffix(2) == [
                 "What led to a war between Marsk and Dalen? → the Dalen Canal was split in two",
                 "The Dalen Canal was split in two. What did this lead to? → a war between Marsk and Dalen",
             ])
@@ -19,14 +19,16 @@ import Testing
         "The Dalen Canal was a disaster. This led to a war between Marsk and Dalen.",
         "The Dalen Canal was split in two.\n\nThis led to a war between Marsk and Dalen.",
     ])
-    func `where "this" may stand for several things nothing is asked of it`(_ text: String) {
-        #expect(!questions(in: text).contains { $0.contains("lead") || $0.contains("led") })
+    func `where "this" may stand for several things nothing is asked of it`(_ text: String) throws {
+        #expect(try !questions(in: text).contains { $0.contains("lead") || $0.contains("led") })
     }
 
-    @Test func `of several results each is right`() {
+    @Test func `of several results each is right`() throws {
         let text =
             "The result of Decree 14 was the loss of the salt trade, the closing of Vale and the flight to Marsk."
-        let card = Document(reading: SourceText(path: "notes.txt", text: text)).candidates().first { $0.kind == .cause }
+        let card = try Document(reading: SourceText(path: "notes.txt", text: text)).candidates().first {
+            $0.kind == .cause
+        }
         #expect(card?.prompt == "What was one result of Decree 14?")
         #expect(card?.answer == "the loss of the salt trade")
         #expect(

@@ -4,8 +4,8 @@ import Diagnostics
 import Testing
 
 @Suite struct `Sentences with a gap` {
-    private static func gaps(_ text: String) -> [Card] {
-        DeckCompiler().compile([SourceText(path: "notes.txt", text: text)]).cards.map(\.card).filter {
+    private static func gaps(_ text: String) throws -> [Card] {
+        try DeckCompiler().compile([SourceText(path: "notes.txt", text: text)]).cards.map(\.card).filter {
             $0.form == .cloze
         }
     }
@@ -41,8 +41,8 @@ import Testing
         Example(
             "Moreover, the Wall of Ston (the longest in Dalmatia), built in 1358, also kept pirates from Ragusa.",
             "The Wall of Ston, built in [year], kept pirates from Ragusa.", ["1358"], .date),
-    ]) func `ask for what no question asks for`(_ example: Example) {
-        let gaps = Self.gaps(example.sentence)
+    ]) func `ask for what no question asks for`(_ example: Example) throws {
+        let gaps = try Self.gaps(example.sentence)
         #expect(gaps.map(\.shownPrompt) == [example.prompt])
         #expect(gaps.first?.accepted == example.accepted)
         #expect(gaps.first?.kind == example.kind)
@@ -58,20 +58,20 @@ import Testing
         "The Fortress of Suomenlinna, with one beautiful tower and 9 others, guarded Helsinki.",
         "The Fortress of Suomenlinna, with 8,000 soldiers, could not have saved Helsinki.",
         "The War of the Oranges, fought from 1801 to 1802 for Olivença, cost Portugal land.",
-    ]) func `are not made of what leans on other sentences, judges or is told at once`(_ sentence: String) {
-        #expect(Self.gaps(sentence).map(\.shownPrompt) == [])
+    ]) func `are not made of what leans on other sentences, judges or is told at once`(_ sentence: String) throws {
+        #expect(try Self.gaps(sentence).map(\.shownPrompt) == [])
     }
 
-    @Test func `are not made where a question asks for it`() {
-        let cards = DeckCompiler().compile([
+    @Test func `are not made where a question asks for it`() throws {
+        let cards = try DeckCompiler().compile([
             SourceText(path: "notes.txt", text: "Nearly 600 convicts were landed on Norfolk Island.")
         ]).cards
         #expect(cards.map(\.card.form) == [.question])
         #expect(cards.map(\.card.answer) == ["nearly 600"])
     }
 
-    @Test func `come back from a deck as they were`() {
-        let gaps = Self.gaps(
+    @Test func `come back from a deck as they were`() throws {
+        let gaps = try Self.gaps(
             """
             The Guild of Ghent, two-thirds of whose masters had fled, hired journeymen from Bruges.
 

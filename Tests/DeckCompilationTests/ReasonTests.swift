@@ -9,15 +9,15 @@ import Testing
             "Why did the Vale Academy lower its fees? → so that poor students could attend",
         "Queen Elsa raised a tax in order to repair Vale Castle.":
             "Why did Queen Elsa raise a tax? → in order to repair Vale Castle",
-        "As Vale Castle had no well, Queen Elsa moved to Dalen.":
-            "Why did Queen Elsa move to Dalen? → as Vale Castle had no well",
+        "As Vale Castle had no water, Queen Elsa moved to Dalen.":
+            "Why did Queen Elsa move to Dalen? → as Vale Castle had no water",
         "Queen Elsa left Dalen, since the town would not pay the tax.":
             "Why did Queen Elsa leave Dalen? → since the town would not pay the tax",
         "The Dalen Canal broke, with the result that the town of Marsk was flooded.":
             "What was the result when the Dalen Canal broke? → the town of Marsk was flooded",
     ])
-    func `a reason, a purpose and a result are asked for`(_ text: String, _ card: String) {
-        #expect(questions(in: text).contains(card))
+    func `a reason, a purpose and a result are asked for`(_ text: String, _ card: String) throws {
+        #expect(try questions(in: text).contains(card))
     }
 
     @Test(arguments: [
@@ -25,13 +25,15 @@ import Testing
         "Queen Elsa left Dalen as the bells were ringing.", "Since 1810 Queen Elsa had lived at Dalen.",
         "Since Per Holm had died, Queen Elsa had lived at Dalen.",
     ])
-    func `words that may say when or how are no reason`(_ text: String) {
-        #expect(!questions(in: text).contains { $0.hasPrefix("Why") })
+    func `words that may say when or how are no reason`(_ text: String) throws {
+        #expect(try !questions(in: text).contains { $0.hasPrefix("Why") })
     }
 
-    @Test func `a shorter form of a reason is right as well`() {
+    @Test func `a shorter form of a reason is right as well`() throws {
         let text = "Queen Elsa left Dalen, as the town was near the armies from the south."
-        let card = Document(reading: SourceText(path: "notes.txt", text: text)).candidates().first { $0.kind == .cause }
+        let card = try Document(reading: SourceText(path: "notes.txt", text: text)).candidates().first {
+            $0.kind == .cause
+        }
         #expect(
             card?.accept == [
                 "the town was near the armies from the south", "the town was near the armies",
@@ -42,12 +44,12 @@ import Testing
         "The siege of Torne was a disaster.", "In 1801 the siege of Torne was a disaster.",
         "The battle of Torne was seen as a victory in 1803.", "Admiral Berg is regarded as the founder of the fleet.",
     ])
-    func `a verdict is no fact`(_ text: String) { #expect(questions(in: text) == []) }
+    func `a verdict is no fact`(_ text: String) throws { #expect(try questions(in: text) == []) }
 
-    @Test func `why a verdict holds and how large something was is asked as the account that it is`() {
+    @Test func `why a verdict holds and how large something was is asked as the account that it is`() throws {
         let text =
             "The gains of the Northern League were negligible, as peace would come soon after the siege of Torne."
-        let cards = DeckCompiler().compile([SourceText(path: "league.txt", text: text)]).cards.map(\.card)
+        let cards = try DeckCompiler().compile([SourceText(path: "league.txt", text: text)]).cards.map(\.card)
         #expect(
             cards.map(\.prompt).sorted() == [
                 "According to “league”, how large were the gains of the Northern League?",

@@ -4,7 +4,7 @@ import Testing
     @Test(arguments: [
         "In 1862, Mary Holt built the iron bridge at Rowley.":
             "Who built the iron bridge at Rowley in 1862? → Mary Holt",
-        "The mill at Rowley cost 4,000 pounds.": "How many pounds did the mill at Rowley cost? → 4,000 pounds",
+        "The mill at Rowley had 40 windows.": "How many windows did the mill at Rowley have? → 40",
         "In 1875, Ann Lee invented the steam plough.": "In which year did Ann Lee invent the steam plough? → 1875",
         "In 1875, Ann Lee invented the telephone.": "Who invented the telephone in 1875? → Ann Lee",
         "In 1902, Jan Vos built the first submarine.": "In which year did Jan Vos build the first submarine? → 1902",
@@ -13,8 +13,9 @@ import Testing
         "The library of Upsala was rebuilt because the roof had fallen in.":
             "Why was the library of Upsala rebuilt? → because the roof had fallen in",
     ])
-    func `a thing that a name or its own sentence tells apart can be asked about`(_ text: String, _ card: String) {
-        #expect(questions(in: text).contains(card))
+    func `a thing that a name or its own sentence tells apart can be asked about`(_ text: String, _ card: String) throws
+    {
+        #expect(try questions(in: text).contains(card))
     }
 
     @Test(arguments: [
@@ -22,33 +23,36 @@ import Testing
         "The order was given in 1740.",
         "The war ended in 1902.", "In 1801, Karl Berg wounded the general at Rowley.",
     ])
-    func `a thing that only the text before could tell apart is not asked about`(_ text: String) {
-        #expect(questions(in: text).allSatisfy { !$0.contains(" the bridge") && !$0.contains(" the machine") })
-        #expect(questions(in: text).allSatisfy { !$0.contains(" the order") && !$0.contains(" the war") })
-        #expect(questions(in: text).allSatisfy { !$0.contains(" the general") })
+    func `a thing that only the text before could tell apart is not asked about`(_ text: String) throws {
+        #expect(try questions(in: text).allSatisfy { !$0.contains(" the bridge") && !$0.contains(" the machine") })
+        #expect(try questions(in: text).allSatisfy { !$0.contains(" the order") && !$0.contains(" the war") })
+        #expect(try questions(in: text).allSatisfy { !$0.contains(" the general") })
     }
 
-    @Test func `a thing that was told apart before keeps its name`() {
+    @Test func `a thing that was told apart before keeps its name`() throws {
         let text = "Mary Holt built the iron bridge at Rowley. The bridge was closed in 1891."
-        #expect(questions(in: text).contains("In which year was the iron bridge at Rowley closed? → 1891"))
+        #expect(try questions(in: text).contains("In which year was the iron bridge at Rowley closed? → 1891"))
     }
 
-    @Test func `of two things of one sort neither is taken for the one spoken of`() {
+    @Test func `of two things of one sort neither is taken for the one spoken of`() throws {
         let text =
             "Mary Holt built the bridge at Rowley. Ann Lee built a bridge of wood. The bridge was closed in 1891."
-        #expect(!questions(in: text).contains { $0.hasSuffix("1891") })
+        #expect(try !questions(in: text).contains { $0.hasSuffix("1891") })
     }
 
-    @Test func `what says which one is meant is not asked for`() {
-        #expect(!questions(in: "In 1862, Mary Holt built the bridge at Rowley.").contains { $0.hasSuffix("Rowley") })
-    }
-
-    @Test func `two nouns behind a verb that has one object are a slip of the analysis`() {
+    @Test func `what says which one is meant is not asked for`() throws {
         #expect(
-            !questions(in: "In 1685, Karl Berg signed the Treaty of Vale the Treaty of Marsk.").contains {
+            try !questions(in: "In 1862, Mary Holt built the bridge at Rowley.").contains { $0.hasSuffix("Rowley") })
+    }
+
+    @Test func `two nouns behind a verb that has one object are a slip of the analysis`() throws {
+        #expect(
+            try !questions(in: "In 1685, Karl Berg signed the Treaty of Vale the Treaty of Marsk.").contains {
                 $0.hasPrefix("Which")
             })
         #expect(
-            questions(in: "In 1685, Karl Berg granted Vale the Charter of Marsk.").contains { $0.hasSuffix("→ 1685") })
+            try questions(in: "In 1685, Karl Berg granted Vale the Charter of Marsk.").contains {
+                $0.hasSuffix("→ 1685")
+            })
     }
 }

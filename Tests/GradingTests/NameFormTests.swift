@@ -89,7 +89,7 @@ struct NameFormTests {
         JudgedAnswer("a nuclear test series carried out in Nevada", "nuclear tests", .right),
         JudgedAnswer("the German general Erwin Rommel", "Rommel", .right, prompt: "Who led them?"),
         JudgedAnswer("The Raven by Edgar Allan Poe", "The Raven", .right), JudgedAnswer("aether", "ether", .right),
-        JudgedAnswer("edible seeds", "seeds", .right), JudgedAnswer("lack of food", "food", .close),
+        JudgedAnswer("edible seeds", "seeds", .close), JudgedAnswer("lack of food", "food", .close),
         JudgedAnswer("Charles de Gaulle", "De Gaulle", .right, prompt: "Who led them?"),
         JudgedAnswer("San Francisco", "Francisco", .close), JudgedAnswer("civil war", "war and peace", .wrong),
     ])
@@ -97,7 +97,7 @@ struct NameFormTests {
         #expect(item.verdict(kind: nil) == item.expected)
     }
 
-    @Test func `half of a compound is close where the card says what it is about`() {
+    @Test func `half of a compound is close`() {
         #expect(JudgedAnswer("a heart attack", "an attack", .close).verdict(kind: .term) == .close)
         #expect(JudgedAnswer("poison gas", "gas", .close).verdict(kind: .cause) == .close)
     }

@@ -12,6 +12,13 @@ extension Anaphora {
             {
                 return nil
             }
+            // "experienced another drought": a drought, for whoever has not read of the others.
+            if token.lower == "another", let phrase = passage.sentence.nounPhrase(at: index), phrase.core.count > 1,
+                !passage.tokens[phrase.head].isPlural
+            {
+                let next = passage.tokens[index + 1].lower
+                return whole(index, next.first.map { "aeiou".contains($0) } ?? false ? "an" : "a")
+            }
             return index > 0 && token.lower == "other" && passage.tokens[index - 1].partOfSpeech != .determiner
                 ? nil : whole(index, nil)
         }
@@ -19,6 +26,16 @@ extension Anaphora {
             if token.lower == "both" || token.lower == "such" { return nil }
             return token.lower == "that" || token.lower == "the"
                 ? (token.partOfSpeech == .pronoun && !isRelative(index) ? whole(index, nil) : nil) : whole(index, nil)
+        }
+        // "the university's field": the owner is the one that must be told.
+        if token.lower == "the",
+            let mark = phrase.core.first(where: { ["'", "'s"].contains(passage.tokens[$0].lower) }),
+            mark > index + 1
+        {
+            let owner = index..<mark
+            return definite(
+                NounPhrase(range: owner, core: owner, head: mark - 1, isPlural: passage.tokens[mark - 1].isPlural),
+                passage.tokens[mark - 1])
         }
         let head = passage.tokens[phrase.head]
         // "each feared that the other would attack"
@@ -62,11 +79,18 @@ extension Anaphora {
     /// "the order", "the initial slaughter": needs something that says which, unless it names itself.
     private func definite(_ phrase: NounPhrase, _ head: Token) -> Word? {
         let inner = phrase.core.dropFirst()
-        if inner.contains(where: {
+        let isPointing = inner.contains { Self.pointing.contains(passage.tokens[$0].lower) }
+        if !isPointing, passage.dates.contains(where: { $0.range.overlaps(phrase.core) }) { return nil }
+        let isNamed = inner.contains {
             passage.tokens[$0].partOfSpeech == .properNoun || Demonyms.adjectives.contains(passage.tokens[$0].lower)
                 || passage.tokens[$0].partOfSpeech == .numeral
-        }) {
-            if isPinnedDown(phrase) { return nil }
+                    && passage.tokens[$0].text.contains(where: \.isNumber)
+        }
+        if isPinnedDown(phrase) { return nil }
+        if phrase.core.count == 2, !head.isPlural, let topic = references.topic(called: head.lower, in: passage) {
+            return Word(range: phrase.core, text: topic)
+        }
+        if isNamed {
             // "the Union" alone is short for the longer name.
             if phrase.core.count == 2, head.isCapitalized, NounLexicon.contains(head.lower),
                 let full = references.described(by: head.lower, isDemonstrative: false, in: passage)
@@ -76,32 +100,38 @@ extension Anaphora {
             return NounLexicon.contains(head.lower) && phrase.core.count == 2 && !Self.unique.contains(head.lower)
                 ? Word(range: phrase.core, text: nil) : nil
         }
-        if inner.contains(where: { Self.pointing.contains(passage.tokens[$0].lower) }), !isPinnedDown(phrase) {
+        if isBroughtIn(phrase) { return nil }
+        // "the first working steam engine" of all
+        if inner.count > 3, inner.first.map({ passage.tokens[$0].lower == "first" }) ?? false { return nil }
+        if isPointing {
             return Word(range: phrase.core, text: nil)
         }
-        if Self.unique.contains(head.lower)
-            || NounLexicon.times.contains(head.lemma) && phrase.range.count > phrase.core.count
-        {
-            return nil
-        }
-        if isPinnedDown(phrase) { return nil }
+        if Self.unique.contains(head.lower) { return nil }
         if phrase.core.count == 2,
             let mention = references.described(by: head.lower, isDemonstrative: false, in: passage)
         {
             return Word(range: phrase.core, text: mention.text.decapitalizedArticle)
         }
-        if isBroughtIn(phrase) { return nil }
         if phrase.core.count == 2, !head.isPlural, let thing = references.named.thing(head.lemma, in: passage) {
             return Word(range: phrase.core, text: thing)
         }
         let modifiers = inner.dropLast().filter { passage.tokens[$0].lower != "'s" }
         if modifiers.count == 1,
             isToldWithName(phrase) || references.hasSpoken(of: passage.text(phrase.core.dropFirst()).lowercased())
+                || modifiers.allSatisfy({ isClassifying(passage.tokens[$0]) })
         {
             return nil
         }
         return modifiers.count >= 2 ? nil : Word(range: phrase.core, text: nil)
     }
+
+    /// Whether a word before a noun says of which sort it is: "royal", "construction" in "the construction industry".
+    private func isClassifying(_ token: Token) -> Bool {
+        token.partOfSpeech == .adjective && Self.classifyingEndings.contains { token.lower.hasSuffix($0) }
+    }
+
+    /// Endings of adjectives that tell the sort of a thing rather than which of several it is.
+    private static let classifyingEndings = ["al", "an", "ar", "ary", "ic", "ist", "ive", "ous"]
 
     /// "after the atomic bomb fell on Hiroshima": in a clause that says when, with a name that says which.
     private func isToldWithName(_ phrase: NounPhrase) -> Bool {
@@ -115,7 +145,7 @@ extension Anaphora {
 
     /// Whether what follows says which one is meant: "of …", "in …", "that …".
     private func isPinnedDown(_ phrase: NounPhrase) -> Bool {
-        if phrase.range.upperBound > phrase.core.upperBound { return true }
+        if phrase.range.upperBound > phrase.core.upperBound || passage.sentence.isModified(phrase) { return true }
         guard phrase.range.upperBound < passage.tokens.count else { return false }
         let next = passage.tokens[phrase.range.upperBound]
         if next.lower == "'s" { return false }
@@ -134,10 +164,10 @@ extension Anaphora {
 
     /// Adjectives that point at something told before.
     private static let pointing: Set<String> = [
-        "above", "actual", "current", "local", "earlier", "following", "initial", "last", "later", "new", "next",
-        "other",
-        "preceding", "present", "previous", "remaining", "resulting",
-        "same", "second", "subsequent", "third", "two", "whole",
+        "above", "actual", "additional", "current", "earlier", "entire", "eventual", "final", "first", "following",
+        "former", "individual", "initial", "last", "later", "local", "main", "new", "next", "old", "only", "original",
+        "other", "preceding", "present", "previous", "principal", "remaining", "respective", "resulting", "same",
+        "second", "several", "subsequent", "third", "total", "two", "various", "whole",
     ]
     /// What there is one of, or what everybody calls so.
     private static let unique: Set<String> = [

@@ -1,4 +1,5 @@
 internal import English
+internal import Expressions
 
 /// The words of a sentence that refer back, each with what it is to be replaced by when the sentence stands alone.
 ///
@@ -54,9 +55,27 @@ struct Anaphora: Sendable {
         return text
     }
 
+    /// The tokens as a text that stands alone, without what brackets set off in them.
+    func text(outsideBrackets range: Range<Int>) -> String? {
+        guard let open = range.first(where: { passage.tokens[$0].text == "(" }),
+            let close = (open..<range.upperBound).first(where: { passage.tokens[$0].text == ")" })
+        else { return text(range) }
+        guard open > range.lowerBound else { return nil }
+        guard let before = text(range.lowerBound..<open) else { return nil }
+        guard close + 1 < range.upperBound else { return before }
+        guard let after = text(outsideBrackets: close + 1..<range.upperBound) else { return nil }
+        let isMark = passage.tokens[close + 1].partOfSpeech == .punctuation
+        return before + (isMark ? "" : " ") + after
+    }
+
     private func word(at index: Int) -> Word? {
         let token = passage.tokens[index]
-        if token.isCapitalized, index > 0, token.lower == "us" || token.lower == "it" { return nil }
+        if let date = date(at: index) { return date }
+        if let name = firstName(at: index) { return name }
+        if ["he", "her", "him", "his", "it", "its", "she", "their", "they"].contains(token.lower), isInBrackets(index) {
+            return whole(index, nil)
+        }
+        if token.text == "US" || token.text == "IT" { return nil }
         switch token.lower {
         case "doing"
         where index + 1 < passage.tokens.count && ["that", "so", "this"].contains(passage.tokens[index + 1].lower):
@@ -72,7 +91,9 @@ struct Anaphora: Sendable {
             guard token.partOfSpeech == .determiner else {
                 return whole(index, references.person(at: index, in: passage)?.text)
             }
-            return whole(index, references.person(at: index, in: passage)?.text.decapitalizedArticle.possessive)
+            let owner = references.person(at: index, in: passage)
+            if let owner, isSubject(owner) { return nil }
+            return whole(index, owner?.text.decapitalizedArticle.possessive)
         case "it":
             if isExpletive(index) || isMainSubjectAgain(index) { return nil }
             return whole(index, isMainSubject(index) ? references.thing(in: passage)?.text.decapitalizedArticle : nil)
@@ -102,6 +123,56 @@ struct Anaphora: Sendable {
                 && passage.tokens[index + 1].isVerbal ? nil : whole(index, nil)
         default: return nil
         }
+    }
+
+    /// Whether the clause around a token tells what is so every year: "the fair is held in June".
+    private func isHabit(at index: Int) -> Bool {
+        let around = passage.clauses.filter { $0.range.contains(index) && $0.verb.isFinite }
+        guard let clause = around.min(by: { $0.range.count < $1.range.count }) else { return false }
+        return !clause.verb.isPast && !clause.verb.isPerfect
+    }
+
+    /// "Daniel Bernoulli" for "Daniel" alone, by which no learner knows him.
+    private func firstName(at index: Int) -> Word? {
+        guard let name = passage.name(at: index), name.kind == .person, name.range == index..<index + 1,
+            let full = references.known.fullName(ofFirst: name.text)
+        else { return nil }
+        return whole(index, full)
+    }
+
+    /// Whether the main clause of the sentence tells of the same person, so that "his" is as clear in a question as here.
+    private func isSubject(_ owner: Mention) -> Bool {
+        guard let main = passage.clauses.last(where: { $0.kind == .main && $0.depth == 0 }), let subject = main.subject
+        else { return false }
+        if ["he", "she"].contains(passage.tokens[subject.head].lower) {
+            return references.person(at: subject.head, in: passage)?.head == owner.head
+        }
+        return passage.name(at: subject.head).map { $0.text.lowercased().hasSuffix(owner.head) } ?? false
+    }
+
+    /// Whether a token stands in brackets, where a pronoun may mean anything before them.
+    private func isInBrackets(_ index: Int) -> Bool {
+        let before = passage.tokens[..<index]
+        return before.count { $0.text == "(" } > before.count { $0.text == ")" }
+    }
+
+    /// A date whose words leave out the year, with what the narrative says: "April 20, 1961" for "April 20", "in 1962" for
+    /// "the next year".
+    private func date(at index: Int) -> Word? {
+        guard let timing = passage.dates.first(where: { $0.range.lowerBound == index }) else { return nil }
+        if timing.isOpen, !isHabit(at: index) { return Word(range: timing.range, text: nil) }
+        // "from October to March": either end may lie in another year.
+        if timing.expression.role != .single, timing.completed != nil { return Word(range: timing.range, text: nil) }
+        guard let text = timing.completed,
+            case .calendar(let date) = timing.value, !isHabit(at: index)
+        else { return nil }
+        var joint = ""
+        if case .offset = timing.expression.value,
+            index == 0 || passage.tokens[index - 1].partOfSpeech != .adposition
+        {
+            joint = date.day == nil || date.exactness < 3 ? "in " : "on "
+        }
+        return Word(range: timing.range, text: joint + text)
     }
 
     func whole(_ index: Int, _ text: String?) -> Word { Word(range: index..<index + 1, text: text) }

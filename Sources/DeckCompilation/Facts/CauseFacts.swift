@@ -8,21 +8,39 @@ internal import English
 /// "Heavy rain prevented Hannibal from crossing the Po." → "What prevented Hannibal from crossing the Po?"
 /// "The result of the siege was the fall of Tyre." → "What was the result of the siege?"
 enum CauseFacts {
-    static func facts(of statement: Statement) -> [Fact] {
-        because(statement) + outcome(statement) + leading(statement) + results(statement)
+    static func facts(of statement: Statement, links: [TokenLink]) -> [Fact] {
+        let facts = because(statement, links) + outcome(statement) + leading(statement, links) + results(statement)
+        let isGeneral =
+            !statement.predicate.isPast && !statement.clause.verb.isPerfect
+            && !statement.predicate.auxiliaries.contains("will")
+        return facts.map { fact in
+            var fact = fact
+            fact.isGeneral = isGeneral
+            return fact
+        }
     }
 
     /// A reason told in a clause or phrase. Why an opinion holds is asked as the account that it is.
-    static func because(_ statement: Statement) -> [Fact] {
+    static func because(_ statement: Statement, _ links: [TokenLink]) -> [Fact] {
         let passage = statement.passage
-        for element in statement.clause.after + statement.clause.before {
-            guard let reason = Reason(element, of: statement.clause, in: passage), reason.range.count < 30,
+        let elements = statement.clause.after + statement.clause.before
+        let reasons =
+            elements.compactMap { Reason($0, of: statement.clause, in: passage) }
+            + links.compactMap { Reason($0, of: statement.clause, in: passage) }
+        for reason in reasons {
+            guard reason.range.count < 30, reason.isTelling(in: passage),
+                // "Daniel refused": what, only the sentences before tell.
+                VerbLexicon.hasNoObject(statement.predicate.main.base) || statement.predicate.isPassive
+                    || statement.parts.contains(where: { !$0.range.overlaps(reason.range) && $0.text != nil }),
                 let text = statement.anaphora.reason(reason.range, for: statement.subjectPhrase)
             else { continue }
             let lowered = Statement.lowered(text, at: reason.range.lowerBound, in: passage, statement.anaphora)
                 .trimmedEnd
-            let part = statement.parts.first { $0.range == element.range }
-            guard let prompt = statement.asking("why", without: part, or: reason.range) else { continue }
+            let part = statement.parts.first { $0.range.overlaps(reason.range) }
+            guard let prompt = statement.asking("why", without: part, or: reason.range),
+                // "Why did Cornwallis march?": he did so often.
+                !statement.predicate.isPast || prompt.split(separator: " ").count > 5
+            else { continue }
             var accept = openings.filter { lowered.hasPrefix($0) }.map { String(lowered.dropFirst($0.count)) }
             accept += reason.shorter(in: passage) {
                 statement.anaphora.reason($0, for: statement.subjectPhrase)?.trimmedEnd
@@ -63,17 +81,21 @@ enum CauseFacts {
     ]
 
     /// "led to", "resulted in", "caused", "prevented": cause and result are subject and object.
-    private static func leading(_ statement: Statement) -> [Fact] {
+    private static func leading(_ statement: Statement, _ links: [TokenLink]) -> [Fact] {
         let passage = statement.passage
         guard let cause = statement.subjectText, isTold(statement.subjectPhrase, passage) else { return [] }
         let verb = statement.predicate.main.base
         var facts: [Fact] = []
         let first = statement.parts.first { !$0.isBefore }
         let joint = first?.preposition.map { passage.tokens[$0].lower }
+        let isLink = links.contains { link in
+            link.construction == .verb && link.cue == statement.clause.verb.main
+                && link.cause.overlaps(statement.subject)
+        }
         if !statement.predicate.isPassive, let first,
             verb == "lead" && joint == "to" || verb == "result" && joint == "in"
                 || verb == "contribute" && joint == "to"
-                || ["cause", "trigger", "spark", "provoke", "bring"].contains(verb) && first.kind == .noun
+                || isLink && first.kind == .noun && verb != "make"
         {
             guard let prompt = statement.asking(subjectWith: "What", isPlural: false) else { return [] }
             facts.append(

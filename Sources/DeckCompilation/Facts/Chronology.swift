@@ -27,7 +27,7 @@ struct Chronology: Sendable {
             else { continue }
             let words = text.split(separator: " ")
             guard Self.words.contains(words.count), words.contains(where: { $0.first?.isUppercase ?? false }),
-                !text.contains(";"), texts.insert(text).inserted
+                !text.contains(";"), !text.contains(where: \.isNumber), words.count > 3, texts.insert(text).inserted
             else { continue }
             events.append(
                 Event(text: text.trimmedEnd.capitalizedFirst, time: time, evidence: statement.passage.evidence))
@@ -36,7 +36,7 @@ struct Chronology: Sendable {
 
     private static func time(_ part: Statement.Part, _ statement: Statement) -> ClosedRange<Int>? {
         guard part.kind == .prepositional || part.kind == .noun, let timing = statement.passage.date(in: part.range),
-            case .calendar(let date) = timing.expression.value, timing.expression.hedge == nil
+            case .calendar(let date) = timing.value, timing.expression.hedge == nil
         else { return nil }
         let preposition = part.preposition.map { statement.passage.tokens[$0].lower } ?? "in"
         guard ["in", "on", "at", "during"].contains(preposition) else { return nil }
@@ -61,10 +61,12 @@ struct Chronology: Sendable {
 
     /// Sequence cards of the events in the order of the text, each event surely before the next; `title` is what
     /// questions call the text.
-    func candidates(title: String) -> [Candidate] {
+    func candidates(title: String?) -> [Candidate] {
         var made: [Candidate] = []
         var group: [Event] = []
-        let prompt = "Put these events of “\(title)” in order, the earliest first."
+        let prompt =
+            title.map { "Put these events of “\($0)” in order, the earliest first." }
+            ?? "Put these events in order, the earliest first."
         for (index, event) in events.enumerated() {
             if !group.contains(where: { $0.time.overlaps(event.time) }) { group.append(event) }
             // Two that are left over make no card of their own.
@@ -91,7 +93,8 @@ struct Chronology: Sendable {
 extension Statement {
     /// Whether it tells in the simple past what happened.
     fileprivate var isEvent: Bool {
-        guard clause.depth == 0, !predicate.isNegated, !isOpinion, !clause.verb.isProgressive,
+        guard clause.depth == 0, clause.kind == .main, namesTwo, !predicate.isNegated, !isOpinion,
+            !clause.verb.isProgressive,
             predicate.main.base != "be", !Self.lasting.contains(predicate.main.base),
             let subjectText, subjectText.contains(where: \.isUppercase)
         else { return false }
@@ -103,6 +106,14 @@ extension Statement {
         else { return false }
         return (predicate.isPast || predicate.mainForm == .past)
             && predicate.auxiliaries.allSatisfy { ["was", "were"].contains($0) }
+    }
+
+    /// Whether it names somebody and something, so that the step is known when it stands alone.
+    private var namesTwo: Bool {
+        passage.names.count { name in
+            subject.contains(name.range.lowerBound)
+                || parts.contains { !$0.isBefore && $0.range.contains(name.range.lowerBound) }
+        } > 1
     }
 
     /// Verbs of what lasts rather than happens.

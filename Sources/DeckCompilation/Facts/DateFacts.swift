@@ -13,10 +13,42 @@ enum DateFacts {
         let dated = statement.parts.filter { part in
             part.kind != .clause
                 && statement.passage.dates.contains {
-                    part.range.contains($0.range.lowerBound) && type($0.expression.value) != nil
+                    part.range.contains($0.range.lowerBound) && type($0.value) != nil
                 }
         }
         guard dated.count < 2 else { return [] }
+        // "but was repulsed by May": from where, only what it is joined to tells.
+        if statement.clause.kind == .coordinated,
+            !statement.parts.contains(where: { $0.text != nil && statement.passage.date(in: $0.range) == nil })
+        {
+            return []
+        }
+        // "Italy invaded": whom?
+        let others = statement.parts.filter { $0.text != nil && statement.passage.date(in: $0.range) == nil }
+        if others.isEmpty, !statement.predicate.isPassive, !VerbLexicon.hasNoObject(statement.predicate.main.base) {
+            return []
+        }
+        // "spent 493 BC": no time of a deed. And "when did it begin when …" asks for what it tells.
+        if ["mark", "see", "spend", "waste"].contains(statement.predicate.main.base)
+            || others.contains(where: { $0.text?.hasPrefix("when ") ?? false })
+        {
+            return []
+        }
+        // "was already dead in 1223"
+        if statement.predicate.adverbs.contains("already")
+            || statement.parts.contains(where: { $0.kind == .adverb && $0.text == "already" })
+        {
+            return []
+        }
+        // "was lower in 2001": than when?
+        if statement.parts.contains(where: { part in
+            part.kind == .adjective && part.range.contains { comparative.contains(passage(statement, $0)) }
+        }) {
+            return []
+        }
+        // What "has happened" has no date: the date belongs to something else in the sentence.
+        let isPresentPerfect = ["has", "have"].contains(statement.predicate.auxiliaries.first)
+        if isPresentPerfect { return [] }
         return statement.parts.flatMap { part -> [Fact] in
             guard part.kind == .prepositional || part.kind == .noun, let timing = statement.passage.date(in: part.range)
             else { return [] }
@@ -27,14 +59,31 @@ enum DateFacts {
         }
     }
 
+    private static func passage(_ statement: Statement, _ index: Int) -> String {
+        statement.passage.tokens[index].lower
+    }
+
+    private static let comparative: Set<String> = [
+        "better", "bigger", "fewer", "greater", "higher", "larger", "less", "longer", "lower", "more", "older",
+        "shorter",
+        "smaller", "stronger", "weaker", "worse", "younger",
+    ]
+
     private static func fact(_ part: Statement.Part, _ timing: Passage.Timing, of statement: Statement) -> Fact? {
         let passage = statement.passage
         let others = part.range.filter { !timing.range.contains($0) }
         guard others.allSatisfy({ small.contains(passage.tokens[$0].lower) || passage.tokens[$0].text == "," }) else {
             return nil
         }
-        if case .span = timing.expression.value { return duration(part, timing, of: statement) }
-        guard let type = type(timing.expression.value) else { return nil }
+        if case .span = timing.value { return duration(part, timing, of: statement) }
+        if passage.tokens[timing.range].contains(where: { $0.lower == "ago" }) { return nil }
+        // "in 1017 at the latest"
+        let behind = passage.tokens[timing.range.upperBound...].prefix(3).map(\.lower)
+        if behind == ["at", "the", "latest"] || behind == ["at", "the", "earliest"] { return nil }
+        if timing.expression.role != .single, timing.completed != nil { return nil }
+        // "takes place in June": every year.
+        if timing.completed != nil, !statement.predicate.isPast { return nil }
+        guard let type = type(timing.value) else { return nil }
         let preposition =
             part.preposition.map { passage.tokens[$0].lower } ?? passage.tokens[part.range.lowerBound].lower
         let word: String
@@ -43,7 +92,7 @@ enum DateFacts {
         case "until", "till": word = "Until when"
         case "by": word = "By when"
         case "from", "after", "before", "between", "throughout", "for": return nil
-        default: word = Self.word(timing.expression)
+        default: word = Self.word(timing)
         }
         guard let prompt = statement.asking(word, without: part) else { return nil }
         return Fact(.date, prompt, answer(timing, in: passage, type), at: timing.range, in: passage, score: 0.85)
@@ -52,9 +101,12 @@ enum DateFacts {
     /// "for thirty years", "The siege lasted ten months."
     private static func duration(_ part: Statement.Part, _ timing: Passage.Timing, of statement: Statement) -> Fact? {
         let passage = statement.passage
-        guard case .span(let span) = timing.expression.value else { return nil }
+        guard case .span(let span) = timing.value else { return nil }
         let preposition = part.preposition.map { passage.tokens[$0].lower }
-        guard statement.subjectText?.lowercased() != "it" else { return nil }
+        // "won a prize for Seven Days": a title.
+        guard statement.subjectText?.lowercased() != "it",
+            !timing.range.contains(where: { passage.tokens[$0].isCapitalized && $0 > 0 })
+        else { return nil }
         guard
             preposition == "for"
                 || part.kind == .noun && !part.isBefore
@@ -68,10 +120,10 @@ enum DateFacts {
     }
 
     /// The question word that asks for a date as exact as this one.
-    static func word(_ expression: DateExpression) -> String {
-        switch expression.value {
+    static func word(_ timing: Passage.Timing) -> String {
+        switch timing.value {
         case .calendar(let date):
-            if case .wholeYear = date.part { return expression.hedge == nil ? "In which year" : "When" }
+            if case .wholeYear = date.part { return timing.expression.hedge == nil ? "In which year" : "When" }
             return "When"
         case .decade: return "In which decade"
         case .century: return "In which century"
@@ -91,6 +143,10 @@ enum DateFacts {
     /// A date as an answer: as written, and without what only shades it.
     static func answer(_ timing: Passage.Timing, in passage: Passage, _ type: AnswerType) -> Answer {
         let written = passage.text(timing.range)
+        if let completed = timing.completed {
+            guard case .calendar = timing.expression.value else { return Answer(completed, accept: [], type) }
+            return Answer(completed, accept: [written.decapitalizedArticle], type)
+        }
         var plain = written
         for word in [
             "only ", "around ", "about ", "early ", "late ", "approximately ", "the ", "circa ", "c. ", "In ", "in ",

@@ -19,9 +19,10 @@ enum DistanceFacts {
             let timing = passage.dates.first(where: {
                 $0.range.lowerBound >= part.range.lowerBound && $0.range.lowerBound < joint
             }),
-            case .span(let span) = length(timing.expression.value)
+            case .span(let span) = length(timing.value)
         else { return [] }
-        let length = part.range.lowerBound..<joint
+        let first = part.range.first { passage.tokens[$0].partOfSpeech != .punctuation } ?? part.range.lowerBound
+        let length = first..<joint
         let text = passage.text(length)
         let lowered = text.prefix(1).lowercased() + text.dropFirst()
         let answer = Answer(
@@ -54,17 +55,17 @@ enum DistanceFacts {
         guard passage.tokens[statement.subjectPhrase.head].lower == "it", statement.predicate.main.base == "take",
             let timed = statement.clause.after.first(where: { element in passage.date(in: element.range) != nil }),
             let timing = passage.date(in: timed.range),
-            case .span(let span) = timing.expression.value
+            case .span(let span) = timing.value
         else { return nil }
         // Everything from the first "for" or "to" behind the length of time.
         guard
-            let first = (timed.range.upperBound..<statement.clause.range.upperBound).first(where: {
+            let first = (timed.range.upperBound..<passage.tokens.count).first(where: {
                 ["for", "to"].contains(passage.tokens[$0].lower)
             })
         else { return nil }
         let end =
-            (first..<statement.clause.range.upperBound).first { [",", ";", "("].contains(passage.tokens[$0].text) }
-            ?? statement.clause.range.upperBound
+            (first..<passage.tokens.count).first { [",", ".", ";", "("].contains(passage.tokens[$0].text) }
+            ?? passage.tokens.count
         var kept = statement.anaphora.text(first..<end)
         for adverb in ["eventually ", "finally ", "ultimately "] { kept = kept.map { $0.removing(adverb) } }
         // A slip of the pen is told once.

@@ -16,6 +16,12 @@ struct Fact: Sendable {
     let hint: String?
     /// Whether it tells a deed that is done once ("invented the separate condenser"), so that no name need say which.
     var isDoneOnce = false
+    /// Whether it tells what is so at all times ("plants need light"), so that no name need say which.
+    var isGeneral = false
+    /// Whether it counts what was once: of a battle or a year that the question must tell.
+    var isCount = false
+    /// Whether it counts up to three.
+    var isFew = false
     /// Whether it is what the text makes of things, so that the question must say whose account it is.
     var isAccount = false
 

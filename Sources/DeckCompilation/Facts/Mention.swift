@@ -18,6 +18,17 @@ struct Mention: Sendable, Hashable {
     /// Without its article.
     var name: String { text.lowercased().hasPrefix("the ") ? String(text.dropFirst(4)) : text }
 
+    /// With "the" where its last word is a common noun that others have called it by: "the Grand Mosque"; not of a number or
+    /// a street.
+    var definite: Mention {
+        guard !text.lowercased().hasPrefix("the "), kind != .person, kind != .order, NounLexicon.contains(head),
+            !["avenue", "college", "lake", "park", "road", "square", "street"].contains(head)
+        else { return self }
+        return Mention(
+            text: "the " + text, kind: kind, isPlural: isPlural, head: head, isSubject: isSubject, passage: passage,
+            blockIndex: blockIndex, token: token)
+    }
+
     /// Whether it is a country, which acts as a nation does.
     var isNation: Bool {
         Places.countries.contains(name.lowercased())

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import English
 internal import Expressions
 
@@ -6,16 +7,28 @@ struct Narrative: Sendable {
     let passages: [Passage]
     let known: KnownNames
 
-    /// - Parameter longestSentence: sentences with as many bytes or more are passed over.
-    init(of document: Document, longestSentence: Int = Self.longestSentence) {
+    /// - Parameter wholly: whether all that is written counts: overlong sentences, labels and captions too.
+    /// - Throws: where the model of English that the program was built with cannot be used.
+    init(of document: Document, wholly: Bool = false) throws(Diagnostic) {
         let body = document.body
-        let (capitals, common) = Self.words(of: body)
-        var sentences: [(block: Int, sentence: AnalysedSentence)] = []
+        var cut: [(block: Int, range: Range<Int>, words: [CutWord])] = []
         for (index, block) in body.enumerated() {
-            if case .quotation = block.kind { continue }
-            for range in English.sentences(in: block.text) where range.count < longestSentence {
-                sentences.append((index, AnalysedSentence(block.text, range: range, names: capitals)))
+            for range in English.sentences(in: block.text) {
+                cut.append((index, range, WordCutter.words(of: block.text(range), base: range.lowerBound)))
             }
+        }
+        let (capitals, common) = Self.words(of: cut.map(\.words))
+        if !wholly {
+            for index in cut.indices { cut[index].words = SentenceLabel.told(in: cut[index].words) }
+        }
+        cut.removeAll { sentence in
+            if case .quotation = body[sentence.block].kind { return true }
+            return !wholly && sentence.range.count >= Self.longestSentence || sentence.words.isEmpty
+        }
+        let parser = try EnglishParser(LanguageModel.embedded)
+        let sentences = zip(cut, SentencePieces.parse(cut.map { $0.words.map(\.form) }, with: parser)).map {
+            cut, tree in
+            (block: cut.block, sentence: AnalysedSentence(cut.words, tree, range: cut.range, names: capitals))
         }
         var known = KnownNames()
         known.commonWords = common
@@ -24,18 +37,19 @@ struct Narrative: Sendable {
                 known.learn(speaker, .person)
             }
         }
-        for (_, sentence) in sentences {
-            for name in NameFinder(tokens: sentence.tokens, known: known).names() where name.kind != .other {
-                known.learn(name.text, name.kind)
-            }
+        let names = AnalysedSentence.names(in: sentences.map(\.sentence)).map { names in
+            // "Chromatophores have …": a common noun that opens its sentence.
+            names.filter { $0.range != 0..<1 || $0.kind == .people || !common.contains($0.text.lowercased()) }
         }
+        for name in names.joined() where name.kind != .other { known.learn(name.text, name.kind) }
         self.known = known
         let scans = body.map { ExpressionScan($0.text) }
-        passages = sentences.enumerated().map { index, entry in
+        let told = sentences.enumerated().map { index, entry in
             Passage(
                 block: body[entry.block], blockIndex: entry.block, index: index, sentence: entry.sentence,
-                names: NameFinder(tokens: entry.sentence.tokens, known: known).names(), scan: scans[entry.block])
+                names: names[index], scan: scans[entry.block])
         }
+        passages = StoryDates.told(in: told)
     }
 
     /// Sentences with more bytes are lists or damage; no card is read from them.
@@ -43,18 +57,16 @@ struct Narrative: Sendable {
 
     /// The words, in lower case, that are written with a capital inside of sentences and never without, and those that
     /// are written without.
-    private static func words(of blocks: [Block]) -> (capitals: Set<String>, common: Set<String>) {
+    private static func words(of sentences: [[CutWord]]) -> (capitals: Set<String>, common: Set<String>) {
         var capital: Set<String> = []
         var small: Set<String> = []
-        for block in blocks {
-            for range in English.sentences(in: block.text) {
-                for (index, token) in AnalysedSentence.tokens(of: block.text, in: range).enumerated() {
-                    guard let first = token.text.unicodeScalars.first, first.properties.isAlphabetic else { continue }
-                    if first.properties.isLowercase {
-                        small.insert(token.lower)
-                    } else if index > 0 {
-                        capital.insert(token.lower)
-                    }
+        for words in sentences {
+            for (index, word) in words.enumerated() {
+                guard let first = word.form.unicodeScalars.first, first.properties.isAlphabetic else { continue }
+                if first.properties.isLowercase {
+                    small.insert(word.form.lowercased())
+                } else if index > 0 {
+                    capital.insert(word.form.lowercased())
                 }
             }
         }
@@ -75,7 +87,12 @@ extension Passage {
         self.init(
             block: block, blockIndex: blockIndex, index: index, sentence: sentence, names: names,
             dates: scan.dates(in: sentence.range).compactMap { date in
-                tokens(date.range).map { Timing(range: $0, expression: date) }
+                tokens(date.range).map { range in
+                    let first = sentence.tokens[range].first { !["early", "late", "mid"].contains($0.lower) }
+                    return Timing(
+                        range: range, expression: date,
+                        isMonthFirst: first.map { ClosedClassWords.months.contains($0.lower) } ?? false)
+                }
             },
             figures: scan.figures(in: sentence.range).compactMap { figure in
                 tokens(figure.range).map { Quantity(range: $0, expression: figure) }

@@ -15,7 +15,7 @@ enum NominalFacts {
     /// An event with its date right behind it: a name, or a noun that tells what happened and to what.
     private static func dated(_ passage: Passage, _ anaphora: Anaphora) -> [Fact] {
         passage.dates.compactMap { timing in
-            guard let type = DateFacts.type(timing.expression.value), timing.range.lowerBound > 1 else { return nil }
+            guard let type = DateFacts.type(timing.value), timing.range.lowerBound > 1 else { return nil }
             var joint = timing.range.lowerBound - 1
             if passage.tokens[joint].lower == "the" { joint -= 1 }
             guard joint > 0, ["in", "of", "on"].contains(passage.tokens[joint].lower),
@@ -26,7 +26,7 @@ enum NominalFacts {
             if let between = between(from: timing.range.upperBound, passage, anaphora) { text += " " + between }
             guard text.contains(where: \.isUppercase) else { return nil }
             if !text.hasPrefix("the ") { text = "the " + text }
-            let word = DateFacts.word(timing.expression)
+            let word = DateFacts.word(timing)
             return Fact(
                 .date, "\(word) did \(text) take place?", DateFacts.answer(timing, in: passage, type), at: timing.range,
                 in: passage, score: 0.7)
@@ -100,7 +100,7 @@ enum NominalFacts {
         let land = title - 1
         guard Demonyms.adjectives.contains(passage.tokens[land].lower) else { return [] }
         let words = name.text.split(separator: " ")
-        let time = passage.dates.first { DateFacts.type($0.expression.value) != nil }
+        let time = passage.dates.first { DateFacts.type($0.value) != nil }
         let when =
             time.map { timing in
                 let start = timing.range.lowerBound

@@ -6,9 +6,9 @@ internal import English
 /// "The gains were negligible, as peace was near." → "According to “The Northern League”, why were the gains negligible?"
 /// "The losses of Sparta were negligible." → "According to …, how large were the losses of Sparta?"
 enum OpinionFacts {
-    static func facts(of statement: Statement) -> [Fact] {
+    static func facts(of statement: Statement, links: [TokenLink]) -> [Fact] {
         guard !statement.hasGap, !statement.predicate.isNegated else { return [] }
-        return CauseFacts.because(statement) + size(statement)
+        return CauseFacts.because(statement, links) + size(statement)
     }
 
     private static func size(_ statement: Statement) -> [Fact] {

@@ -9,7 +9,11 @@ internal import English
 /// "What did the Edict on Prices allow governors to do?"
 enum OrderFacts {
     static func facts(of statement: Statement) -> [Fact] {
-        guard let subject = statement.subjectText, isOrder(statement, subject) else { return [] }
+        guard let subject = statement.subjectText, isOrder(statement, subject), !statement.predicate.isNegated,
+            statement.predicate.main.base != "be"
+        else {
+            return []
+        }
         var facts = control(statement, subject)
         if facts.isEmpty { facts = objects(statement) + making(statement) }
         return facts + ExceptionFacts.facts(of: statement, subject: subject)
@@ -28,7 +32,7 @@ enum OrderFacts {
                 passage.tokens[statement.subjectPhrase.head].partOfSpeech == .noun, let led = statement.subjectText,
                 let part = statement.parts.first(where: { part in
                     part.preposition.map { passage.tokens[$0].lower == "by" } ?? false
-                }), let name = part.phrase.flatMap({ NameAnswer($0, in: passage, known: known) })
+                }), let name = part.phrase.flatMap({ Answerable(name: $0, in: passage, known: known) })
             else { return nil }
             let thing = led.hasPrefix("the ") ? led : "the " + led
             for article in ["a ", "an "] where led.hasPrefix(article) { return nil }

@@ -10,13 +10,24 @@ struct Passage: Sendable {
     let sentence: AnalysedSentence
     let names: [Name]
     /// As token indices.
-    let dates: [Timing]
+    var dates: [Timing]
     let figures: [Quantity]
 
     /// A date or length of time, as token indices.
     struct Timing: Sendable {
         let range: Range<Int>
         let expression: DateExpression
+        /// What it means in the narrative.
+        var value: DateValue
+        /// Whether the month is written before the day.
+        let isMonthFirst: Bool
+
+        init(range: Range<Int>, expression: DateExpression, isMonthFirst: Bool = false) {
+            self.range = range
+            self.expression = expression
+            value = expression.value
+            self.isMonthFirst = isMonthFirst
+        }
     }
 
     /// A figure, as token indices.

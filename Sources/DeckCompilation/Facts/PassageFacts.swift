@@ -15,13 +15,16 @@ struct PassageFacts: Sendable {
         var statements: [Statement] = []
         var facts: [Fact] = []
         let main = passage.clauses.last { $0.kind == .main }
+        let links = TokenLink.links(in: passage)
         for (index, clause) in passage.clauses.enumerated() {
             guard var statement = Self.statement(clause, main, passage, anaphora) else { continue }
-            statement.context = Self.distance(to: main, from: index, passage, anaphora)
+            statement.context =
+                Self.distance(to: main, from: index, passage, anaphora) ?? Self.time(of: clause, passage)
             statements.append(statement)
-            facts += Self.facts(of: statement, known)
+            facts += Self.facts(of: statement, known, links)
         }
         facts += NominalFacts.facts(in: passage, anaphora, known: known) + TermFacts.bracketed(in: passage, anaphora)
+        facts += ApposedFacts.facts(in: passage, anaphora, known: known)
         let before = anaphora.references.deed(before: passage)
         facts += statements.flatMap { ConsequenceFacts.facts(of: $0, after: before) }
         facts += OrderFacts.leaders(in: statements, known: known)
@@ -72,24 +75,71 @@ struct PassageFacts: Sendable {
     private static func statement(_ clause: Clause, _ main: Clause?, _ passage: Passage, _ anaphora: Anaphora)
         -> Statement?
     {
+        if clause.kind == .relative, clause.opener.map({ passage.tokens[$0].lower }) == "which",
+            let antecedent = clause.antecedent, let name = passage.name(at: antecedent.head),
+            [.person, .place, .people].contains(name.kind)
+        {
+            // Behind a name ", which" may as well mean all that was said.
+            return nil
+        }
+        if clause.kind == .relative, clause.range.lowerBound > 0,
+            [",", "-", "–", "—"].contains(passage.tokens[clause.range.lowerBound - 1].text),
+            !clause.verb.isPassive, consequent.contains(passage.tokens[clause.verb.main].lemma)
+        {
+            // ", which led to …": all that was said did.
+            return nil
+        }
         switch clause.kind {
         case .main, .coordinated: return Statement(clause, in: passage, anaphora)
         case .relative:
             return named(clause, main, passage).flatMap { Statement($0, in: passage, anaphora) }
         case .subordinate:
-            guard let opener = clause.opener.map({ passage.tokens[$0].lower }), isTold(opener, clause, passage) else {
-                return nil
+            if let opener = clause.opener.map({ passage.tokens[$0].lower }), isTold(opener, clause, passage) {
+                return Statement(clause, in: passage, anaphora)
             }
-            return Statement(clause, in: passage, anaphora)
+            return reported(clause, passage, anaphora)
         case .participle:
             // ", declaring war": the main subject's deed.
             guard let main, clause.verb.auxiliaries.isEmpty, passage.tokens[clause.verb.main].verbForm == .gerund,
                 clause.antecedent == main.subject, clause.range.lowerBound > main.verb.main,
                 clause.range.lowerBound > 0, passage.tokens[clause.range.lowerBound - 1].text == ","
             else { return nil }
+            // "would be distracted, giving them a chance": what only might be.
+            guard !main.verb.auxiliaries.contains(where: { ClosedClassWords.modals.contains(passage.tokens[$0].lower) })
+            else {
+                return nil
+            }
             return Statement(clause, in: passage, anaphora, sharing: main)
         case .infinitive: return nil
         }
+    }
+
+    /// "in 1185" for the clause of "in 1185, when the Normans came".
+    private static func time(of clause: Clause, _ passage: Passage) -> String? {
+        guard let opener = clause.opener, passage.tokens[opener].lower == "when", opener > 1 else { return nil }
+        let end = passage.tokens[opener - 1].text == "," ? opener - 1 : opener
+        guard let timing = passage.dates.first(where: { $0.range.upperBound == end }), timing.range.lowerBound > 0,
+            DateFacts.type(timing.value) != nil, !timing.isOpen
+        else { return nil }
+        let joint = passage.tokens[timing.range.lowerBound - 1].lower
+        guard ["in", "on"].contains(joint) else { return nil }
+        return joint + " " + (timing.completed ?? passage.text(timing.range))
+    }
+
+    /// What somebody is said to have said, told by whom: "Livy reports that the walls fell" → "According to Livy, …".
+    private static func reported(_ clause: Clause, _ passage: Passage, _ anaphora: Anaphora) -> Statement? {
+        let opener = clause.opener.map { passage.tokens[$0].lower }
+        guard opener == nil || opener == "that", let index = passage.clauses.firstIndex(of: clause),
+            let outer = passage.clauses.first(where: { $0.after.contains { $0.kind == .clause(index) } }),
+            outer.depth == 0, outer.verb.negation == nil, !outer.verb.isPassive,
+            VerbLexicon.reporting.contains(passage.tokens[outer.verb.main].lemma),
+            !outer.verb.auxiliaries.contains(where: { ClosedClassWords.modals.contains(passage.tokens[$0].lower) }),
+            let teller = outer.subject, let name = passage.name(at: teller.head),
+            name.kind == .person || name.kind == .organization, let text = anaphora.text(teller.range),
+            var statement = Statement(clause, in: passage, anaphora), statement.frame == nil
+        else { return nil }
+        statement.frame = "According to " + Statement.lowered(text, at: teller.range.lowerBound, in: passage, anaphora)
+        return statement
     }
 
     /// "two days before Nero returned" for the clause of "Two days after Rome burned, Nero returned".
@@ -102,6 +152,12 @@ struct PassageFacts: Sendable {
         let isAfter = passage.tokens[joint].lower == "after"
         return length.prefix(1).lowercased() + length.dropFirst() + (isAfter ? " before " : " after ") + told
     }
+
+    /// Verbs by which ", which" goes on from a whole sentence.
+    private static let consequent: Set<String> = [
+        "allow", "cause", "contribute", "enable", "ensure", "force", "give", "help", "lead", "leave", "make", "mean",
+        "open", "prevent", "produce", "prompt", "raise", "result", "spark", "trigger",
+    ]
 
     /// Whether a clause behind this conjunction tells what was so: "when", "while", and "that" behind "it is estimated".
     private static func isTold(_ opener: String, _ clause: Clause, _ passage: Passage) -> Bool {
@@ -119,17 +175,21 @@ struct PassageFacts: Sendable {
         return passage.tokens[opener - 1].lemma == "estimate" && passage.tokens[opener - 3].lower == "it"
     }
 
-    private static func facts(of statement: Statement, _ known: KnownNames) -> [Fact] {
-        if statement.isOpinion { return OpinionFacts.facts(of: statement) }
+    private static func facts(
+        of statement: Statement, _ known: KnownNames, _ links: [TokenLink]
+    ) -> [Fact] {
+        if statement.isOpinion { return OpinionFacts.facts(of: statement, links: links) }
         if statement.hasGap { return TermFacts.facts(of: statement) }
         let isEstimated = isEstimate(statement.clause, statement.passage)
-        var facts = FigureFacts.facts(of: statement, isEstimated: isEstimated)
-        if isEstimated { return facts }
+        if isEstimated { return ArgumentFacts.facts(of: statement, known: known, isEstimated: true) }
+        var facts: [Fact] = []
         facts += DateFacts.facts(of: statement) + DistanceFacts.facts(of: statement)
-        facts += OrderFacts.facts(of: statement) + CauseFacts.facts(of: statement) + TermFacts.facts(of: statement)
+        facts +=
+            OrderFacts.facts(of: statement) + CauseFacts.facts(of: statement, links: links)
+            + TermFacts.facts(of: statement)
         let reporting =
             VerbLexicon.reporting.union(["say", "tell"]).contains(statement.predicate.main.base)
             && statement.parts.contains { $0.kind == .clause && !$0.isBefore }
-        return facts + (reporting ? [] : NameFacts.facts(of: statement, known: known))
+        return facts + (reporting ? [] : ArgumentFacts.facts(of: statement, known: known))
     }
 }

@@ -1,4 +1,5 @@
 internal import Cards
+internal import English
 
 /// Whose words they are.
 ///
@@ -11,7 +12,9 @@ enum QuotationFacts {
         guard words >= 4, words <= 40 else { return [] }
         let quoted = block.text.filter { !"[]".contains($0) }.trimmedEnd
         var made: [Candidate] = []
-        if let speaker = attribution.speaker {
+        if let speaker = attribution.speaker,
+            !ClosedClassWords.personal.union(ClosedClassWords.possessives).contains(speaker.lowercased())
+        {
             let last = speaker.split(separator: " ").last.map(String.init) ?? speaker
             let accept = [last, known].compactMap { $0 }.filter { $0 != speaker }
             made.append(

@@ -8,6 +8,8 @@ struct References: Sendable {
     /// The nouns with their adjectives that were spoken of, in lower case and without article.
     private var descriptions: [String] = []
     private(set) var named = NamedThings()
+    /// What the document is about.
+    private let topic: Topic?
     /// What the last sentence's subject was about to do: "entering the city", for "doing that" in the next.
     private var activity: (text: String, passage: Int)?
     /// What the last sentence told, for "this" in the next.
@@ -15,6 +17,20 @@ struct References: Sendable {
 
     /// How many mentions back the text is remembered, which keeps time linear.
     private static let memory = 80
+
+    /// The names that the document uses.
+    let known: KnownNames
+
+    init(topic: Topic? = nil, known: KnownNames = KnownNames()) {
+        self.topic = topic
+        self.known = known
+    }
+
+    /// What "the university" in `passage` means, where the document is about one.
+    func topic(called noun: String, in passage: Passage) -> String? {
+        guard let topic, topic.isMeant(by: noun, in: passage, near: recent(passage, within: 1)) else { return nil }
+        return topic.text
+    }
 
     /// What "doing that" in `passage` means.
     func activity(in passage: Passage) -> String? {
@@ -40,7 +56,7 @@ struct References: Sendable {
             descriptions.append(passage.text(start..<index + 1).lowercased())
         }
         let main = passage.clauses.last { $0.depth == 0 && $0.kind == .main } ?? passage.clauses.last { $0.depth == 0 }
-        for name in passage.names where name.kind != .time {
+        for name in passage.names where name.kind != .time && name.text.count > 1 {
             mentions.append(mention(of: name, in: passage, isSubject: main?.subject?.head))
         }
         // A subject that is no name: "it" may mean it.
@@ -74,10 +90,23 @@ struct References: Sendable {
         here.add(passage, subject: nil)
         let before = here.mentions.filter { $0.kind == .person && $0.token < token }
         // A person who is called by what he is ("his spy") could be meant as well.
-        let isRivalled = passage.tokens[..<token].contains {
-            $0.partOfSpeech == .noun && !$0.isPlural && NounLexicon.persons.contains($0.lemma)
+        let isRivalled = passage.clauses.contains { clause in
+            guard let subject = clause.subject, subject.range.upperBound <= token else { return false }
+            let head = passage.tokens[subject.head]
+            return !head.isPlural && NounLexicon.persons.contains(head.lemma)
+                && !before.contains { subject.core.contains($0.token) }
         }
         if isRivalled { return nil }
+        // "Ann Lee met John Ray, but she …" goes on with the subject of its first clause.
+        let subjects = passage.clauses.filter { $0.depth == 0 }.compactMap(\.subject).filter {
+            $0.range.upperBound <= token
+        }
+        if let subject = subjects.max(by: { $0.head < $1.head }),
+            let mention = before.first(where: { subject.core.contains($0.token) }),
+            Set(before.filter { $0.token > subject.head }.map(\.head)).count < 2
+        {
+            return mention
+        }
         let earlier = recent(passage, within: 2).filter { $0.kind == .person }
         let distinct = Set((earlier + before).map(\.head))
         if distinct.count == 1 { return (earlier + before).last }
@@ -130,8 +159,10 @@ struct References: Sendable {
             isDemonstrative
             ? recent(passage, within: 4)
             : mentions.suffix(Self.memory).filter { $0.passage < passage.index && $0.passage >= passage.index - 20 }
-        let sameHead = recent.filter { $0.head == noun && $0.kind != nil && $0.name.contains(" ") }
-        if let last = sameHead.last, Set(sameHead.map(\.name)).count == 1 { return last }
+        let sameHead = recent.filter {
+            $0.head == noun && $0.kind != nil && $0.name.contains(" ") && !$0.name.contains(" of the ")
+        }
+        if let last = sameHead.last, Set(sameHead.map(\.name)).count == 1 { return last.definite }
         guard NounLexicon.orders.contains(noun), sameHead.isEmpty else { return nil }
         let orders = recent.filter { $0.kind == .order && passage.index - $0.passage < 6 }
         return Set(orders.map(\.name)).count == 1 ? orders.last : nil

@@ -25,7 +25,10 @@ enum TermFacts {
                     })
             else { continue }
             guard var prompt = statement.asking("what", without: part) else { return [] }
-            if preposition == "as" { prompt = prompt.dropLast() + " as?" }
+            if preposition == "as" {
+                if prompt.contains(" as ") { return [] }
+                prompt = prompt.dropLast() + " as?"
+            }
             let name = term(preposition == "as" ? passage.text(phrase.range) : text)
             return [
                 Fact(
@@ -69,7 +72,8 @@ enum TermFacts {
             guard
                 let owner = passage.clauses.flatMap(\.after).first(where: {
                     $0.range.upperBound == element.range.lowerBound
-                })?.phrase, let text = anaphora.text(owner.range)
+                })?.phrase, passage.tokens[owner.head].partOfSpeech != .properNoun,
+                let text = anaphora.text(owner.range)
             else { return nil }
             let name = term(passage.text(range))
             let adverb =

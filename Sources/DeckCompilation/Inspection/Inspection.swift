@@ -23,14 +23,14 @@ package struct Inspection: Sendable {
         var reader = DateInspection()
         var passages: [Passage] = []
         for part in whole.parts() {
-            for passage in Narrative(of: part, longestSentence: .max).passages {
+            for passage in try Narrative(of: part, wholly: true).passages {
                 sentences.append(passage.evidence)
                 reader.add(passage, in: places[passage.block.sourceRange.lowerBound] ?? passage.block)
                 passages.append(passage)
             }
         }
         dates = reader.dates()
-        let parsed = try ParsedSentence.parse(passages)
+        let parsed = passages.map(ParsedSentence.init)
         figures = parsed.flatMap { FigureInspection.figures(in: $0) }
         entities = EntityInspection.entities(in: parsed)
         causes = CauseInspection.causes(in: parsed)

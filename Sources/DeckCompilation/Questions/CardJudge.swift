@@ -7,7 +7,7 @@ enum CardJudge {
     static func score(_ fact: Fact) -> Double? {
         let words = fact.prompt.split(separator: " ")
         guard words.count >= 4, words.count <= (fact.hint == nil ? 27 : 30),
-            fact.answer.text.split(separator: " ").count <= 24, !givesAway(fact)
+            fact.answer.text.split(separator: " ").count <= 24, !givesAway(fact), !hints(fact)
         else { return nil }
         var score = fact.score
         guard isAnchored(fact) else { return nil }
@@ -15,6 +15,18 @@ enum CardJudge {
         if fact.answer.text.split(separator: " ").count > 10 { score -= 0.1 }
         if fact.prompt.contains("“") || fact.prompt.contains("\"") { score -= 0.05 }
         if fact.prompt.lowercased().contains("which place ") { score -= 0.1 }
+        // "for 1983's?": a name was cut.
+        if fact.prompt.hasSuffix("'s?") || fact.prompt.hasSuffix("’s?") { return nil }
+        // "How many men did the army lose?": in which of its battles?
+        let names = fact.prompt.dropFirst().count { $0.isUppercase }
+        if fact.isCount, names < 2 || fact.isFew, !fact.prompt.contains(where: \.isNumber) { return nil }
+        // "Whom does Parliament elect?"
+        if [.person, .place, .term].contains(fact.kind), fact.hint == nil, words.count < 6, !fact.isDoneOnce,
+            !fact.prompt.contains(where: \.isNumber)
+        {
+            return nil
+        }
+        if fact.prompt.contains(" \" ") || fact.prompt.contains("\"\"") || fact.prompt.contains(" ,") { return nil }
         guard isBalanced(fact.prompt), isBalanced(fact.answer.text) else { return nil }
         return max(0.05, min(1, score))
     }
@@ -22,10 +34,31 @@ enum CardJudge {
     /// Whether the question names something, so that a learner knows what is spoken of.
     private static func isAnchored(_ fact: Fact) -> Bool {
         fact.prompt.dropFirst().split(separator: " ").dropFirst().contains {
-            $0.first.map { $0.isUppercase || $0.isNumber } ?? false && $0 != "I"
+            $0.first.map { $0.isUppercase } ?? false && $0 != "I" && !isOfCalendar($0)
         }
+            || fact.isGeneral && fact.prompt.split(separator: " ").count > 6
+            || fact.prompt.split(separator: " ").contains("first") && fact.prompt.contains(where: \.isNumber)
             || [.person, .organization].contains(fact.answer.type) && fact.prompt.split(separator: " ").count > 4
                 && fact.isDoneOnce
+    }
+
+    /// Whether a word names a month or a day of the week, which anchor nothing.
+    private static func isOfCalendar(_ word: Substring) -> Bool {
+        let word = word.lowercased().filter(\.isLetter)
+        return ClosedClassWords.months.contains(word) || ClosedClassWords.weekdays.contains(word)
+    }
+
+    /// Whether the names in the answer are in the question in other forms: "Australia" before "the Australian Government".
+    private static func hints(_ fact: Fact) -> Bool {
+        guard fact.answer.type != .clause, fact.answer.type != .steps else { return false }
+        let asked = fact.prompt.lowercased().split { !$0.isLetter }
+        let names = fact.answer.text.split { !$0.isLetter }.filter { word in
+            word.count > 4 && word.first?.isUppercase ?? false && !NounLexicon.contains(word.lowercased())
+        }
+        return !names.isEmpty
+            && names.allSatisfy { name in
+                asked.contains { $0.hasPrefix(name.lowercased().prefix(5)) && $0.count > 4 }
+            }
     }
 
     /// Whether every telling word of the answer is in the question.

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Cards
 internal import English
 
@@ -6,9 +6,11 @@ extension Document {
     /// Every card that could be made of the document, in the order of its text.
     ///
     /// Time is linear in the length of the text.
-    package func candidates() -> [Candidate] {
-        let narrative = Narrative(of: self)
-        var references = References()
+    ///
+    /// - Throws: where the model of English that the program was built with cannot be used.
+    package func candidates() throws(Diagnostic) -> [Candidate] {
+        let narrative = try Narrative(of: self)
+        var references = References(topic: Topic(of: self, narrative.passages), known: narrative.known)
         var chronology = Chronology()
         var made: [Candidate] = []
         for (index, block) in blocks.enumerated() where block.furniture == nil {
@@ -25,7 +27,7 @@ extension Document {
             chronology.add(reading.statements)
             references.add(passage, subject: reading.subject, activity: reading.activity, deed: reading.deed)
         }
-        made += chronology.candidates(title: name)
+        made += chronology.candidates(title: titleOfWhole)
         return made.sorted {
             ($0.evidence.lowerBound, $0.answerRange.lowerBound) < ($1.evidence.lowerBound, $1.answerRange.lowerBound)
         }
@@ -33,6 +35,14 @@ extension Document {
 }
 
 extension Document {
+    /// What the document calls itself over all of its text; nil where headings of sections alone stand there.
+    private var titleOfWhole: String? {
+        guard let title else { return nil }
+        let headings = blocks.filter(\.isHeading)
+        return headings.first?.text == title && headings.count < 2 || headings.first?.kind == .heading(level: 1)
+            ? title : nil
+    }
+
     /// A quotation with the line behind it, where that names the speaker.
     private func evidence(ofQuotation index: Int) -> Range<Int> {
         let range = blocks[index].sourceRange

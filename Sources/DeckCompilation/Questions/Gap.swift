@@ -16,10 +16,10 @@ struct Gap: Sendable {
     /// Every date that says when something happened, in the order of the sentence.
     static func dates(in passage: Passage) -> [Gap] {
         passage.dates.compactMap { timing in
-            if case .span(let span) = timing.expression.value { return duration(timing, span, in: passage) }
-            guard let type = DateFacts.type(timing.expression.value), timing.expression.role == .single,
+            if case .span(let span) = timing.value { return duration(timing, span, in: passage) }
+            guard let type = DateFacts.type(timing.value), timing.expression.role == .single,
                 timing.expression.alternatives.isEmpty, let tokens = bare(timing, in: passage),
-                let hint = hint(timing.expression.value), isEvent(at: tokens.lowerBound, in: passage),
+                let hint = hint(timing.value), isEvent(at: tokens.lowerBound, in: passage),
                 !passage.dates.contains(where: { isBeside($0.range, timing.range) })
             else { return nil }
             return Gap(tokens, in: passage, .date, Answer(passage.text(tokens), type), hint)

@@ -16,11 +16,26 @@ struct GapSentence: Sendable {
         guard !Self.parentheses(passage).contains(where: { $0.overlaps(gap.tokens) }) else { return nil }
         let cuts = Self.cuts(passage, sparing: gap.tokens)
         let kept = passage.tokens.indices.filter { index in !cuts.contains { $0.contains(index) } }
+        // "For instance, the school has 30 rooms": an instance of what?
+        guard let opening = kept.first.map({ passage.tokens[$0].lower }),
+            !Predicate.connecting.contains(opening),
+            !(opening == "for" && kept.count > 1 && ["example", "instance"].contains(passage.tokens[kept[1]].lower))
+        else { return nil }
         guard Self.standsAlone(kept, around: gap, passage, anaphora) else { return nil }
         let text = Self.text(kept, around: gap, passage).capitalizedFirst
         let words = text.split(separator: " ").count
-        guard (Self.fewestWords...Self.mostWords).contains(words) else { return nil }
+        guard (Self.fewestWords...Self.mostWords).contains(words),
+            !text.dropLast().contains(". ") || !Self.isBroken(text)
+        else { return nil }
         prompt = text
+    }
+
+    /// Whether a sentence ends within the text and something in small letters goes on: two that a slip has made one.
+    private static func isBroken(_ text: String) -> Bool {
+        let parts = text.split(separator: " ")
+        return zip(parts, parts.dropFirst()).contains { word, next in
+            word.hasSuffix(".") && word.dropLast().allSatisfy(\.isNumber) && next.first?.isLowercase ?? false
+        }
     }
 
     /// The tokens as text, spaced as in the source, with the gap's bytes shown as `[…]`.

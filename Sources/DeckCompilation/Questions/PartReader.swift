@@ -25,7 +25,10 @@ struct PartReader {
         for element in clause.before {
             switch element.kind {
             case .prepositional where isConnecting(element): continue
+            case .prepositional where !isLeading(element): continue
             case .prepositional, .noun: add(element, .prepositional, isOptional: true, isBefore: true)
+            case .adverb where passage.date(in: element.range)?.completed != nil:
+                add(element, .prepositional, isOptional: true, isBefore: true)
             case .clause(let inner):
                 let opener = clauseOpener(inner)
                 if passage.tokens[passage.clauses[inner].verb.main].lower == "according" {
@@ -38,9 +41,34 @@ struct PartReader {
         }
     }
 
+    /// Whether a phrase before the subject says when, where or by whose account; "Originally from Leith," says more of the
+    /// subject.
+    private func isLeading(_ element: Clause.Element) -> Bool {
+        guard let preposition = element.preposition else { return false }
+        return isTime(element) || Self.leading.contains(passage.tokens[preposition].lower)
+    }
+
+    private static let leading: Set<String> = [
+        "according", "across", "after", "along", "among", "around", "at", "before", "between", "beyond", "by", "during",
+        "following", "in", "inside", "near", "on", "outside", "throughout", "under", "until", "upon", "within",
+    ]
+
+    /// Whether a comma sets the phrase off, so that what it hangs on is not sure.
+    private func isSetOff(_ element: Clause.Element) -> Bool {
+        let start = element.range.lowerBound
+        let isWhen = element.phrase.map { phrase in passage.dates.contains { $0.range.contains(phrase.head) } } ?? false
+        return start > 0 && [",", "–", "—"].contains(passage.tokens[start - 1].text) && !isWhen
+    }
+
     private mutating func readFollowing(_ clause: Clause, depth: Int) -> Bool {
         var hasPhrase = false
         for (index, element) in clause.after.enumerated() {
+            let isSecond = element.kind == .noun && VerbLexicon.hasTwoObjects(passage.tokens[clause.verb.main].lemma)
+            if index > 0, [.prepositional, .noun].contains(element.kind), !isSecond, element.phrase != nil,
+                isSetOff(element)
+            {
+                continue
+            }
             switch element.kind {
             case .noun:
                 if let phrase = element.phrase, isComplement(of: clause), Opinions.judges(phrase, in: passage) {
@@ -54,6 +82,10 @@ struct PartReader {
                     ["including", "like", "unlike", "except", "such", "excluding", "besides", "despite"].contains(
                         passage.tokens[preposition].lower)
                 {
+                    continue
+                }
+                if element.phrase == nil, let inner = gerund(in: element), inner.isJoined {
+                    add(element, .prepositional, isOptional: true)
                     continue
                 }
                 if element.phrase == nil, let inner = gerund(in: element) {
@@ -73,8 +105,12 @@ struct PartReader {
                 if Opinions.isView(clause, element, in: passage) { isOpinion = true }
                 if isConnecting(element) { continue }
                 add(element, .prepositional, isOptional: index > 0 || isTime(element))
+            case .adverb where passage.dates.contains(where: { element.range.contains($0.range.lowerBound) }):
+                add(element, .noun, isOptional: true)
             case .adverb:
-                let token = passage.tokens[element.range.lowerBound]
+                let first =
+                    element.range.first { passage.tokens[$0].partOfSpeech != .punctuation } ?? element.range.lowerBound
+                let token = passage.tokens[first]
                 if ["as", "even", "in", "now", "only", "so"].contains(token.lower),
                     opensClause(element.range.upperBound)
                 {
@@ -87,7 +123,8 @@ struct PartReader {
                 let isParticle = [
                     "apart", "aside", "away", "back", "down", "off", "out", "over", "up", "forward", "abroad",
                 ].contains(token.lower)
-                add(element, .adverb, isOptional: !isParticle)
+                add(Clause.Element(.adverb, first..<element.range.upperBound), .adverb, isOptional: !isParticle)
+            case .adjective where index > 0 && isSetOff(element): continue
             case .adjective:
                 if Opinions.words.contains(passage.tokens[element.range.lowerBound].lower) { isOpinion = true }
                 add(element, .adjective, isOptional: false)
@@ -102,9 +139,7 @@ struct PartReader {
                     Statement.Part(
                         kind: .verb, range: element.range, preposition: nil, phrase: nil,
                         text: anaphora.text(element.range), isOptional: false, isBefore: false))
-            case .other:
-                // What follows is joined to something the analysis did not place: stop before it.
-                return index > 0 && !parts.isEmpty
+            case .other: return false
             }
         }
         return true
@@ -119,6 +154,11 @@ struct PartReader {
         // "with the result that …": what came of it is told for itself.
         if opener == "that", let previous, isConnecting(previous) { return true }
         switch clause.kind {
+        case .infinitive where clause.isAim:
+            if !isSetOff { add(element, .clause, isOptional: true) }
+        case .infinitive where clause.isJoined && !isSetOff:
+            add(element, .verb, isOptional: false)
+        case .participle where clause.isJoined && !isSetOff: add(element, .clause, isOptional: false)
         case .infinitive where !isSetOff && depth < 3:
             let verb = element.range.lowerBound..<clause.verb.range.upperBound
             parts.append(
@@ -197,7 +237,8 @@ struct PartReader {
     private func isConnecting(_ element: Clause.Element) -> Bool {
         guard let phrase = element.phrase, phrase.range.count < 3 else { return false }
         return [
-            "addition", "comparison", "contrast", "example", "fact", "instance", "particular", "result", "response",
+            "addition", "advance", "comparison", "contrast", "example", "fact", "instance", "particular", "retaliation",
+            "return", "revenge", "reply", "result", "response",
             "time", "turn", "case", "course", "contrary", "nature",
         ].contains(passage.tokens[phrase.head].lower) && !isTime(element)
     }
@@ -207,11 +248,24 @@ struct PartReader {
     ) {
         // "two years later": only the sentences before say from when.
         let last = passage.tokens[element.range.upperBound - 1].lower
-        if element.range.count > 1, ["later", "earlier", "ago"].contains(last) { return }
-        // What brackets set off inside is left out with what follows it.
-        let bracket = kind == .clause ? element.range.first { passage.tokens[$0].text == "(" } : nil
-        let range = element.range.lowerBound..<(bracket ?? element.range.upperBound)
-        var text = anaphora.text(range)
+        if element.range.count > 1, ["later", "earlier", "ago"].contains(last),
+            passage.date(in: element.range)?.completed == nil
+        {
+            parts.append(
+                Statement.Part(
+                    kind: kind, range: element.range, preposition: element.preposition, phrase: element.phrase,
+                    text: nil, isOptional: true, isBefore: isBefore))
+            return
+        }
+        let range = element.range
+        var text = anaphora.text(outsideBrackets: range)
+        // "a short time | after": only the sentences before say from when.
+        if element.range.upperBound < passage.tokens.count, element.preposition == nil, let phrase = element.phrase,
+            NounLexicon.times.contains(passage.tokens[phrase.head].lemma), passage.date(in: range)?.completed == nil,
+            ["after", "before", "earlier", "later"].contains(passage.tokens[element.range.upperBound].lower)
+        {
+            text = nil
+        }
         if isBefore, let whole = text {
             text = Statement.lowered(whole, at: element.range.lowerBound, in: passage, anaphora)
         }
@@ -219,6 +273,6 @@ struct PartReader {
         parts.append(
             Statement.Part(
                 kind: kind, range: element.range, preposition: element.preposition, phrase: element.phrase, text: text,
-                isOptional: isOptional, isBefore: isBefore))
+                isOptional: isOptional, isBefore: isBefore, isOfNoun: element.isOfNoun))
     }
 }

@@ -19,7 +19,10 @@ struct Predicate: Sendable {
         auxiliaries = group.auxiliaries.map { Self.whole(tokens[$0].lower, tokens[$0].lemma) }
         main = Verb(tokens[group.main].lemma)
         mainText = tokens[group.main].text.lowercased()
-        mainForm = tokens[group.main].verbForm ?? .base
+        let form = tokens[group.main].verbForm ?? .base
+        // "put" of one thing is a past.
+        mainForm =
+            group.isPast && group.auxiliaries.isEmpty && (form == .base || form == .pastParticiple) ? .past : form
         adverbs = group.range.filter {
             tokens[$0].partOfSpeech == .adverb && !Self.connecting.contains(tokens[$0].lower)
         }.map { tokens[$0].text }
@@ -45,10 +48,11 @@ struct Predicate: Sendable {
         "accordingly", "afterward", "afterwards", "again", "chiefly", "especially", "largely", "mainly", "mostly",
         "particularly", "partly", "primarily", "somewhere", "also", "altogether", "besides", "consequently",
         "conversely", "even", "eventually",
-        "finally", "first", "firstly", "further", "furthermore", "hence", "here",
+        "finally", "firstly", "further", "furthermore", "hence", "here",
         "however", "indeed", "instead", "just", "later", "likewise", "meanwhile", "moreover", "namely", "nevertheless",
         "next", "nonetheless", "now", "otherwise", "rather", "secondly", "similarly",
-        "simply", "so", "soon", "still", "subsequently", "then", "thereafter", "therefore", "though", "thus", "too",
+        "simply", "simultaneously", "so", "soon", "still", "subsequently", "then", "thereafter", "therefore", "though",
+        "thus", "too",
         "ultimately", "yet",
     ]
 

@@ -10,6 +10,8 @@ extension Statement {
     /// A question for another part: "Where did the fleet sail in 1492?"
     func asking(_ word: String, without part: Part?, or reason: Range<Int>? = nil) -> String? {
         guard let subjectText, let rest = rest(without: part, or: reason) else { return nil }
+        // "inequality fell in its schools": whose they are, what is asked for would tell.
+        if !subjectText.contains(where: \.isUppercase), rest.split(separator: " ").contains("its") { return nil }
         return question([word, predicate.around(subjectText, isPlural: isPlural), rest])
     }
 
@@ -29,15 +31,21 @@ extension Statement {
         return ([subjectText, predicate.afterSubject(isPlural: true)] + behind.compactMap { $0 }).joined(separator: " ")
     }
 
+    /// Whether the part is a time and nothing else: "in 2011", but not "the 2011 season".
+    private func isWhen(_ part: Part) -> Bool {
+        guard let timing = passage.date(in: part.range) else { return false }
+        return part.range.allSatisfy { index in
+            timing.range.contains(index) || !passage.tokens[index].isNominal
+        }
+    }
+
     /// A statement told without its times, for a step in an order of events.
     var toldWithoutTime: String? {
         guard let subjectText else { return nil }
         var words = [subjectText, predicate.afterSubject(isPlural: true)]
-        for part in parts where !part.isBefore && passage.date(in: part.range) == nil {
-            guard let text = part.text else {
-                if part.isOptional { continue }
-                return nil
-            }
+        for part in parts where !part.isBefore && !isWhen(part) {
+            // What is left out may be what tells one deed from another.
+            guard let text = part.text else { return nil }
             words.append(text)
         }
         return words.joined(separator: " ")

@@ -13,7 +13,7 @@ struct Statement: Sendable {
     /// Before the subject and behind the verb, in order of the sentence; infinitives are flattened into their parts.
     let parts: [Part]
     /// Words for the front of every question: "According to Livy".
-    let frame: String?
+    var frame: String?
     /// Whether it judges rather than tells: "the gains were negligible".
     let isOpinion: Bool
     /// Words for the end of every question: "two days before Rome burned".
@@ -38,6 +38,8 @@ struct Statement: Sendable {
         /// Whether the statement is the same statement without it.
         let isOptional: Bool
         let isBefore: Bool
+        /// Whether it hangs on the noun before it and not on the verb.
+        var isOfNoun = false
     }
 
     /// Takes a finite clause apart; nil where it has no subject or is doubtful.
@@ -55,6 +57,16 @@ struct Statement: Sendable {
                 && passage.tokens[clause.range.upperBound].partOfSpeech == .coordinator
         }
         if isShared, !clause.verb.isPassive, !clause.after.contains(where: { $0.kind != .adverb }) { return nil }
+        // "marched on, captured and burnt Susa": what they share stands behind the last.
+        let isSeries = passage.clauses.contains {
+            $0.kind == .coordinated
+                && (clause.range.upperBound...clause.range.upperBound + 1).contains($0.range.lowerBound)
+        }
+        if isSeries, !clause.verb.isPassive, !clause.after.contains(where: { $0.phrase != nil }),
+            !VerbLexicon.hasNoObject(passage.tokens[clause.verb.main].lemma)
+        {
+            return nil
+        }
         guard !["whose", "which", "what"].contains(first),
             passage.tokens[phrase.head].partOfSpeech != .numeral
                 || phrase.range.count > phrase.core.count && passage.date(in: phrase.range) == nil
@@ -66,14 +78,36 @@ struct Statement: Sendable {
         {
             return nil
         }
-        let range = clause.subjectRange ?? main?.subjectRange ?? phrase.range
+        var range = clause.subjectRange ?? main?.subjectRange ?? phrase.range
+        // "In 490 BC | Datis sailed"
+        if let date = passage.dates.first(where: {
+            $0.range.lowerBound < range.lowerBound && $0.range.contains(range.lowerBound)
+        }),
+            date.range.upperBound <= phrase.head
+        {
+            range = date.range.upperBound..<range.upperBound
+        }
+        // "on 26 April General Lee": the phrase belongs to the verb.
+        guard passage.tokens[range.lowerBound].partOfSpeech != .adposition,
+            // "One of his deeds was …": which one, the sentence does not say.
+            passage.tokens[phrase.core.lowerBound].lower != "one",
+            // "September saw the army retreat" tells nothing of September.
+            !passage.dates.contains(where: { $0.range.contains(phrase.head) })
+        else { return nil }
+        // "be" alone is no verb of a question; and nothing is done to "there".
+        guard passage.tokens[clause.verb.first].lower != "be",
+            !(clause.verb.isPassive && passage.tokens[phrase.head].lower == "there")
+        else { return nil }
+        guard Agreement.holds(between: phrase, and: clause.verb, in: passage), !Self.isMistaken(phrase, in: passage),
+            !Self.isAside(clause, in: passage)
+        else { return nil }
         self.passage = passage
         self.clause = clause
         self.anaphora = anaphora
         subject = range
         subjectPhrase = phrase
         let parties = anaphora.parties(of: phrase, subject: range).map { " " + $0 } ?? ""
-        subjectText = anaphora.text(Statement.trimmed(range, in: passage)).map {
+        subjectText = anaphora.text(Statement.trimmed(range, of: phrase, in: passage)).map {
             Statement.lowered($0, at: range.lowerBound, in: passage, anaphora) + parties
         }
         predicate =
@@ -86,6 +120,14 @@ struct Statement: Sendable {
         guard reader.read(clause) else { return nil }
         if let main { reader.readLeading(main) }
         parts = reader.parts
+        // "reaching the line, breaching them": whom or what, only the main clause tells.
+        if main != nil,
+            parts.contains(where: { part in
+                part.range.contains { ["her", "him", "it", "them"].contains(passage.tokens[$0].lower) }
+            })
+        {
+            return nil
+        }
         let objects = parts.filter { $0.kind == .noun && !$0.isBefore && passage.date(in: $0.range) == nil }
         // "issued the edict the treaty": only some verbs have two objects.
         guard
@@ -96,37 +138,82 @@ struct Statement: Sendable {
         isOpinion = reader.isOpinion
     }
 
-    /// A subject without what commas or brackets set off behind it.
-    static func trimmed(_ range: Range<Int>, in passage: Passage) -> Range<Int> {
-        let end = range.first {
-            [",", "("].contains(passage.tokens[$0].text)
-                && !(passage.sentence.nounPhrase(at: range.lowerBound)?.range.contains($0) ?? false)
+    /// "during the fall of Tyre, the city of Baal, Alexander slept": a person named behind a thing does not explain it.
+    private static func isMistaken(_ subject: NounPhrase, in passage: Passage) -> Bool {
+        guard let other = passage.sentence.apposition(of: subject), let name = passage.name(at: other.head) else {
+            return false
         }
+        let head = passage.tokens[subject.head]
+        return name.kind == .person && head.partOfSpeech == .noun && !NounLexicon.persons.contains(head.lemma)
+            && passage.name(at: subject.head)?.kind != .person
+    }
+
+    /// Whether the clause is an aside in brackets.
+    private static func isAside(_ clause: Clause, in passage: Passage) -> Bool {
+        let before = passage.tokens[..<clause.range.lowerBound]
+        let open = before.count { $0.text == "(" } - before.count { $0.text == ")" }
+        return open > 0 && passage.tokens.first?.text != "("
+    }
+
+    /// A subject without what commas or brackets set off behind it.
+    static func trimmed(_ range: Range<Int>, of phrase: NounPhrase, in passage: Passage) -> Range<Int> {
+        let end = range.first { [",", "("].contains(passage.tokens[$0].text) && !phrase.range.contains($0) }
         guard let end, end > range.lowerBound else { return range }
         return range.lowerBound..<end
     }
 
     /// Without the capital that only a sentence's start gave.
     static func lowered(_ text: String, at index: Int, in passage: Passage, _ anaphora: Anaphora) -> String {
-        if anaphora.words.contains(where: { $0.range.lowerBound == index }) { return text.decapitalizedArticle }
+        if anaphora.words.contains(where: { $0.range.lowerBound == index }) {
+            let isDate = text.hasPrefix("In ") || text.hasPrefix("On ")
+            return isDate ? text.prefix(1).lowercased() + text.dropFirst() : text.decapitalizedArticle
+        }
         guard index == 0 || passage.tokens[..<index].allSatisfy({ $0.partOfSpeech == .punctuation }),
             let first = passage.tokens.dropFirst(index).first
         else { return text.decapitalizedArticle }
         let next = index + 1 < passage.tokens.count ? passage.tokens[index + 1] : nil
-        let isKnown =
-            first.partOfSpeech != .noun || first.isPlural || NounLexicon.contains(first.lower)
-            || Verb.isKnown(first.lower)
         let isName =
             first.partOfSpeech == .properNoun || passage.names.contains { $0.range.lowerBound == index }
             || Demonyms.adjectives.contains(first.lower)
-        return isName || !isKnown || first.text == "I" || next?.partOfSpeech == .properNoun && first.isNominal
+        return isName || first.text == "I" || next?.partOfSpeech == .properNoun && first.isNominal
             ? text.decapitalizedArticle : text.prefix(1).lowercased() + text.dropFirst()
     }
 
     /// Whether the statement tells of several.
     var isPlural: Bool {
         if subjectPhrase.isList { return true }
+        if passage.name(at: subjectPhrase.head)?.kind == .person { return false }
         return subjectPhrase.isPlural
+    }
+
+    /// Whether the part is a name, so that what follows belongs to it: "the Academy of Sciences | in Paris".
+    private func isName(_ part: Part?) -> Bool {
+        part?.phrase.map { passage.tokens[$0.head].partOfSpeech == .properNoun } ?? false
+    }
+
+    /// Whether the part says where: what was there may as well have been done there.
+    private func isPlaced(_ part: Part) -> Bool {
+        part.preposition.map { ["at", "in", "near", "on"].contains(passage.tokens[$0].lower) } ?? false
+    }
+
+    /// Whether the part speaks of one person by what he is alone, without an article: "German engineer".
+    private func isNameless(_ part: Part) -> Bool {
+        guard let phrase = part.phrase, let preposition = part.preposition, !phrase.isList,
+            ["by", "from", "to", "with"].contains(passage.tokens[preposition].lower)
+        else { return false }
+        let head = passage.tokens[phrase.head]
+        return head.partOfSpeech == .noun && !head.isPlural && NounLexicon.persons.contains(head.lemma)
+            && !passage.tokens[phrase.core].contains { $0.partOfSpeech == .determiner || $0.lower == "'s" }
+    }
+
+    /// Whether the part says when.
+    private func isTime(_ part: Part) -> Bool {
+        passage.dates.contains { part.range.contains($0.range.lowerBound) }
+            || part.phrase.map { phrase in
+                NounLexicon.times.contains(passage.tokens[phrase.head].lemma)
+                    || ["beginning", "close", "end", "outbreak", "start", "turn"].contains(
+                        passage.tokens[phrase.head].lemma)
+            } ?? false
     }
 
     /// The parts behind and before the verb that a question keeps, without `asked`; nil where one that it needs is unclear.
@@ -134,21 +221,54 @@ struct Statement: Sendable {
     /// Nothing that lies in `reason` is kept either.
     func rest(without asked: Part?, or reason: Range<Int>? = nil) -> String? {
         let parts = parts.filter { part in reason.map { !$0.contains(part.range.lowerBound) } ?? true }
+        // Without its time a statement may tell what never was: "ten years later the town had 267 homes".
+        if parts.contains(where: { $0 != asked && $0.text == nil && $0.kind != .clause && isTime($0) }) {
+            return nil
+        }
+        // "by German engineer": the name is lost.
+        if parts.contains(where: { $0 != asked && isNameless($0) }) { return nil }
         var words: [String] = []
         var length = 0
         var end = asked?.range.upperBound ?? -1
+        var lost = reason?.upperBound ?? -1
         for part in parts where part != asked && !part.isBefore {
             // What describes the thing that is asked for goes with it.
-            if part.kind == .clause, part.range.lowerBound == end, !part.isOptional {
+            let goes = part.isOfNoun && (!isPlaced(part) || isName(asked))
+            if goes || part.kind == .clause, part.range.lowerBound == end, !isTime(part),
+                part.isOfNoun || !part.isOptional
+            {
                 end = part.range.upperBound
                 continue
             }
             guard let text = part.text else {
-                if part.isOptional { continue }
+                // "a few weeks after the deal": without the deal it tells no time.
+                if part.isOfNoun, let before = parts.last(where: { $0.range.upperBound == part.range.lowerBound }),
+                    isTime(before), before != asked
+                {
+                    return nil
+                }
+                if part.isOptional {
+                    lost = part.range.upperBound
+                    continue
+                }
                 return nil
             }
+            // What hangs on a noun that is left out goes with it.
+            if part.isOfNoun, part.range.lowerBound == lost {
+                lost = part.range.upperBound
+                continue
+            }
             let count = text.split(separator: " ").count
-            if part.isOptional, length + count > 16 { continue }
+            if part.isOptional, length + count > 16 {
+                // Of "by taking orders from Leith" no half is told.
+                if part.isOfNoun
+                    || parts.contains(where: { $0.kind == .verb && $0.range.upperBound <= part.range.lowerBound })
+                {
+                    return nil
+                }
+                lost = part.range.upperBound
+                continue
+            }
             length += count
             // What a comma set off stays so.
             if part.range.lowerBound > 0, passage.tokens[part.range.lowerBound - 1].text == ",", let last = words.last {
@@ -157,9 +277,13 @@ struct Statement: Sendable {
             words.append(text)
         }
         for part in parts where part != asked && part.isBefore {
-            guard let text = part.text else { continue }
+            guard let text = part.text, !(part.isOfNoun && part.range.lowerBound == lost) else {
+                lost = part.range.upperBound
+                continue
+            }
             let count = text.split(separator: " ").count
-            if length + count > 22 { continue }
+            // "Two days later, … on 19 October": one day, told twice.
+            if length + count > 22 || words.contains(text) { continue }
             length += count
             words.append(text)
         }

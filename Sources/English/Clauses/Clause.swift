@@ -31,6 +31,10 @@ package struct Clause: Sendable, Hashable {
     package var antecedent: NounPhrase?
     /// Whether the analysis met something that it could not place.
     package var isDoubtful: Bool
+    /// Whether further verbs are joined to its own that share its objects: "to unite or subdue the tribes".
+    package var isJoined = false
+    /// Whether it tells an aim ("left to see the king") and is no complement ("tried to see the king").
+    package var isAim = false
     /// How deep it lies inside of other clauses; 0 for main and coordinated ones.
     package var depth: Int
 
@@ -54,6 +58,8 @@ package struct Clause: Sendable, Hashable {
         /// The preposition, and the noun it governs, or the noun itself.
         package var preposition: Int?
         package var phrase: NounPhrase?
+        /// Whether it hangs on the noun before it and not on the verb.
+        package var isOfNoun = false
 
         package init(_ kind: Kind, _ range: Range<Int>, preposition: Int? = nil, phrase: NounPhrase? = nil) {
             self.kind = kind
@@ -61,43 +67,5 @@ package struct Clause: Sendable, Hashable {
             self.preposition = preposition
             self.phrase = phrase
         }
-    }
-}
-
-/// A sentence with its tokens and clauses.
-package struct AnalysedSentence: Sendable {
-    /// Bytes of the text that the sentence stands in.
-    package let range: Range<Int>
-    package let tokens: [Token]
-    /// Every clause, an outer one after the ones inside of it; none of a sentence of very many words.
-    package let clauses: [Clause]
-
-    /// Analyses the sentence at `range` of `text`; `names` are words in lower case that the document writes with a
-    /// capital inside of sentences, so that a name is known at a sentence's start.
-    package init(_ text: String, range: Range<Int>, names: Set<String> = []) {
-        let bytes = text.utf8
-        let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
-        let end = bytes.index(start, offsetBy: range.count)
-        var tagger = Tagger(tokens: Tokenizer.tokens(of: text[start..<end], base: range.lowerBound), names: names)
-        tagger.tag()
-        var reader = ClauseReader(tokens: tagger.tokens)
-        // A list or damage, where every word could begin a clause that goes on to the end.
-        if tagger.tokens.count <= Self.longestRead { reader.read() }
-        self.range = range
-        tokens = tagger.tokens
-        clauses = reader.clauses
-    }
-
-    /// The most tokens of a sentence whose clauses are read.
-    private static let longestRead = 500
-
-    /// The noun phrase that begins at the token, with its "of" phrases.
-    package func nounPhrase(at index: Int) -> NounPhrase? { PhraseReader(tokens: tokens).nounPhrase(at: index) }
-
-    /// The tokens of `text` as the analysis cuts them, before any tagging.
-    package static func tokens(of text: String, in range: Range<Int>) -> [Token] {
-        let bytes = text.utf8
-        let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
-        return Tokenizer.tokens(of: text[start..<bytes.index(start, offsetBy: range.count)], base: range.lowerBound)
     }
 }

@@ -1,259 +1,231 @@
-/// Reads the clauses of a tagged sentence by recursive descent over its phrases.
-///
-/// A shallow analysis: what hangs on what is decided by position alone, and where that fails the clause is marked as
-/// doubtful. Every step goes forward, and nesting is bounded, so that time is linear in the number of tokens.
+/// Reads the clauses of a sentence off its tree: each verb with its subject and what stands around it.
 struct ClauseReader {
-    let tokens: [Token]
+    let tree: TokenTree
     let phrases: PhraseReader
-    var clauses: [Clause] = []
-    /// The index of the clause that was read last, not of one joined to it.
-    var recent = 0
+    private(set) var clauses: [Clause] = []
+    /// The predicates that were read.
+    private var visited: Set<Int> = []
 
     /// Clauses nested deeper are passed over.
-    static let deepest = 8
+    private static let deepest = 10
 
-    init(tokens: [Token]) {
-        self.tokens = tokens
-        phrases = PhraseReader(tokens: tokens)
+    init(tree: TokenTree) {
+        self.tree = tree
+        phrases = PhraseReader(tree: tree)
     }
 
-    /// What is known of a clause while it is read.
+    /// What a clause takes from the one it stands in.
     struct Frame {
         var kind: Clause.Kind
         var depth: Int
         var opener: Int?
+        /// The subject that it shares where it has none of its own, with its modifiers.
         var subject: NounPhrase?
         var subjectRange: Range<Int>?
+        /// Its auxiliaries are those of the clause it is joined to: "were led and paid".
+        var verb: VerbGroup?
         var antecedent: NounPhrase?
-        var stopsAtComma: Bool
+        /// What is told with the clause and is no part of it: "two days" before "after it fell".
+        var left: Int?
     }
 
     mutating func read() {
-        var index = 0
-        while index < tokens.count {
-            let token = tokens[index]
-            if token.text == ",", let antecedent = explained(before: index) ?? nounBefore(index),
-                let end = relative(at: index, antecedent: antecedent, depth: 0)
-            {
-                index = end
-                continue
-            }
-            if token.partOfSpeech == .punctuation || token.partOfSpeech == .coordinator {
-                index += 1
-                continue
-            }
-            let frame = Frame(kind: .main, depth: 0, stopsAtComma: false)
-            let next = clause(from: index, frame) ?? afterBreak(index)
-            index = max(next, index + 1)
+        for root in tree.tokens.indices where tree.heads[root] == nil { readTop(root, depth: 0) }
+        // What hangs on an adjective or adverb is a clause all the same.
+        for index in tree.tokens.indices
+        where !visited.contains(index) && ["advcl", "ccomp", "parataxis"].contains(tree.relation(index))
+            && tree.child(of: index, as: "nsubj") != nil
+        {
+            let mark = tree.children(of: index, as: "mark").last { $0 < index }
+            clause(
+                index, Frame(kind: mark == nil ? .main : .subordinate, depth: mark == nil ? 0 : 1, opener: mark),
+                nesting: 1)
         }
     }
 
-    /// The name or noun right before a comma, where what led up to it could not be read.
-    private func nounBefore(_ comma: Int) -> NounPhrase? {
-        guard comma > 0, tokens[comma - 1].partOfSpeech == .properNoun else { return nil }
-        var start = comma - 1
-        while start > 0, tokens[start - 1].partOfSpeech == .properNoun { start -= 1 }
-        return NounPhrase(
-            range: start..<comma, core: start..<comma, head: comma - 1, isPlural: tokens[comma - 1].isPlural)
+    /// A sentence within the sentence, or what is none, with the clauses in it.
+    private mutating func readTop(_ index: Int, depth: Int) {
+        guard depth <= Self.deepest else { return }
+        if clause(index, Frame(kind: .main, depth: 0), nesting: depth) == nil {
+            let parts = elements(of: index, in: Frame(kind: .main, depth: 0), nesting: depth + 1)
+            _ = parts
+            for child in tree.children(of: index, as: "conj") { readTop(child, depth: depth + 1) }
+            for child in tree.children(of: index, as: "parataxis") { readTop(child, depth: depth + 1) }
+        }
     }
 
-    /// "penal crews: gangs of debtors to row for the Crown, | which were": what a colon explains, where the verb agrees
-    /// with it and not with the noun before the comma.
-    private func explained(before comma: Int) -> NounPhrase? {
-        guard token(comma + 1)?.lower == "which", let verb = token(comma + 2), ["were", "are"].contains(verb.lower),
-            comma > 0, !tokens[comma - 1].isPlural,
-            let colon = (max(0, comma - 25)..<comma).last(where: { tokens[$0].text == ":" }), colon > 0,
-            phrases.nounPhrase(at: colon + 1)?.isPlural ?? false, tokens[colon - 1].isPlural
-        else { return nil }
-        var start = colon - 1
-        while start > 0, tokens[start - 1].partOfSpeech == .adjective || tokens[start - 1].isNominal { start -= 1 }
-        return NounPhrase(range: start..<colon, core: start..<colon, head: colon - 1, isPlural: true)
-    }
-
-    /// Where reading goes on after something that is no clause: behind the next comma or stronger mark.
-    private func afterBreak(_ index: Int) -> Int {
-        var index = index + 1
-        while index < tokens.count, ![",", ";", ":", "—", "–"].contains(tokens[index].text) { index += 1 }
-        return index
-    }
-
-    func token(_ index: Int) -> Token? { phrases.token(index) }
-
-    /// Reads a clause with a finite verb; returns the index behind it, nil where there is none.
-    mutating func clause(from start: Int, _ frame: Frame) -> Int? {
-        guard frame.depth <= Self.deepest else { return nil }
-        let restore = clauses.count
-        if let end = clauseOrNothing(from: start, frame) { return end }
-        clauses.removeLast(clauses.count - restore)
-        return nil
-    }
-
-    private mutating func clauseOrNothing(from start: Int, _ frame: Frame) -> Int? {
-        var frame = frame
-        var before: [Clause.Element] = []
-        var index = start
-        while let token = token(index) {
-            if frame.subject != nil || index == start && frame.kind == .relative,
-                let group = phrases.verbGroup(at: index), group.isFinite
-            {
-                break
-            }
-            if token.partOfSpeech == .punctuation {
-                guard [",", "\"", "“", "”", "(", "[", "]"].contains(token.text),
-                    frame.depth == 0 || token.text != "," || !before.isEmpty
-                        || index == start && ["when", "where", "that"].contains(frame.opener.map { tokens[$0].lower })
-                else { return nil }
-                index = token.text == "(" ? afterParenthesis(index) : index + 1
-            } else if token.lower == "there", let group = phrases.verbGroup(at: index + 1), group.isFinite {
-                frame.subject = NounPhrase(
-                    range: index..<index + 1, core: index..<index + 1, head: index, isPlural: false)
-                frame.subjectRange = index..<index + 1
-                index += 1
-            } else if let element = leading(at: index, depth: frame.depth) {
-                before.append(element)
-                index = element.range.upperBound
-            } else if let phrase = phrases.nounPhraseList(at: index, asSubject: true) {
-                let (end, found) = subjectEnd(phrase, frame)
-                if found {
-                    frame.subject = phrase
-                    frame.subjectRange = phrase.range.lowerBound..<end
-                    index = end
-                } else if NounLexicon.times.contains(tokens[phrase.head].lemma)
-                    || tokens[phrase.head].partOfSpeech == .numeral
+    /// Reads the clause of a predicate with the clauses in it and those joined to it; its index, nil where it is none.
+    @discardableResult
+    mutating func clause(_ predicate: Int, _ frame: Frame, nesting: Int) -> Int? {
+        guard nesting <= Self.deepest, var group = verbGroup(of: predicate, sharing: frame.verb) else { return nil }
+        visited.insert(predicate)
+        if frame.kind == .infinitive || frame.kind == .participle { group.isFinite = false }
+        var clause = Clause(
+            kind: frame.kind, opener: frame.opener, subject: frame.subject, subjectRange: frame.subjectRange,
+            verb: group,
+            before: [], after: [], range: group.range, antecedent: frame.antecedent, isDoubtful: false,
+            depth: frame.depth)
+        let subject = subject(of: predicate)
+        if let subject {
+            let isPronounOfClause = frame.kind == .relative && subject == frame.opener
+            if !isPronounOfClause {
+                clause.subject = phrases.phrase(of: subject)
+                clause.subjectRange = modified(subject)
+                if tree.tokens[subject].lower == "there"
+                    || !phrases.isNominal(subject) && tree.relation(subject) == "csubj"
                 {
-                    before.append(Clause.Element(.noun, phrase.range, phrase: phrase))
-                    index = phrase.range.upperBound
-                } else {
-                    return nil
+                    clause.subjectRange = tree.extents[subject]
                 }
             } else {
-                return nil
+                clause.subject = frame.antecedent
+                clause.subjectRange = nil
             }
         }
-        guard let group = phrases.verbGroup(at: index), group.isFinite else { return nil }
-        return predicate(group, from: start, before: before, frame)
+        if frame.kind == .main || frame.kind == .subordinate, clause.subject == nil {
+            // An order or a fragment tells nothing of anybody.
+            clause.isDoubtful = true
+        }
+        let parts = elements(
+            of: predicate, in: frame, without: Set([subject, frame.left].compactMap { $0 }), group: group,
+            nesting: nesting + 1)
+        let front = clause.subjectRange.map { min($0.lowerBound, group.range.lowerBound) } ?? group.range.lowerBound
+        clause.before = parts.filter { $0.range.upperBound <= front }
+        clause.after = parts.filter { $0.range.lowerBound > front && $0.range.lowerBound >= group.first }
+        clause.isDoubtful = clause.isDoubtful || isDoubtful(predicate)
+        let ranges =
+            [group.range] + parts.map(\.range) + (subject == nil ? [] : [clause.subjectRange].compactMap { $0 })
+        var start = ranges.map(\.lowerBound).min() ?? predicate
+        if frame.kind == .relative, let opener = frame.opener { start = min(start, opener) }
+        let end = ranges.map(\.upperBound).max() ?? predicate + 1
+        clause.range = start..<max(start + 1, end)
+        clauses.append(clause)
+        let own = clauses.count - 1
+        readJoined(to: predicate, clause, frame, nesting: nesting)
+        return own
     }
 
-    /// What may stand before a subject: an adverb, a phrase with a preposition, a clause.
-    private mutating func leading(at index: Int, depth: Int) -> Clause.Element? {
-        let token = tokens[index]
-        switch token.partOfSpeech {
-        case .adverb:
-            guard
-                phrases.nounPhrase(at: index).map({
-                    tokens[$0.head].partOfSpeech == .numeral
-                        || tokens[$0.head].isNominal && $0.head > index && tokens[index + 1].partOfSpeech != .determiner
-                }) != true
-            else { break }
-            return Clause.Element(.adverb, index..<index + 1)
-        case .adposition: return prepositional(at: index, depth: depth)
-        case .subordinator:
-            let frame = Frame(kind: .subordinate, depth: depth + 1, opener: index, stopsAtComma: true)
-            if let end = clause(from: index + 1, frame) { return Clause.Element(.clause(recent), index..<end) }
-            // "While officially viewed as a victory, …"
-            var end = index + 1
-            while end < tokens.count, tokens[end].text != "," { end += 1 }
-            return end - index < 15 ? Clause.Element(.other, index..<end) : nil
-        case .verb where token.verbForm == .gerund || token.verbForm == .pastParticiple,
-            .particle where token.lower == "to":
-            return nonfinite(at: index, depth: depth, antecedent: nil, stopsAtComma: true)
-        default: break
+    /// The predicates that "and" and commas join to one, and the sentences set beside it.
+    private mutating func readJoined(to predicate: Int, _ clause: Clause, _ frame: Frame, nesting: Int) {
+        for child in tree.children(of: predicate, as: "conj") {
+            let hasSubject = subject(of: child) != nil
+            var inner = frame
+            inner.subject = clause.subject
+            inner.subjectRange = clause.subjectRange
+            inner.verb = clause.verb
+            if frame.kind == .main || frame.kind == .coordinated { inner.kind = hasSubject ? .main : .coordinated }
+            if hasSubject { inner.opener = frame.kind == .subordinate ? frame.opener : nil }
+            if hasSubject, frame.kind == .relative || frame.kind == .participle { inner.kind = .main }
+            // "had the wit to hide and then flee": a base form behind a past belongs elsewhere.
+            let isMisplaced =
+                !hasSubject && clause.verb.isPast && clause.verb.auxiliaries.isEmpty
+                && tree.tokens[child].verbForm == .base && tree.child(of: child, as: "aux") == nil
+                && !VerbLexicon.isUnmarked(tree.tokens[child].lower)
+            if isMisplaced { continue }
+            self.clause(child, inner, nesting: nesting + 1)
         }
-        // "Two days after the bomb fell, …"
-        guard let phrase = phrases.nounPhrase(at: index), NounLexicon.times.contains(tokens[phrase.head].lemma),
-            let next = self.token(phrase.range.upperBound),
-            ["after", "before", "later", "earlier", "ago"].contains(next.lower)
-        else { return nil }
-        if next.partOfSpeech == .subordinator {
-            let frame = Frame(kind: .subordinate, depth: depth + 1, opener: phrase.range.upperBound, stopsAtComma: true)
-            guard let end = clause(from: phrase.range.upperBound + 1, frame) else { return nil }
-            return Clause.Element(.clause(recent), index..<end, preposition: phrase.range.upperBound, phrase: phrase)
-        }
-        if next.partOfSpeech == .adposition, let element = prepositional(at: phrase.range.upperBound, depth: depth) {
-            return Clause.Element(
-                .prepositional, index..<element.range.upperBound, preposition: phrase.range.upperBound,
-                phrase: element.phrase)
-        }
-        return Clause.Element(.noun, index..<phrase.range.upperBound + 1, phrase: phrase)
+        for child in tree.children(of: predicate, as: "parataxis") { readTop(child, depth: nesting + 1) }
     }
 
-    /// Where the subject ends and its verb begins, over phrases, clauses and appositions that hang on it.
-    private mutating func subjectEnd(_ phrase: NounPhrase, _ frame: Frame) -> (end: Int, found: Bool) {
-        let restore = clauses.count
-        var index = phrase.range.upperBound
-        var latest = phrase
-        while let token = token(index), index < phrase.range.upperBound + 60 {
-            if let group = phrases.verbGroup(at: index), group.isFinite { return (index, true) }
-            if token.partOfSpeech == .adposition,
-                let element = prepositional(at: index, depth: frame.depth, inSubject: true)
-            {
-                index = element.range.upperBound
-                if let inner = element.phrase { latest = inner }
-            } else if token.text == "(" {
-                index = afterParenthesis(index)
-            } else if let end = relative(at: index, antecedent: latest, depth: frame.depth) {
-                index = end
-                if self.token(index)?.text == "," { index += 1 }
-            } else if token.text == ",", !frame.stopsAtComma || frame.kind == .relative, let end = apposition(at: index)
-            {
-                index = end
-            } else if token.partOfSpeech == .verb,
-                let element = nonfinite(at: index, depth: frame.depth, antecedent: latest, stopsAtComma: true)
-            {
-                index = element.range.upperBound
-            } else if token.lower == "to",
-                let element = nonfinite(at: index, depth: frame.depth, antecedent: latest, stopsAtComma: true)
-            {
-                index = element.range.upperBound
-            } else if token.partOfSpeech == .adjective || token.partOfSpeech == .adverb {
-                index += 1
-            } else if ["\"", "”"].contains(token.text) {
-                index += 1
-            } else {
-                break
-            }
+    /// Remembers that a clause tells an aim.
+    mutating func markAim(_ index: Int) { clauses[index].isAim = true }
+
+    /// Remembers that a clause goes on with further verbs.
+    mutating func markJoined(_ index: Int) { clauses[index].isJoined = true }
+
+    /// The subject of a predicate, "there" of "there were" before all.
+    private func subject(of predicate: Int) -> Int? {
+        let all = tree.children[predicate].filter {
+            ["nsubj", "csubj", "expl"].contains(tree.relation($0)) && tree.relations[$0] != "nsubj:outer"
         }
-        clauses.removeLast(clauses.count - restore)
-        return (phrase.range.upperBound, false)
+        return all.first { tree.relation($0) == "expl" } ?? all.first { tree.relation($0) == "nsubj" } ?? all.first
     }
 
-    /// The place behind ", the king of Egypt," where a finite verb follows.
-    private func apposition(at comma: Int) -> Int? {
-        var index = comma + 1
-        while let token = token(index), index < comma + 25 {
-            if token.text == "," {
-                if let group = phrases.verbGroup(at: index + 1), group.isFinite { return index + 1 }
-            } else if token.isVerbal && token.verbForm != .pastParticiple && token.verbForm != .gerund
-                || [";", ":"].contains(token.text)
-            {
-                return nil
-            }
-            index += 1
-        }
-        return nil
+    /// A subject with what describes it, up to what only commas set off.
+    private func modified(_ head: Int) -> Range<Int> {
+        let phrase = phrases.phrase(of: head)
+        let extent = tree.extents[head]
+        return phrase.range.lowerBound..<max(phrase.range.upperBound, extent.upperBound)
     }
 
-    /// A phrase with a preposition, or a preposition with a verb in -ing.
-    ///
-    /// Within a subject the verb that follows is the subject's; a list in the phrase is then read to its end.
-    mutating func prepositional(at index: Int, depth: Int, inSubject: Bool = false) -> Clause.Element? {
-        var next = index + 1
-        // "from under the table", "because of the rain", "out of the house", "up to ten"
-        while let token = token(next), token.partOfSpeech == .adposition, next < index + 3 { next += 1 }
-        if let phrase = phrases.nounPhraseList(at: next, asSubject: inSubject || tokens[index].lower == "between") {
-            return Clause.Element(.prepositional, index..<phrase.range.upperBound, preposition: index, phrase: phrase)
+    /// "The mission put three men in space": of one, the present would be "puts".
+    private func isUnmarkedPast(_ verb: Int, of predicate: Int) -> Bool {
+        guard tree.tokens[verb].verbForm == .base, VerbLexicon.isUnmarked(tree.tokens[verb].lower),
+            let subject = subject(of: predicate), tree.relation(subject) == "nsubj"
+        else { return false }
+        let phrase = phrases.phrase(of: subject)
+        return !phrase.isPlural && !["i", "you", "who", "which", "that"].contains(tree.tokens[phrase.head].lower)
+    }
+
+    /// Whether the parser met something that it could not place.
+    private func isDoubtful(_ predicate: Int) -> Bool {
+        let children = tree.children[predicate]
+        if children.contains(where: { ["dep", "orphan", "reparandum", "list"].contains(tree.relation($0)) }) {
+            return true
         }
-        if token(next)?.verbForm == .gerund,
-            let inner = nonfinite(at: next, depth: depth, antecedent: nil, stopsAtComma: true)
+        // "were to attack": what was only meant to be.
+        if children.contains(where: { tree.tokens[$0].lower == "to" && tree.relation($0) == "mark" }),
+            children.contains(where: {
+                ["aux", "cop", "nsubj"].contains(tree.relation($0)) && tree.tokens[$0].lemma == "be"
+            })
         {
-            return Clause.Element(.prepositional, index..<inner.range.upperBound, preposition: index)
+            return true
         }
-        return nil
+        if children.count(where: { tree.relation($0) == "nsubj" && tree.relations[$0] != "nsubj:outer" }) > 1 {
+            return true
+        }
+        // "Fifty men | established themselves": no participle that describes a noun has an object.
+        return children.contains { child in
+            phrases.isNominal(child)
+                && tree.children(of: child, as: "acl").contains { verb in
+                    tree.tokens[verb].verbForm == .pastParticiple && tree.relations[verb] == "acl"
+                        && tree.child(of: verb, as: "obj") != nil
+                        && !VerbLexicon.hasTwoObjects(tree.tokens[verb].lemma)
+                }
+        }
     }
 
-    func afterParenthesis(_ index: Int) -> Int {
-        var next = index + 1
-        while next < tokens.count, tokens[next].text != ")", next < index + 80 { next += 1 }
-        return min(next + 1, tokens.count)
+    /// The verb of a predicate with its auxiliaries; nil where it has none.
+    private func verbGroup(of predicate: Int, sharing shared: VerbGroup?) -> VerbGroup? {
+        let children = tree.children[predicate]
+        let copula = children.last { tree.relation($0) == "cop" }
+        guard let main = copula ?? (tree.tokens[predicate].isVerbal ? predicate : nil) else { return nil }
+        let auxiliaries = children.filter { tree.relation($0) == "aux" && $0 < main }
+        var group = VerbGroup(
+            range: main..<main + 1, auxiliaries: auxiliaries, main: main,
+            negation: children.first { ["not", "n't"].contains(tree.tokens[$0].lower) && abs($0 - main) < 5 },
+            isFinite: true, isPassive: children.contains { tree.relations[$0] == "aux:pass" }, isProgressive: false,
+            isPerfect: false, isPast: false)
+        let form = tree.tokens[main].verbForm
+        let hasObject = children.contains { tree.relation($0) == "obj" }
+        if auxiliaries.isEmpty, let shared, !shared.auxiliaries.isEmpty, copula == nil,
+            form == tree.tokens[shared.main].verbForm && form != .past && form != .presentThird
+                || shared.isPassive && form == .past && !hasObject && subject(of: predicate) == nil
+                    && !VerbLexicon.hasNoObject(tree.tokens[predicate].lemma)
+        {
+            group.auxiliaries = shared.auxiliaries
+            group.isPassive = shared.isPassive
+        }
+        for auxiliary in group.auxiliaries {
+            if tree.tokens[auxiliary].lemma == "be", form == .gerund { group.isProgressive = true }
+            if tree.tokens[auxiliary].lemma == "have" { group.isPerfect = true }
+        }
+        var start = auxiliaries.first ?? main
+        // "once joined", "had repeatedly ignored"
+        while start > 0, tree.tokens[start - 1].partOfSpeech == .adverb, children.contains(start - 1),
+            tree.relation(start - 1) == "advmod", tree.extents[start - 1].count == 1
+        {
+            start -= 1
+        }
+        group.range = start..<max(main, group.negation ?? 0) + 1
+        if let negation = group.negation, negation < start { group.range = negation..<group.range.upperBound }
+        let first = tree.tokens[group.first]
+        group.isPast =
+            first.verbForm == .past || ["could", "would", "might"].contains(first.lower)
+            || group.auxiliaries.isEmpty && form == .pastParticiple && subject(of: predicate) != nil
+            || group.auxiliaries.isEmpty && isUnmarkedPast(main, of: predicate)
+        group.isFinite =
+            ClosedClassWords.modals.contains(first.lower) || first.verbForm == .past || first.verbForm == .presentThird
+            || first.verbForm == .base && !children.contains { tree.tokens[$0].lower == "to" }
+        return group
     }
 }

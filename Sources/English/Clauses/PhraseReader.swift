@@ -1,239 +1,260 @@
-/// Reads noun phrases and verb groups off tagged tokens. Every function looks only forward and a bounded way.
-struct PhraseReader {
-    let tokens: [Token]
+/// Reads noun phrases off the tree of a sentence.
+struct PhraseReader: Sendable {
+    let tree: TokenTree
 
-    /// The longest list of nouns that is read as one phrase.
-    private static let longestList = 12
+    /// The most tokens between the nouns of a list.
+    private static let longestGap = 20
+    /// The longest chain of "of" and lists that is read as one phrase.
+    private static let deepest = 12
 
-    private static let opening: Set<String> = ["\"", "“", "'", "‘", "["]
-    private static let closing: Set<String> = ["\"", "”", "’", "]"]
-
-    func token(_ index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
-
-    /// The noun phrase at `start`, with its "of" phrases, without coordination.
-    func nounPhrase(at start: Int) -> NounPhrase? {
-        guard var phrase = core(at: start) else { return nil }
-        var depth = 0
-        while let of = token(phrase.range.upperBound), of.lower == "of", depth < 6,
-            let next = core(at: phrase.range.upperBound + 1)
-        {
-            phrase.range = phrase.range.lowerBound..<next.range.upperBound
+    /// The phrase of a noun or of what stands for one, with its "of" phrases and, where asked for, the nouns joined to it.
+    func phrase(of head: Int, depth: Int = 0, withList: Bool = true) -> NounPhrase {
+        let core = core(of: head)
+        let last = lastName(of: head, in: core)
+        var phrase = NounPhrase(range: core, core: core, head: last, isPlural: isPlural(last, core))
+        guard depth < Self.deepest else { return phrase }
+        for child in tree.children(of: head, as: "nmod") where child > head {
+            guard isOf(child) else { continue }
+            let inner = self.phrase(of: child, depth: depth + 1)
+            let start = tree.extents[child].lowerBound
+            guard start == phrase.range.upperBound, inner.range.upperBound > start else { continue }
+            phrase.range = phrase.range.lowerBound..<inner.range.upperBound
             // "thousands of soldiers" counts soldiers.
-            if depth == 0,
-                ["number", "majority", "lot", "half", "quarter", "third", "variety", "range", "series"].contains(
-                    tokens[phrase.head].lemma) || tokens[phrase.head].partOfSpeech == .numeral
-            {
-                phrase.isPlural = next.isPlural && tokens[phrase.head].lower != "one"
+            if Self.counting.contains(tree.tokens[head].lemma) || tree.tokens[head].partOfSpeech == .numeral {
+                phrase.isPlural = inner.isPlural && tree.tokens[head].lower != "one"
             }
-            depth += 1
+        }
+        // "the romantic comedy Chasing Liberty": the title says which; "the series, Supernatural" as well.
+        if let title = tree.children(of: head, as: "appos").first(where: { $0 > head }),
+            tree.tokens[title].partOfSpeech == .properNoun, tree.tokens[head].partOfSpeech == .noun,
+            tree.tokens[phrase.core.lowerBound].lower == "the"
+                || tree.extents[title].lowerBound == phrase.range.upperBound
+        {
+            let name = self.core(of: title)
+            let isSetOff =
+                name.lowerBound == phrase.range.upperBound + 1 && tree.tokens[phrase.range.upperBound].text == ","
+                && !NounLexicon.persons.contains(tree.tokens[head].lemma)
+                && !NounLexicon.places.contains(tree.tokens[head].lemma)
+                && name.count < 4
+            let isAlone = tree.child(of: title, as: "conj") == nil
+            if isAlone, name.lowerBound == phrase.range.upperBound || isSetOff {
+                phrase.range = phrase.range.lowerBound..<name.upperBound
+            }
+        }
+        for child in tree.children(of: head, as: "conj") where withList && child > head && isNominal(child) {
+            let inner = self.phrase(of: child, depth: depth + 1)
+            let start = inner.range.lowerBound
+            // What describes the nouns before stays between them: "the Omni from Chrysler and the Fiesta".
+            guard start >= phrase.range.upperBound, start - phrase.range.upperBound < Self.longestGap else { break }
+            phrase.range = phrase.range.lowerBound..<inner.range.upperBound
+            phrase.isList = true
+            let joiner = tree.child(of: child, as: "cc").map { tree.tokens[$0].lower }
+            if joiner != "or" { phrase.isPlural = true }
         }
         return phrase
     }
 
-    private func core(at start: Int) -> NounPhrase? {
-        var index = start
-        if let first = token(index), Self.opening.contains(first.text) { index += 1 }
-        guard let first = token(index) else { return nil }
-        if first.partOfSpeech == .pronoun {
-            guard !ClosedClassWords.relative.contains(first.lower), first.lower != "there" else { return nil }
-            let plural = ["they", "them", "we", "us", "these", "those", "all", "both", "many", "few", "several"]
-                .contains(first.lower)
-            return NounPhrase(range: start..<index + 1, core: start..<index + 1, head: index, isPlural: plural)
-        }
-        var head: Int?
-        loop: while let token = token(index) {
-            switch token.partOfSpeech {
-            case .determiner:
-                if head != nil, !isByname(index) { break loop }
-            case .numeral:
-                // "Decree 40 | two years after"
-                if let head, tokens[head].text.first?.isNumber ?? false, !(token.text.first?.isNumber ?? false),
-                    !["million", "billion", "thousand", "hundred", "trillion"].contains(token.lower)
-                {
-                    break loop
+    /// The phrase that begins at a token, the widest that does, without the nouns joined to it; else what is left of the phrase it stands in.
+    func phrase(at index: Int) -> NounPhrase? {
+        guard tree.tokens.indices.contains(index) else { return nil }
+        var start = index
+        // A quotation mark may open the phrase.
+        if Self.opening.contains(tree.tokens[start].text), start + 1 < tree.tokens.count { start += 1 }
+        var head = start
+        var best: NounPhrase?
+        for _ in 0..<Self.deepest {
+            if isNominal(head) {
+                let phrase = phrase(of: head, withList: false)
+                if phrase.core.contains(start) {
+                    if phrase.core.lowerBound == start { best = phrase }
+                    if best == nil, phrase.core.lowerBound < start, phrase.head >= start, Self.isCut(tree.tokens[start])
+                    {
+                        best = phrase.from(start)
+                    }
                 }
-                head = index
-            case .noun, .properNoun:
-                // "took three soldiers | prisoner"
-                if let head, tokens[head].isPlural, ["captive", "hostage", "prisoner"].contains(token.lower) {
-                    break loop
-                }
-                // "In 1712 | Thomas Newcomen"
-                if let head, head == index - 1, token.partOfSpeech == .properNoun, tokens[head].text.utf8.count == 4,
-                    tokens[head].text.allSatisfy(\.isNumber)
-                {
-                    break loop
-                }
-                if let head, tokens[head].partOfSpeech == .numeral, head > start, token.partOfSpeech == .properNoun,
-                    tokens[head - 1].isNominal
-                {
-                    break loop
-                }
-                head = index
-            case .adjective:
-                if head != nil, !goesOn(after: index) { break loop }
-                if head == nil, !goesOn(after: index), !isSubstantive(index, start) { break loop }
-                if !goesOn(after: index) { head = index }
-            case .adverb:
-                guard goesOn(after: index), head == nil || tokens[index - 1].partOfSpeech == .adjective else {
-                    break loop
-                }
-                if tokens[index + 1].partOfSpeech == .determiner,
-                    !["a", "half", "all"].contains(tokens[index + 1].lower)
-                {
-                    break loop
-                }
-                if index == start, tokens[index + 1].isNominal { break loop }
-            case .particle where token.lower == "'s" || token.lower == "'":
-                guard head != nil, goesOn(after: index) else { break loop }
-            case .symbol: break
-            case .adposition where joinsNumbers(index) || comparesNumber(index): break
-            case .coordinator where joinsNumbers(index): break
-            case .coordinator:
-                guard joinsAdjectives(index), head == nil else { break loop }
-            case .punctuation where token.text == ",":
-                if isYearComma(index) { break }
-                guard head == nil, joinsAdjectives(index) else { break loop }
-            case .punctuation where ["\"", "“", "‘"].contains(token.text):
-                guard head == nil || goesOn(after: index) else { break loop }
-            default: break loop
             }
-            index += 1
+            guard let next = tree.heads[head] else { break }
+            head = next
         }
-        guard let head else { return nil }
-        var end = head + 1
-        if let after = token(end), after.partOfSpeech == .symbol, after.text == "%" { end += 1 }
-        if let after = token(end), Self.closing.contains(after.text),
-            tokens[start..<head].contains(where: { Self.opening.contains($0.text) })
-        {
-            end += 1
+        guard var phrase = best, phrase.core.lowerBound == start else { return nil }
+        if start > index {
+            phrase.range = index..<phrase.range.upperBound
+            phrase.core = index..<phrase.core.upperBound
         }
-        let plural =
-            tokens[head].isPlural
-            || tokens[head].partOfSpeech == .numeral && tokens[start..<head].allSatisfy { !$0.isNominal }
-                && tokens[head].lower != "one"
-        return NounPhrase(range: start..<end, core: start..<end, head: head, isPlural: plural)
+        return phrase
     }
 
-    /// "Alexander the Great": an article between two names.
-    private func isByname(_ index: Int) -> Bool {
-        guard index > 0, tokens[index].lower == "the", tokens[index - 1].partOfSpeech == .properNoun,
-            let next = token(index + 1), next.isCapitalized
-        else { return false }
-        return FirstNames.contains(tokens[index - 1].lower)
-    }
-
-    /// Whether the noun phrase goes on behind `index`.
-    private func goesOn(after index: Int) -> Bool {
-        guard let next = token(index + 1) else { return false }
-        switch next.partOfSpeech {
+    /// Whether a token is a noun or stands for one.
+    func isNominal(_ index: Int) -> Bool {
+        let token = tree.tokens[index]
+        switch token.partOfSpeech {
         case .noun, .properNoun, .numeral, .symbol: return true
-        case .adjective: return goesOn(after: index + 1) || isSubstantive(index + 1, index + 1)
-        case .adverb:
-            return token(index + 2).map { [.adjective, .numeral].contains($0.partOfSpeech) } ?? false
-                && goesOn(after: index + 2)
-        case .determiner: return tokens[index].partOfSpeech == .adverb
-        case .coordinator, .punctuation:
-            if ["\"", "“", "‘"].contains(next.text) { return token(index + 2)?.isNominal ?? false }
-            return joinsAdjectives(index + 1)
+        case .pronoun: return !ClosedClassWords.relative.contains(token.lower) || tree.relation(index) == "conj"
+        case .adjective, .determiner, .other:
+            // "the poor", "both Greeks and English"
+            if tree.relation(index) == "conj", let first = tree.heads[index], tree.tokens[first].isNominal,
+                tree.tokens[index].isCapitalized
+            {
+                return true
+            }
+            return ["nsubj", "obj", "iobj", "nmod"].contains(tree.relation(index))
+                || tree.relation(index) == "obl" && tree.child(of: index, as: "case") != nil
         default: return false
         }
     }
 
-    /// "the poor", "the English": an adjective that stands for people.
-    private func isSubstantive(_ index: Int, _ start: Int) -> Bool {
-        index > 0 && (tokens[index - 1].lower == "the" || Demonyms.adjectives.contains(tokens[index].lower))
-    }
-
-    /// Whether "to" or "and" at `index` stands inside of a range of numbers: "twenty to twenty-five million".
-    private func joinsNumbers(_ index: Int) -> Bool {
-        guard index > 0, ["to", "or"].contains(tokens[index].lower), tokens[index - 1].partOfSpeech == .numeral else {
-            return false
-        }
-        return token(index + 1)?.partOfSpeech == .numeral
-            && (index < 2 || !["from", "in", "of"].contains(tokens[index - 2].lower))
-    }
-
-    /// "less than a quarter", "more than 200"
-    private func comparesNumber(_ index: Int) -> Bool {
-        guard index > 0, tokens[index].lower == "than", ["more", "less", "fewer"].contains(tokens[index - 1].lower)
-        else { return false }
-        return token(index + 1).map {
-            $0.partOfSpeech == .numeral || $0.partOfSpeech == .symbol || ["a", "half"].contains($0.lower)
-        } ?? false
-    }
-
-    /// Whether a comma or "and" at `index` stands between two adjectives of one noun.
-    private func joinsAdjectives(_ index: Int) -> Bool {
-        guard index > 0, tokens[index - 1].partOfSpeech == .adjective else { return false }
-        for next in (index + 1)...(index + 3) {
-            guard let token = token(next) else { return false }
-            if token.partOfSpeech == .adjective { return goesOn(after: next) }
-            guard token.partOfSpeech == .adverb || token.partOfSpeech == .coordinator else { return false }
-        }
-        return false
-    }
-
-    /// "July 4, 1776"
-    private func isYearComma(_ index: Int) -> Bool {
-        guard index > 1, let next = token(index + 1), next.partOfSpeech == .numeral, next.text.utf8.count == 4 else {
-            return false
-        }
-        let month = tokens[index - 2].lower
-        return tokens[index - 1].partOfSpeech == .numeral && ClosedClassWords.months.contains(month)
-    }
-
-    /// The noun phrase at `start` with the nouns that "and", "or" and commas join to it.
-    ///
-    /// As a subject, a verb may follow the list; elsewhere the last noun would rather be the subject of a new clause.
-    func nounPhraseList(at start: Int, asSubject: Bool) -> NounPhrase? {
-        guard var phrase = nounPhrase(at: start) else { return nil }
-        var end = phrase.range.upperBound
-        var items = 1
-        while items < Self.longestList, let separator = token(end) {
-            var next = end
-            var closes = false
-            if separator.text == "," { next += 1 }
-            if let word = token(next), ["and", "or", "&"].contains(word.lower) {
-                next += 1
-                closes = true
-            } else if separator.text != "," {
-                break
+    /// The head with what stands before it and with the names and numbers that belong to it.
+    func core(of head: Int) -> Range<Int> {
+        var start = head
+        for child in tree.children[head].reversed() where child < head {
+            guard Self.modifying.contains(tree.relation(child)) || tree.relations[child] == "nmod:poss" else {
+                if tree.tokens[child].partOfSpeech == .punctuation { continue }
+                if ["advmod", "cc"].contains(tree.relation(child)), child == start - 1,
+                    Self.hedging.contains(tree.tokens[child].lower)
+                {
+                    start = child
+                }
+                if tree.relation(child) == "case" || tree.relation(child) == "nsubj" || tree.relation(child) == "cop" {
+                    break
+                }
+                continue
             }
-            // "and, ultimately, the march on Berlin"
-            if closes, token(next)?.text == ",", token(next + 1)?.partOfSpeech == .adverb, token(next + 2)?.text == ","
+            start = min(start, tree.extents[child].lowerBound)
+        }
+        // "more than half", "at least ten"
+        if start > 1, tree.extents[head].contains(start - 2) {
+            let before = [tree.tokens[start - 2].lower, tree.tokens[start - 1].lower]
+            if before[1] == "than" && ["fewer", "less", "more"].contains(before[0])
+                || before[0] == "at" && ["least", "most"].contains(before[1]) || before == ["up", "to"]
             {
-                next += 3
-            }
-            guard let item = nounPhrase(at: next), tokens[item.head].partOfSpeech != .pronoun || closes else { break }
-            if !asSubject, isSubject(item) { break }
-            if (tokens[item.head].partOfSpeech == .numeral) != (tokens[phrase.head].partOfSpeech == .numeral),
-                tokens[item.head].text.first?.isNumber ?? false || tokens[phrase.head].text.first?.isNumber ?? false,
-                tokens[item.head].partOfSpeech == .numeral && !tokens[item.head - 1].isNominal
-                    || tokens[phrase.head].partOfSpeech == .numeral
-            {
-                break
-            }
-            end = item.range.upperBound
-            items += 1
-            if closes {
-                phrase.range = phrase.range.lowerBound..<end
-                phrase.isPlural = true
-                phrase.isList = true
-                break
+                start -= 2
             }
         }
-        return phrase
+        var end = head + 1
+        for child in tree.children[head] where child > head {
+            let relation = tree.relation(child)
+            let isDate =
+                tree.tokens[child].partOfSpeech == .numeral && relation != "conj" && relation != "appos"
+                && relation != "obl" && tree.child(of: child, as: "case") == nil
+            guard
+                ["flat", "compound", "goeswith", "nummod", "fixed"].contains(relation) || isDate
+                    || tree.relations[child] == "nmod:unmarked"
+                    || relation == "case" && tree.tokens[child].lower != "of"
+            else { continue }
+            let extent = tree.extents[child]
+            let between = end..<max(end, extent.lowerBound)
+            guard extent.upperBound > end,
+                between.allSatisfy({
+                    tree.tokens[$0].text == "," && isDate || Self.opening.contains(tree.tokens[$0].text)
+                })
+            else { continue }
+            // "Rome's": the possessive mark belongs to the phrase it is in, not to the noun.
+            if relation == "case" { continue }
+            end = extent.upperBound
+        }
+        if end < tree.tokens.count, Self.closing.contains(tree.tokens[end].text),
+            tree.tokens[start..<end].contains(where: { Self.opening.contains($0.text) })
+        {
+            end += 1
+        }
+        return start..<end
     }
 
-    /// Whether a finite verb follows the phrase, over a few phrases that hang on it.
-    private func isSubject(_ phrase: NounPhrase) -> Bool {
-        var next = phrase.range.upperBound
-        for _ in 0..<3 {
-            if let group = verbGroup(at: next), group.isFinite { return true }
-            guard token(next)?.partOfSpeech == .adposition, let inner = nounPhrase(at: next + 1) else { return false }
-            next = inner.range.upperBound
+    /// The last word of a name of several, which stands for it: "Stalin" of "Joseph Stalin", "227" of "Order 227".
+    private func lastName(of head: Int, in core: Range<Int>) -> Int {
+        let after = tree.children[head].filter { child in
+            child > head && core.contains(child) && ["flat", "nummod", "compound"].contains(tree.relation(child))
+                && (tree.tokens[child].partOfSpeech == .properNoun || tree.tokens[child].partOfSpeech == .numeral)
         }
-        return false
+        return after.last ?? head
+    }
+
+    private func isPlural(_ head: Int, _ core: Range<Int>) -> Bool {
+        let token = tree.tokens[head]
+        if token.partOfSpeech == .pronoun {
+            return token.isPlural || Self.several.contains(token.lower)
+        }
+        if token.isPlural { return true }
+        return token.partOfSpeech == .numeral && tree.tokens[core.lowerBound..<head].allSatisfy { !$0.isNominal }
+            && token.lower != "one"
+    }
+
+    /// What stands behind a noun as another name for it.
+    func apposition(of phrase: NounPhrase) -> NounPhrase? {
+        let heads = [phrase.head, treeHead(of: phrase)]
+        guard let child = heads.lazy.flatMap({ tree.children(of: $0, as: "appos") }).first(where: { isNominal($0) }),
+            child >= phrase.core.upperBound
+        else { return nil }
+        return self.phrase(of: child)
+    }
+
+    /// Whether something behind the noun says which one is meant, and no comma sets it off.
+    func isModified(_ phrase: NounPhrase) -> Bool {
+        let head = treeHead(of: phrase)
+        return tree.children[head].contains { child in
+            let extent = tree.extents[child]
+            // "the war in Gaul", but not "the rise in prices": a name, a number or "of" tells which.
+            let joint = tree.child(of: child, as: "case").map { tree.tokens[$0].lower }
+            let tells =
+                tree.relation(child) == "acl" || isOf(child)
+                || joint.map { Self.pinning.contains($0) } ?? false
+                    && tree.tokens[extent].contains { $0.partOfSpeech == .properNoun }
+            return tells && child >= phrase.core.upperBound && ["acl", "nmod", "obl"].contains(tree.relation(child))
+                && extent.lowerBound > 0 && ![",", "(", "—", "–"].contains(tree.tokens[extent.lowerBound].text)
+                && ![",", "(", "—", "–"].contains(tree.tokens[extent.lowerBound - 1].text)
+        }
+    }
+
+    /// The noun that the tree hangs a phrase on: "Joseph" of "Joseph Stalin", where `head` is the last name.
+    private func treeHead(of phrase: NounPhrase) -> Int {
+        phrase.core.first { index in
+            tree.heads[index].map { !phrase.core.contains($0) } ?? true
+                && tree.tokens[index].partOfSpeech != .punctuation
+        } ?? phrase.head
+    }
+
+    /// Whether a noun hangs on another with "of" alone.
+    func isOf(_ child: Int) -> Bool {
+        let cases = tree.children(of: child, as: "case").filter { $0 < child }
+        return cases.count == 1 && cases.allSatisfy { tree.tokens[$0].lower == "of" }
+    }
+
+    /// Whether a phrase may be read from the middle: behind an article.
+    private static func isCut(_ token: Token) -> Bool {
+        token.isNominal || token.partOfSpeech == .adjective || token.partOfSpeech == .numeral
+            || token.partOfSpeech == .determiner
+    }
+
+    /// Prepositions by which a name says which one is meant.
+    private static let pinning: Set<String> = [
+        "against", "at", "between", "for", "from", "in", "near", "on", "over", "to", "with",
+    ]
+    static let opening: Set<String> = ["\"", "“", "'", "‘", "["]
+    static let closing: Set<String> = ["\"", "”", "’", "]", "'"]
+    /// What is before a noun and belongs to its phrase.
+    private static let modifying: Set<String> = [
+        "acl", "amod", "compound", "det", "flat", "goeswith", "nmod", "nummod",
+    ]
+    /// Adverbs that say how exact a number is.
+    private static let hedging: Set<String> = [
+        "about", "almost", "approximately", "around", "barely", "circa", "exactly", "nearly", "only", "over", "roughly",
+        "some",
+    ]
+    /// Nouns that count what stands behind their "of".
+    private static let counting: Set<String> = [
+        "couple", "dozen", "half", "hundred", "lot", "majority", "million", "number", "quarter", "range", "series",
+        "thousand", "third", "variety",
+    ]
+    private static let several: Set<String> = [
+        "all", "both", "few", "many", "several", "them", "these", "they", "those", "us", "we",
+    ]
+}
+
+extension NounPhrase {
+    /// The same phrase without what stands before a token of its core.
+    fileprivate func from(_ start: Int) -> NounPhrase {
+        NounPhrase(
+            range: start..<range.upperBound, core: start..<core.upperBound, head: head, isPlural: isPlural,
+            isList: isList)
     }
 }

@@ -7,16 +7,8 @@ package enum ClosedClassWords {
         "various", "what", "which", "whichever", "whose",
     ]
     package static let possessives: Set<String> = ["her", "his", "its", "my", "our", "their", "your"]
-    package static let demonstratives: Set<String> = ["such", "that", "these", "this", "those"]
     package static let personal: Set<String> = [
         "he", "her", "him", "i", "it", "me", "she", "them", "they", "us", "we", "you",
-    ]
-    static let reflexives: Set<String> = [
-        "herself", "himself", "itself", "myself", "oneself", "ourselves", "themselves", "yourself",
-    ]
-    static let otherPronouns: Set<String> = [
-        "anybody", "anyone", "anything", "everybody", "everyone", "everything", "hers", "nobody", "none", "nothing",
-        "ours", "somebody", "someone", "something", "theirs", "there", "who", "whoever", "whom", "yours",
     ]
     package static let relative: Set<String> = ["that", "which", "who", "whom", "whose"]
     package static let prepositions: Set<String> = [
@@ -31,10 +23,6 @@ package enum ClosedClassWords {
         "versus", "via",
         "with", "within", "without", "worth",
     ]
-    /// Prepositions that also open a clause; what follows decides.
-    static let prepositionsOrSubordinators: Set<String> = [
-        "after", "as", "before", "like", "since", "than", "till", "until",
-    ]
     package static let subordinators: Set<String> = [
         "albeit", "although", "because", "if", "lest", "once", "though", "unless", "when", "whenever", "where",
         "whereas",
@@ -44,9 +32,6 @@ package enum ClosedClassWords {
     package static let modals: Set<String> = [
         "'d", "'ll", "can", "cannot", "could", "may", "might", "must", "shall", "should", "will", "would", "wo", "ca",
     ]
-    package static let formsOfBe: Set<String> = ["'m", "'re", "am", "are", "be", "been", "being", "is", "was", "were"]
-    static let formsOfHave: Set<String> = ["'ve", "had", "has", "have", "having"]
-    static let formsOfDo: Set<String> = ["did", "do", "does"]
     /// Particles that make one verb with the verb before them: "set up", "gave back".
     static let particles: Set<String> = [
         "apart", "aside", "away", "back", "down", "forward", "off", "out", "over", "up",

@@ -64,8 +64,4 @@ package struct Noun: Hashable, Sendable {
         "politics", "series", "species", "statistics", "texas", "kansas", "arkansas", "thomas", "james", "charles",
         "wales", "paris",
     ]
-    /// Plurals that do not show it, and singular words for many.
-    package static let unmarkedPlurals: Set<String> = [
-        "aircraft", "cattle", "clergy", "fish", "headquarters", "military", "police", "sheep", "troops",
-    ]
 }

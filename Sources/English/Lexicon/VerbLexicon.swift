@@ -41,7 +41,7 @@ package enum VerbLexicon {
         mix mobilise mobilize model modernize modify monitor motivate mount move multiply murder name narrate narrow nationalise nationalize navigate \
         necessitate need neglect negotiate neutralize nominate note notice notify number obey object oblige observe obstruct obtain occupy \
         occur offend offer open operate oppose oppress opt orbit order organise organize orient originate oust outlaw outline outnumber overlap oversee overturn \
-        own oxidize pack paint part participate partition pass patent patrol pause penetrate perceive perfect perform perish permit persecute persist \
+        owe own oxidize pack paint part participate partition pass patent patrol pause penetrate perceive perfect perform perish permit persecute persist \
         persuade phase photograph pick pioneer place plan plant play plead please pledge plot plunder point poison police pollute populate portray pose \
         position possess post postpone practice practise praise preach precede predict prefer prepare prescribe present preserve preside press pressure \
         presume prevail prevent price print proceed process proclaim procure produce profess profit progress prohibit project prolong promise \
@@ -67,6 +67,58 @@ package enum VerbLexicon {
     /// Whether a verb may have two objects: "gave the town a charter", "made retreat an offence".
     package static func hasTwoObjects(_ base: String) -> Bool { withTwoObjects.contains(base) }
 
+    /// Whether an infinitive behind a verb is more likely what it is about than an aim: "tried to leave", "allowed him to".
+    package static func takesInfinitive(_ base: String) -> Bool { withInfinitive.contains(base) }
+
+    private static let withInfinitive: Set<String> = [
+        "agree", "aim", "allow", "appeal", "appear", "arrange", "ask", "attempt", "authorise", "authorize", "be",
+        "become", "beg", "begin", "call", "cause",
+        "cease", "challenge", "choose", "claim", "come", "command", "commit", "compel", "condemn", "continue", "decide",
+        "decline", "demand", "direct", "empower", "enable", "encourage", "expect", "fail", "forbid", "force", "get",
+        "go",
+        "have", "help", "hesitate", "hope", "incline", "induce", "inspire", "instruct", "intend", "invite", "lead",
+        "learn", "let", "like", "live", "make", "manage", "motivate", "need", "oblige", "offer", "order", "permit",
+        "persuade", "plan", "plead", "prefer", "prepare", "press", "pressure", "proceed", "promise", "prompt", "prove",
+        "push",
+        "refuse", "remain", "request", "require", "seek", "seem", "start", "strive", "struggle", "swear", "take",
+        "tempt",
+        "tend", "threaten", "try", "turn", "urge", "vote", "vow", "want", "warn", "wish",
+    ]
+
+    /// Whether a verb tells that somebody or something went somewhere: only then "where" asks for what "to" names.
+    package static func isMotion(_ base: String) -> Bool { ofMotion.contains(base) }
+
+    private static let ofMotion: Set<String> = [
+        "advance", "bring", "carry", "come", "deport", "drive", "emigrate", "escape", "evacuate", "exile", "flee",
+        "fly", "go",
+        "immigrate", "journey", "march", "migrate", "move", "relocate", "retire", "retreat", "return", "ride", "run",
+        "sail",
+        "send", "ship", "spread", "take", "transfer", "transport", "travel", "walk", "withdraw",
+    ]
+
+    /// Whether the past of a verb is its base: "put".
+    static func isUnmarked(_ base: String) -> Bool { unmarked.contains(base) }
+
+    private static let unmarked: Set<String> = [
+        "beat", "bet", "bid", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "read", "rid", "set",
+        "shed", "shut", "split", "spread", "thrust", "upset",
+    ]
+
+    /// Whether a verb never has an object, so that it has no passive: "died".
+    package static func hasNoObject(_ base: String) -> Bool { withoutObject.contains(base) }
+
+    private static let withoutObject: Set<String> = [
+        "appear", "arise", "arrive", "become", "begin", "belong", "close", "collapse", "come", "consist", "continue",
+        "debut", "depart",
+        "die", "disappear", "emerge", "emigrate", "end", "erupt", "exist", "fall", "flee", "flow", "go", "grow",
+        "happen", "immigrate",
+        "last", "lie", "live", "march", "meet", "occur", "open", "originate", "perish", "persist", "prevail", "proceed",
+        "reign",
+        "remain", "reside", "retire", "retreat", "return", "rise", "sail", "seem", "serve", "sink", "sit", "start",
+        "sleep",
+        "stand", "stay", "succumb", "surrender", "survive", "travel", "vanish", "walk", "work",
+    ]
+
     private static let withTwoObjects: Set<String> = [
         "allocate", "allow", "appoint", "ask", "award", "bring", "build", "buy", "call", "charge", "choose", "consider",
         "cost", "create", "crown", "declare", "deem", "deny", "designate", "dub", "earn", "elect", "feed", "find",
@@ -89,44 +141,4 @@ package enum VerbLexicon {
         "suspect", "tell", "think", "warn", "write",
     ]
 
-    /// Words that are nouns far more often than verbs; only "to", a modal or a subject pronoun before makes them verbs.
-    static let mostlyNouns: Set<String> = [
-        "account", "age", "aim", "arm", "attempt", "author", "average", "balance", "ban", "bar", "base", "battle",
-        "board", "bomb", "border", "bridge",
-        "campaign", "care", "case", "center", "centre", "chair", "change", "charge", "chart", "command", "commission",
-        "concern", "conflict",
-        "contact", "contract", "control", "copy", "cost", "couple", "court", "credit", "damage", "date", "deal",
-        "debate", "debut", "decree",
-        "defect", "demand", "desert", "design", "desire", "display", "dispute", "document", "doubt", "draft", "effect",
-        "end", "exercise", "exile",
-        "experience", "experiment", "export", "face", "favor", "favour", "fear", "feature", "figure", "file", "film",
-        "finance", "fire", "flow",
-        "focus", "force", "form", "frame", "fuel", "function", "fund", "gain", "grade", "ground", "group", "guard",
-        "guide", "hand", "harm", "head",
-        "heat", "help", "hope", "host", "house", "impact", "import", "influence", "interview", "issue", "judge",
-        "label", "labor", "labour", "lack",
-        "land", "lease", "lecture", "level", "license", "limit", "line", "link", "list", "load", "love", "mandate",
-        "march", "mark", "market",
-        "master", "match", "measure", "mine", "model", "murder", "name", "need", "note", "notice", "number", "object",
-        "offer", "orbit", "order",
-        "outline", "paint", "part", "patent", "phase", "photograph", "place", "plan", "plant", "play", "plot", "point",
-        "police", "position", "post",
-        "practice", "present", "press", "pressure", "price", "print", "process", "profit", "progress", "project",
-        "promise", "protest", "pump",
-        "purchase", "question", "race", "raid", "rain", "range", "rank", "rate", "reason", "record", "reform", "regret",
-        "reign", "release", "rent", "report",
-        "request", "research", "reserve", "respect", "rest", "result", "return", "review", "revolt", "reward", "risk",
-        "rival", "rock", "rule", "sail",
-        "sample", "sanction", "scale", "schedule", "score", "search", "seat", "shape", "share", "shell", "shelter",
-        "shift", "shock", "shop", "sign",
-        "signal", "smoke", "sound", "staff", "stage", "star", "state", "station", "stem", "step", "store", "storm",
-        "stress", "structure",
-        "struggle", "study", "style", "subject", "supply", "support", "surprise", "surrender", "survey", "switch",
-        "target", "tax", "test", "tie",
-        "time", "talk", "title", "top", "torture", "total", "touch", "tour", "trace", "track", "trade", "train",
-        "transfer", "transport", "trap", "trend",
-        "trial", "trouble", "trust", "turn", "type", "use", "value", "view", "visit", "volunteer", "vote", "war",
-        "waste", "watch", "witness", "work",
-        "wound", "yield",
-    ]
 }

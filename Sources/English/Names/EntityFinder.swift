@@ -5,6 +5,8 @@
 package struct EntityFinder {
     /// The types of names that were found before, by the name in small letters: how often each.
     private var counts: [String: [EntityType: Int]] = [:]
+    /// The last names, in small letters, of persons whom the text names with a first name or a title.
+    private var bearers: Set<String> = []
 
     /// The entities of each sentence of a text, in order, none within another.
     package static func entities(in sentences: [[Word]]) -> [[Entity]] {
@@ -27,9 +29,25 @@ package struct EntityFinder {
         let head = words[span.head]
         if head.entityType == "time" || Self.isNoName(span, words) { return nil }
         let type =
-            Self.typeByLists(name, head: head.lemma.lowercased(), count: span.words.count)
-            ?? Self.typeByTitle(span, words) ?? head.entityType.map { EntityType(model: $0) } ?? .other
+            (span.hasTitle ? .person : nil) ?? Self.typeBySaying(span, words)
+            ?? Self.typeByLists(name, head: Self.last(span, words), count: span.words.count)
+            ?? Self.typeByTitle(span, words)
+            ?? Self.typeByLists(name, head: head.lemma.lowercased(), count: span.words.count) ?? head.entityType.map {
+                EntityType(model: $0)
+            } ?? .other
+        // "the Halcyon" is no person.
+        if type == .person, !span.hasTitle, span.words.count == 1, span.words.lowerBound > 0,
+            words[span.words.lowerBound - 1].form.lowercased() == "the", !name.hasSuffix("s")
+        {
+            return Entity(words: span.words, type: .other)
+        }
         return Entity(words: span.words, type: type)
+    }
+
+    /// "beach" of "Jacksonville Beach", where the tree hangs it on the first word.
+    private static func last(_ span: NameSpans.Span, _ words: [Word]) -> String {
+        let of = span.words.first { $0 > span.words.lowerBound && words[$0].form == "of" } ?? span.words.upperBound
+        return words[of - 1].form.lowercased()
     }
 
     /// A date, a title or office without its bearer ("General", "Prime Minister"), an abbreviation alone.
@@ -51,6 +69,10 @@ package struct EntityFinder {
         if Demonyms.plurals.contains(name.lowercased()) || Demonyms.adjectives.contains(name.lowercased()) {
             return .other
         }
+        if lettersOfThings.contains(name) || count == 1 && isCode(name) { return .other }
+        if count == 1, isAcronym(name) { return .organization }
+        if count > 1, name.contains(" of "), NounLexicon.persons.contains(head) { return .person }
+        if count > 1, prefixesOfPlaces.contains(where: { name.hasPrefix($0) }) { return .place }
         guard count > 1 else { return nil }
         if name.contains(" & ") { return .organization }
         if NounLexicon.orders.contains(head) { return .order }
@@ -61,9 +83,71 @@ package struct EntityFinder {
         return nil
     }
 
+    /// What is called by its first name alone.
+    private static let namesakes: Set<String> = ["college", "company", "corporation", "university"]
+
+    /// What stands before the names of towns and rivers.
+    private static let prefixesOfPlaces = [
+        "Bad ", "East ", "Fort ", "Los ", "New ", "North ", "Port ", "Rio ", "San ", "South ", "West ",
+    ]
+
+    /// "FtsZ": capitals within a word, as products and proteins have them and persons do not ("McKay").
+    private static func isCode(_ name: String) -> Bool {
+        guard let first = name.first, first.isUppercase, !name.contains("-"), !name.contains("'"), !name.contains("’"),
+            name.contains(where: \.isLowercase),
+            !["Mc", "Ma", "De", "La", "Le", "Di", "Du", "Fi", "Va"].contains(name.prefix(2))
+        else { return false }
+        return name.dropFirst().contains { $0.isUppercase || $0.isNumber }
+    }
+
+    /// Things that are known by their letters.
+    private static let lettersOfThings: Set<String> = [
+        "ADP", "AIDS", "ATP", "CCTV", "CEO", "CFO", "DNA", "DVD", "EEG", "FAQ", "GDP", "GMT", "GNP", "GPS", "HDTV",
+        "HIV",
+        "HTML", "HTTP", "LED", "MRI", "MVP", "PDF", "PHD", "PTSD", "RNA", "ROM", "RPM", "SUV", "USB", "UTC", "VHF",
+        "VIP",
+    ]
+
+    /// Bodies are known by their letters: "NASA", "BBC".
+    private static func isAcronym(_ name: String) -> Bool {
+        (3...6).contains(name.utf8.count) && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+            && !name.allSatisfy { "IVXLCM".contains($0) }
+    }
+
+    /// What the sentence says that it is: "Susa, the capital of Elam", "Susa was a city".
+    private static func typeBySaying(_ span: NameSpans.Span, _ words: [Word]) -> EntityType? {
+        var nouns = words.indices.filter { words[$0].head - 1 == span.head && words[$0].relation == "appos" }
+        let top = words[span.head].head - 1
+        if words[span.head].relation == "nsubj", top >= 0,
+            words.contains(where: { $0.head - 1 == top && $0.relation == "cop" })
+        {
+            nouns.append(top)
+        }
+        for noun in nouns where words[noun].partOfSpeech == .noun {
+            let lemma = words[noun].lemma.lowercased()
+            if NounLexicon.persons.contains(lemma) { return .person }
+            if saidOfPlaces.contains(lemma) { return .place }
+            if ["company", "band", "college", "newspaper", "party", "university"].contains(lemma) {
+                return .organization
+            }
+        }
+        return nil
+    }
+
+    /// Nouns that are said of places and of nothing else.
+    private static let saidOfPlaces: Set<String> = [
+        "capital", "city", "country", "county", "district", "island", "lake", "mountain", "port", "province", "region",
+        "river", "suburb", "town", "village",
+    ]
+
     /// A person, where a title stands before the name or a first name or famous last name begins it.
     private static func typeByTitle(_ span: NameSpans.Span, _ words: [Word]) -> EntityType? {
         let first = words[span.words.lowerBound].form.lowercased()
+        if span.words.count > 1, NounLexicon.persons.contains(first),
+            !NounLexicon.organizations.contains(last(span, words))
+        {
+            return .person
+        }
         if span.hasTitle || FirstNames.contains(first) || FamousSurnames.all.contains(first) { return .person }
         // "H. Geiger"
         if span.words.count > 1, first.utf8.count == 2, first.hasSuffix(".") { return .person }
@@ -85,12 +169,30 @@ package struct EntityFinder {
 
     private mutating func count(_ entity: Entity, _ words: [Word]) {
         counts[Self.text(entity.words, words).lowercased(), default: [:]][entity.type, default: 0] += 1
+        // "Harvard University" tells what "Harvard" is.
+        if entity.type == .organization, entity.words.count == 2, let first = entity.words.first,
+            let last = entity.words.last,
+            Self.namesakes.contains(words[last].form.lowercased())
+        {
+            counts[words[first].form.lowercased(), default: [:]][.organization, default: 0] += 3
+        }
         // "Josef Stalin" tells what "Stalin" is.
-        guard entity.type == .person, entity.words.count > 1, let last = entity.words.last else { return }
+        guard entity.type == .person, let last = entity.words.last else { return }
+        let first = entity.words.lowerBound
+        let isTitled = first > 0 && NameSpans.isTitle(words[first - 1].form) && words[first - 1].isCapitalized
+        guard entity.words.count > 1 || isTitled else { return }
+        bearers.insert(words[last].form.lowercased())
         counts[words[last].form.lowercased(), default: [:]][.person, default: 0] += 2
     }
 
     private func usualType(of entity: Entity, _ words: [Word]) -> EntityType {
+        // "Washington" after "George Washington" or "General Washington".
+        if entity.words.count == 1, entity.type == .place, let only = entity.words.first,
+            bearers.contains(words[only].form.lowercased()),
+            only == 0 || !["at", "in", "near", "to"].contains(words[only - 1].form.lowercased())
+        {
+            return .person
+        }
         guard let types = counts[Self.text(entity.words, words).lowercased()] else { return entity.type }
         // The order of the cases decides between equals, so that the result does not depend on chance.
         return EntityType.allCases.max {

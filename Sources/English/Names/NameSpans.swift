@@ -42,7 +42,7 @@ struct NameSpans {
         guard words[index].form.first.map({ $0.isUppercase || $0.isNumber }) == true || words[index].keepsCapital else {
             return false
         }
-        if words[index].partOfSpeech == .properNoun { return true }
+        if words[index].partOfSpeech == .properNoun || words[index].isAcronym { return true }
         return words[index].partOfSpeech == .noun && endOfNumber(index) != nil
     }
 
@@ -98,6 +98,7 @@ struct NameSpans {
             return word.partOfSpeech == .properNoun && dependent > head && dependent - head < 5
                 && NounLexicon.contains(words[head].lemma.lowercased())
                 && dependents[dependent].contains { words[$0].relation == "case" && words[$0].form == "of" }
+                || word.partOfSpeech == .properNoun && dependent == head + 2 && words[head + 1].form == "upon"
         default: return false
         }
     }
@@ -126,7 +127,24 @@ struct NameSpans {
         var last = head
         while last + 1 < words.count, members.contains(last + 1) || joins(last + 1, members) { last += 1 }
         last = max(last, (endOfNumber(head) ?? 0) - 1)
+        // "Project: Lazarus"
+        if last + 2 < words.count, words[last + 1].form == ":", words[last + 2].isCapitalized,
+            words[last + 2].partOfSpeech == .properNoun, words[head].partOfSpeech == .properNoun
+        {
+            last += 2
+            while last + 1 < words.count, words[last + 1].isCapitalized, words[last + 1].partOfSpeech == .properNoun {
+                last += 1
+            }
+        }
+        // "William the Silent"
+        if last + 2 < words.count, words[last + 1].form == "the", words[last + 2].isCapitalized,
+            FirstNames.contains(words[last].form.lowercased())
+        {
+            last += 2
+        }
         while first < last, words[first].partOfSpeech == .determiner { first += 1 }
+        // "216 BC | Hannibal"
+        if first < last, ["AD", "BC", "BCE", "CE"].contains(words[first].form) { first += 1 }
         let start = first
         // Not of "General Assembly", which is no person; "Lt. Col." stands before nothing else.
         let isPerson = words[head].entityType == "person"
@@ -149,6 +167,12 @@ struct NameSpans {
 extension Word {
     /// Whether the first letter is a capital.
     package var isCapitalized: Bool { form.first?.isUppercase ?? false }
+
+    /// Whether the word is written in capitals alone: "NKVD".
+    fileprivate var isAcronym: Bool {
+        partOfSpeech == .noun && (3...6).contains(form.utf8.count)
+            && form.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    }
 
     /// Whether the word is a figure that counts the place in a row: "38th".
     fileprivate var isOrdinal: Bool {

@@ -37,3 +37,19 @@ package struct Word: Sendable, Hashable {
         return nil
     }
 }
+
+extension Word {
+    /// The same word as a text writes it.
+    func written(_ form: String) -> Word {
+        Word(
+            form: form, lemma: form, partOfSpeech: partOfSpeech, features: features, head: head, relation: relation,
+            entityType: entityType)
+    }
+
+    /// The same word with another place in the tree.
+    func hanging(on head: Int, as relation: String) -> Word {
+        Word(
+            form: form, lemma: lemma, partOfSpeech: partOfSpeech, features: features, head: head, relation: relation,
+            entityType: entityType)
+    }
+}

@@ -119,11 +119,6 @@ struct NameJudge {
         if isThing, extra.isEmpty, alignment.pairs.allSatisfy({ $0.edits == 0 }), variant.holds(without: missing) {
             return Judgement(.right, "right: \(shown)")
         }
-        if kind == nil, extra.isEmpty, missing.count == 1, alignment.pairs.allSatisfy({ $0.edits == 0 }),
-            !question.asksForSeveral, variant.isCompound, !WordLists.contrasts.contains(missing[0].text)
-        {
-            return Judgement(.right, "right: \(shown)")
-        }
         if extra.isEmpty, isPerson, !isList,
             let surname = wanted.last(where: { !isOptional($0) }), surname.text.count > 1,
             alignment.pairs.contains(where: { $0.wanted == surname })

@@ -39,16 +39,6 @@ extension AnswerText {
         }
     }
 
-    /// Whether the text names a thing in two words with nothing between, of which either is taken for the thing where the
-    /// author says no more of it: "edible seeds", "rugby union". "Lack of food" is none, nor "San Francisco".
-    var isCompound: Bool {
-        let content = allWords.filter { !WordLists.articles.contains($0.text) }
-        guard content.count == 2, content.allSatisfy({ $0.isContent && !$0.isNumber && $0.length > 3 }),
-            !raw.contains("-"), !content[1].isCapitalized, !content[0].isPossessive
-        else { return false }
-        return !content.contains { WordLists.negations.contains($0.text) || WordLists.contrasts.contains($0.text) }
-    }
-
     /// Numbers in words that only repeat how many of a thing there are: "two" in "between the two governments".
     var redundantNumerals: Set<AnswerWord> {
         let all = allWords

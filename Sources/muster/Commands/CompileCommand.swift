@@ -55,7 +55,7 @@ struct CompileCommand: ParsableCommand {
         let options = CompilationOptions(most: most, kinds: kinds ?? Set(CardKind.allCases), leastScore: minScore)
         let compiler = DeckCompiler(options: options)
         if json {
-            let compilation = compiler.select(from: try DocumentBatch(paths: files).read())
+            let compilation = try compiler.select(from: DocumentBatch(paths: files).read())
             explainDropped(in: compilation)
             print(try CardsJSON(compilation.cards).text)
             return
@@ -67,7 +67,7 @@ struct CompileCommand: ParsableCommand {
                 notes: ["to write it anew: muster compile \(job.paths.joined(separator: " ")) --replace"])
         }
         // All together, also for several decks: they may disagree with each other.
-        let compilation = compiler.select(from: try DocumentBatch(paths: files).read())
+        let compilation = try compiler.select(from: DocumentBatch(paths: files).read())
         explainDropped(in: compilation)
         for job in jobs {
             let cards = compilation.cards.filter { job.paths.contains($0.evidence.file) }

@@ -18,12 +18,19 @@ struct DocumentBatch {
     /// The documents with their candidates, in the order of the paths, whichever was done first.
     ///
     /// Long documents are compiled in parts, so that one file keeps all processors busy as many do.
-    func read() -> [CandidateDocument] {
+    ///
+    /// - Throws: where the model of English that the program was built with cannot be used.
+    func read() throws(Diagnostic) -> [CandidateDocument] {
         let documents = Self.inParallel(sources) { Document(reading: $0) }
         let parts = documents.enumerated().flatMap { index, document in document.parts().map { (index, $0) } }
-        let candidates = Self.inParallel(parts) { ($0.0, $0.1.candidates()) }
+        let candidates = Self.inParallel(parts) { part in
+            Result { () throws(Diagnostic) in try part.1.candidates() }.map { (part.0, $0) }
+        }
         var made = [[Candidate]](repeating: [], count: documents.count)
-        for (index, some) in candidates { made[index] += some }
+        for result in candidates {
+            let (index, some) = try result.get()
+            made[index] += some
+        }
         return zip(documents, made).map { CandidateDocument(document: $0, candidates: $1) }
     }
 

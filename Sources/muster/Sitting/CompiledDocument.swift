@@ -8,7 +8,7 @@ enum CompiledDocument {
     ///
     /// - Throws: a `Diagnostic` for a document that gives no card.
     static func deck(of source: SourceText) throws(Diagnostic) -> Deck {
-        let entries = DeckCompiler().compile([source]).cards.map { compiled in
+        let entries = try DeckCompiler().compile([source]).cards.map { compiled in
             Deck.Entry(card: compiled.card(from: source.path), lines: compiled.evidence.line...compiled.evidence.line)
         }
         guard !entries.isEmpty else {

@@ -1,0 +1,72 @@
+internal import Cards
+internal import English
+internal import Expressions
+
+/// What stands beside a name: what it was, and the year in brackets.
+///
+/// "Livy, the historian of Rome, wrote …" → "Who was the historian of Rome?"
+/// "Susa, the capital of Elam, fell." → "What was the capital of Elam?"
+/// "the Peace of Nicias (421 BC)" → "From which year does the Peace of Nicias date?"
+enum ApposedFacts {
+    static func facts(in passage: Passage, _ anaphora: Anaphora, known: KnownNames) -> [Fact] {
+        passage.names.flatMap { [explained($0, passage, anaphora, known), dated($0, passage)].compactMap { $0 } }
+    }
+
+    private static func explained(_ name: Name, _ passage: Passage, _ anaphora: Anaphora, _ known: KnownNames) -> Fact?
+    {
+        let start = name.range.lowerBound
+        let hasArticle = start > 0 && passage.tokens[start - 1].lower == "the"
+        guard let phrase = passage.sentence.nounPhrase(at: hasArticle ? start - 1 : start),
+            let beside = passage.sentence.apposition(of: phrase),
+            let asked = Answerable(name: phrase, in: passage, known: known), asked.name != .people,
+            [.person, .place, .organization].contains(asked.name), says(beside, passage),
+            let text = anaphora.text(beside.range), text.contains(where: \.isUppercase),
+            !Opinions.judges(beside, in: passage)
+        else { return nil }
+        let isPast = passage.clauses.contains { $0.depth == 0 && $0.verb.isPast }
+        let isPerson = NounLexicon.persons.contains(passage.tokens[beside.head].lemma)
+        let word = isPerson ? "Who" : "What"
+        return Fact(
+            asked.kind, "\(word) \(isPast ? "was" : "is") \(text.decapitalizedArticle)?", asked.answer, at: asked.range,
+            in: passage, score: 0.7)
+    }
+
+    /// Whether an apposition says what only one can be: "the capital of Elam", "Rome's first emperor".
+    private static func says(_ phrase: NounPhrase, _ passage: Passage) -> Bool {
+        let tokens = passage.tokens
+        let head = tokens[phrase.head]
+        guard head.partOfSpeech == .noun, !head.isPlural, !phrase.isList, !many.contains(head.lemma),
+            phrase.range.count < 12, phrase.core.lowerBound > 0,
+            [",", "—", "–"].contains(tokens[phrase.core.lowerBound - 1].text)
+        else { return false }
+        let isOf = phrase.range.count > phrase.core.count
+        let isOwned = phrase.core.contains { tokens[$0].lower == "'s" }
+        let isRanked = phrase.core.contains {
+            ["first", "last", "largest", "oldest", "highest", "longest", "smallest"].contains(tokens[$0].lower)
+        }
+        return tokens[phrase.core.lowerBound].lower == "the" && isOf || isOwned && isRanked
+    }
+
+    private static func dated(_ name: Name, _ passage: Passage) -> Fact? {
+        let open = name.range.upperBound
+        guard [.event, .order, .work].contains(name.kind), open + 2 < passage.tokens.count,
+            passage.tokens[open].text == "(", passage.tokens[open + 2].text == ")",
+            let timing = passage.dates.first(where: { $0.range == open + 1..<open + 2 }),
+            case .calendar(let date) = timing.value, case .wholeYear = date.part,
+            let type = DateFacts.type(timing.value)
+        else { return nil }
+        let hasArticle = name.range.lowerBound > 0 && passage.tokens[name.range.lowerBound - 1].lower == "the"
+        let called = (hasArticle ? "the " : "") + name.text
+        return Fact(
+            .date, "From which year does \(called) date?", DateFacts.answer(timing, in: passage, type),
+            at: timing.range,
+            in: passage, score: 0.65)
+    }
+
+    /// What one can have or be several of.
+    private static let many: Set<String> = [
+        "brother", "child", "daughter", "descendant", "example", "friend", "member", "native", "one", "part",
+        "resident",
+        "result", "sister", "site", "son", "student", "subsidiary", "type",
+    ]
+}

@@ -1,0 +1,59 @@
+internal import English
+internal import Expressions
+
+/// The dates of a document's sentences with what the narrative says of them: "On 3 September" after a sentence about 1939
+/// is 3 September 1939.
+enum StoryDates {
+    /// The passages, each with its dates as the narrative completes them; what is counted from an event is left as it is.
+    static func told(in passages: [Passage]) -> [Passage] {
+        var story = TimeMentions()
+        var writing = WritingDate()
+        var places: [(passage: Int, date: Int)] = []
+        for (index, passage) in passages.enumerated() {
+            writing.add(passage, in: passage.block)
+            guard !passage.dates.isEmpty || passage.block.isHeading else { continue }
+            let counted = Set(EventOffsetReader(passage).offsets().map(\.range.lowerBound))
+            let told = passage.dates.indices.filter { !counted.contains(passage.dates[$0].range.lowerBound) }
+            let mentioned = told.map { place in
+                (token: passage.dates[place].range.lowerBound, mention: TimeMention(passage.dates[place].expression))
+            }
+            let indices = story.add(mentioned, in: passage, passage.block)
+            // The mentions are numbered through all sentences.
+            if indices.count == told.count { places += told.map { (index, $0) } }
+        }
+        let values = NarrativeDating(writing: writing).values(of: story.all)
+        guard values.count == places.count else { return passages }
+        var passages = passages
+        for (place, value) in zip(places, values) { passages[place.passage].dates[place.date].value = value }
+        return passages
+    }
+}
+
+extension Passage.Timing {
+    /// Whether only a reader who knows when the text was written, or has read what came before, knows what is meant:
+    /// "yesterday", "on Friday", "last week".
+    var isOpen: Bool {
+        switch value {
+        case .offset(let offset): offset.isPeriod || offset.unit < .year || offset.reference == .narrative
+        case .calendar(let date): !date.isComplete
+        default: false
+        }
+    }
+
+    /// The date as a text that needs no other sentence, where its own words leave out the year or more: "April 20, 1961"
+    /// for "April 20", "1962" for "the next year"; nil where its words say all that is known.
+    var completed: String? {
+        guard value != expression.value, case .calendar(let date) = value, date.isComplete, let year = date.year else {
+            return nil
+        }
+        if case .week = date.part { return nil }
+        switch expression.value {
+        case .calendar(let written) where written.year == nil:
+            return date.written(isMonthFirst ? .monthFirst : .dayFirst)
+        case .offset(let offset) where abs(offset.amount) < 500:
+            guard offset.unit <= .year else { return nil }
+            return offset.unit == .year ? CalendarDate(year: year).written() : date.written()
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,100 @@
+internal import English
+
+/// What a document is about, where its title names it: "the university" in an article on the University of Chicago.
+struct Topic: Sendable {
+    /// As a question would call it, with its article: "the University of Chicago", "Newcastle upon Tyne".
+    let text: String
+    /// What it is called by when it is not named, in the singular: "university", "institution".
+    let nouns: Set<String>
+    /// The ways the text writes its name, in lower case.
+    private let names: Set<String>
+
+    /// Nil where the title is not what the text keeps naming, or where the text nowhere says what it is.
+    init?(of document: Document, _ passages: [Passage]) {
+        let title = Self.cleaned(document.name)
+        guard title.first?.isUppercase ?? false else { return nil }
+        var count = 0
+        var withArticle = 0
+        for passage in passages.prefix(Self.reach) {
+            for range in passage.tokens.ranges(of: title) {
+                count += 1
+                if range > 0, passage.tokens[range - 1].lower == "the" { withArticle += 1 }
+            }
+        }
+        guard count > 1 else { return nil }
+        let names: Set<String> = [title.lowercased()]
+        var nouns: Set<String> = []
+        if let last = title.split(separator: " ").last?.lowercased(), NounLexicon.contains(last) { nouns.insert(last) }
+        if let of = title.firstRange(of: " of ") {
+            if let head = title[..<of.lowerBound].split(separator: " ").last?.lowercased(), NounLexicon.contains(head) {
+                nouns.insert(head)
+            }
+        }
+        for passage in passages.prefix(Self.reach) {
+            if let noun = Self.definition(in: passage, of: title.lowercased()) { nouns.insert(noun) }
+        }
+        nouns.subtract(NounLexicon.persons)
+        for alike in Self.alike where !alike.isDisjoint(with: nouns) { nouns.formUnion(alike) }
+        guard !nouns.isEmpty else { return nil }
+        text = withArticle * 2 > count ? "the " + title : title
+        self.nouns = nouns
+        self.names = names
+    }
+
+    /// Whether "the university" in `passage` is the topic: nothing else of that sort is named near by.
+    func isMeant(by noun: String, in passage: Passage, near mentions: some Sequence<Mention>) -> Bool {
+        guard nouns.contains(noun) else { return false }
+        let near = mentions.map { $0.name.lowercased() } + passage.names.map { $0.text.lowercased() }
+        return !near.contains { name in
+            !names.contains(where: { $0.contains(name) })
+                && (name.split(separator: " ").contains(Substring(noun))
+                    || Self.isCity(noun) && Places.cities.contains(name)
+                    || Self.isCountry(noun) && Places.countries.contains(name))
+        }
+    }
+
+    private static func isCity(_ noun: String) -> Bool { ["city", "municipality", "town"].contains(noun) }
+    private static func isCountry(_ noun: String) -> Bool { ["country", "nation", "state"].contains(noun) }
+
+    /// "university" for "The University of Chicago is a private research university".
+    private static func definition(in passage: Passage, of title: String) -> String? {
+        for clause in passage.clauses where clause.depth == 0 && passage.tokens[clause.verb.main].lemma == "be" {
+            guard let subject = clause.subject,
+                passage.text(subject.range).lowercased().hasSuffix(title)
+                    || passage.text(subject.core).lowercased().hasSuffix(title),
+                let complement = clause.after.first(where: { $0.kind == .noun })?.phrase,
+                ["a", "an", "the"].contains(passage.tokens[complement.core.lowerBound].lower),
+                passage.tokens[complement.head].partOfSpeech == .noun
+            else { continue }
+            return passage.tokens[complement.head].lemma
+        }
+        return nil
+    }
+
+    /// "Sky" for "Sky_(United_Kingdom)".
+    private static func cleaned(_ title: String) -> String {
+        let spaced = String(title.map { $0 == "_" ? " " : $0 })
+        return String(spaced.prefix { $0 != "(" }).trimmedEnd
+    }
+
+    /// How many sentences are looked at.
+    private static let reach = 200
+
+    /// Nouns that are used for each other.
+    private static let alike: [Set<String>] = [
+        ["assembly", "legislature", "parliament"], ["broadcaster", "company", "corporation", "firm"],
+        ["city", "municipality", "town"], ["conflict", "war"], ["country", "nation", "state"],
+        ["forest", "rainforest"], ["institution", "school", "university"], ["program", "programme", "series", "show"],
+    ]
+}
+
+extension [Token] {
+    /// Where the tokens read like a text of several words: the first token of each place.
+    fileprivate func ranges(of text: String) -> [Int] {
+        let words = text.lowercased().split(separator: " ")
+        guard let first = words.first, count >= words.count else { return [] }
+        return (0...(count - words.count)).filter { start in
+            self[start].lower == first && words.indices.allSatisfy { self[start + $0].lower == words[$0] }
+        }
+    }
+}

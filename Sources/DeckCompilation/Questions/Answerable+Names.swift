@@ -1,0 +1,189 @@
+internal import Cards
+internal import English
+
+extension Answerable {
+    /// The name that a noun phrase is; nil where it is more, less or several names.
+    init?(name phrase: NounPhrase, in passage: Passage, known: KnownNames) {
+        guard let name = passage.name(at: phrase.head), name.kind != .time, !phrase.isList,
+            phrase.core.upperBound <= name.range.upperBound
+        else { return nil }
+        // "the Hall of the Church": the name and what belongs to it.
+        let whole = phrase.range.upperBound > name.range.upperBound ? passage.text(phrase.range) : nil
+        let before = phrase.core.lowerBound..<max(phrase.core.lowerBound, name.range.lowerBound)
+        // "Rome's", "a Stalin", "no Roman", "this Paris"
+        guard
+            !before.contains(where: {
+                let token = passage.tokens[$0]
+                return token.lower == "'s" || token.partOfSpeech == .numeral
+                    || token.partOfSpeech == .determiner && token.lower != "the"
+            })
+        else { return nil }
+        let roles = before.filter { passage.tokens[$0].isNominal }
+        guard
+            roles.isEmpty || name.kind == .person
+                || name.kind == .organization
+                    && roles.allSatisfy({ NounLexicon.organizations.contains(passage.tokens[$0].lemma) })
+        else { return nil }
+        // "the Center for the Arts": no name of its own.
+        if name.range.count == 1, NounLexicon.contains(name.text.lowercased()) { return nil }
+        if name.kind == .people, name.text.last != "s", !Demonyms.peoplesNamedAlike.contains(name.text.lowercased()) {
+            return nil
+        }
+        let hasArticle = name.kind != .person && before.contains { passage.tokens[$0].lower == "the" }
+        let sort = Sort(of: name)
+        var accept = hasArticle ? [name.text] : []
+        if name.kind == .person {
+            accept += Self.shorter(name.text)
+            if before.count > 0 { accept.append(passage.text(phrase.core).decapitalizedArticle) }
+            if !name.text.contains(" "), let full = known.fullName(of: name.text) { accept.append(full) }
+        }
+        kind = sort.kind
+        // "central Asia"
+        let adjectives = before.filter {
+            passage.tokens[$0].partOfSpeech == .adjective && $0 + 1 == name.range.lowerBound
+        }
+        if let adjective = adjectives.first, name.kind == .place, whole == nil {
+            let text = passage.text(adjective..<name.range.upperBound)
+            answer = Answer(hasArticle ? "the " + text : text, accept: [text, name.text], sort.type)
+        } else if let whole {
+            guard name.kind != .people else { return nil }
+            // "Maria of Portugal" is Maria; "the Hall of the Church" is no Hall.
+            let isShort = name.kind == .person
+            let short = name.range.count > 1 || isShort ? [name.text] : []
+            answer = Answer(
+                isShort ? name.text : whole.decapitalizedArticle, accept: isShort ? accept + [whole] : short, sort.type)
+        } else {
+            answer = Answer(hasArticle ? "the " + name.text : name.text, accept: accept, sort.type)
+        }
+        range = whole == nil ? name.range : phrase.range
+        self.name = name.kind
+        isPlural = passage.tokens[phrase.head].isPlural || name.kind == .people
+        weight = name.kind == .other || sort.isVague ? 0.8 : 1
+        if let noun = roles.last.map({ passage.tokens[$0].lower }) ?? sort.noun, name.kind != .person {
+            let which = "which " + noun
+            (asSubject, asObject) = (which.capitalizedFirst, which)
+        } else {
+            (asSubject, asObject) = name.kind == .other ? ("What", "what") : ("Who", "whom")
+        }
+    }
+
+    /// The same name asked for by the noun that it explains: "which village" for "a village, Pons".
+    func called(by phrase: NounPhrase, in passage: Passage) -> Answerable {
+        let head = passage.tokens[phrase.head].lower
+        guard !isWho, !passage.tokens[phrase.head].isPlural else { return self }
+        var copy = self
+        copy = Answerable(
+            kind: kind, answer: answer, range: range, asSubject: "Which " + head, asObject: "which " + head,
+            isPlural: isPlural, name: name, weight: weight)
+        return copy
+    }
+
+    /// Several names of one sort: "Leningrad and Sevastopol".
+    init?(list phrase: NounPhrase, in passage: Passage) {
+        guard phrase.isList else { return nil }
+        let names = passage.names.filter {
+            phrase.range.contains($0.range.lowerBound) && $0.range.upperBound <= phrase.range.upperBound
+        }
+        guard names.count >= 2, names.count <= 5, let first = names.first, names.allSatisfy({ $0.kind == first.kind }),
+            first.kind != .other, first.kind != .time
+        else { return nil }
+        let others = phrase.range.filter { index in !names.contains { $0.range.contains(index) } }
+        guard
+            others.allSatisfy({
+                let token = passage.tokens[$0]
+                return token.partOfSpeech == .coordinator || token.text == "," || token.lower == "the"
+            }), !others.contains(where: { ["or", "nor", "but"].contains(passage.tokens[$0].lower) })
+        else { return nil }
+        let sort = Sort(of: first)
+        let text = passage.text(phrase.range)
+        let plain = text.lowercased().hasPrefix("both ") ? String(text.dropFirst(5)) : text.decapitalizedArticle
+        kind = sort.kind
+        answer = Answer(
+            plain, accept: names.count == 2 ? [names.reversed().map(\.text).joined(separator: " and ")] : [],
+            sort.isWho ? .group : sort.type)
+        range = phrase.range
+        isPlural = true
+        name = first.kind
+        if let noun = sort.noun {
+            let which = "which " + (Noun(plural: noun) == nil ? Noun(noun).plural : noun)
+            (asSubject, asObject) = (which.capitalizedFirst, which)
+        } else {
+            (asSubject, asObject) = ("Who", "whom")
+        }
+        weight = names.count > 3 ? 0.75 : 0.9
+    }
+
+    /// "the Manchurian border", "the suburbs of Moscow": a place told by a common noun and a name.
+    init?(placeBy phrase: NounPhrase, in passage: Passage, _ anaphora: Anaphora) {
+        let head = passage.tokens[phrase.head]
+        guard NounLexicon.places.contains(head.lemma), head.partOfSpeech == .noun, !phrase.isList,
+            passage.tokens[phrase.core.lowerBound].lower == "the", let text = anaphora.text(phrase.range),
+            phrase.range.contains(where: { passage.tokens[$0].isCapitalized })
+        else { return nil }
+        kind = .place
+        answer = Answer(text, accept: [text.hasPrefix("the ") ? String(text.dropFirst(4)) : text], .place)
+        range = phrase.range
+        name = .place
+        isPlural = head.isPlural
+        (asSubject, asObject) = ("Which " + head.lower, "which " + head.lower)
+        weight = 0.85
+    }
+
+    /// "Stalin" for "Josef Stalin"; none of "Peter the Great" or "John of Gaunt".
+    static func shorter(_ name: String) -> [String] {
+        let words = name.split(separator: " ")
+        guard words.count > 1, !name.contains(" of "), !name.contains(" the "), let last = words.last,
+            !NounLexicon.persons.contains(last.lowercased()), last.count > 3 || last.contains(where: \.isLowercase)
+        else { return [] }
+        return [String(last)]
+    }
+}
+
+/// What sort of thing a name names, as cards and questions call it.
+private struct Sort {
+    let kind: CardKind
+    let type: AnswerType
+    /// "city" in "which city"; nil where "who" or "what" asks for it.
+    let noun: String?
+
+    var isWho: Bool { kind == .person }
+    /// Whether no more is known than that it is a place.
+    var isVague: Bool { noun == "place" }
+
+    init(of name: Name) {
+        let lower = name.text.lowercased()
+        switch name.kind {
+        case .person: (kind, type, noun) = (.person, .person, nil)
+        case .people: (kind, type, noun) = (.person, .group, nil)
+        case .place: (kind, type, noun) = (.place, .place, Self.noun(ofPlace: lower))
+        case .organization:
+            (kind, type) = (.term, .organization)
+            noun = Self.head(lower, among: NounLexicon.organizations) ?? "organization"
+        case .event: (kind, type, noun) = (.term, .event, Self.head(lower, among: NounLexicon.events) ?? "event")
+        case .order: (kind, type, noun) = (.order, .order, Self.head(lower, among: NounLexicon.orders) ?? "order")
+        case .work: (kind, type, noun) = (.term, .work, Self.head(lower, among: NounLexicon.works) ?? "work")
+        case .other, .time: (kind, type, noun) = (.term, .term, nil)
+        }
+    }
+
+    private static func head(_ name: String, among nouns: Set<String>) -> String? {
+        let words = name.split(separator: " ").map(String.init)
+        let of = words.firstIndex(of: "of") ?? words.count
+        // "Route 41", "Henry VIII"
+        let last = words[..<of].last { word in word.count > 2 && !word.contains(where: \.isNumber) }
+        // "Bank of America Tower"
+        if of < words.count, let end = words.last, nouns.contains(end) { return end }
+        guard let last else { return nil }
+        if nouns.contains(last) { return last }
+        return Noun(plural: last).flatMap { nouns.contains($0.singular) ? last : nil }
+    }
+
+    private static func noun(ofPlace name: String) -> String {
+        if Places.countries.contains(name) { return "country" }
+        if Places.cities.contains(name) { return "city" }
+        if let head = head(name, among: NounLexicon.places) { return head }
+        let first = name.split(separator: " ").first.map(String.init) ?? ""
+        if ["lake", "cape", "fort", "mount"].contains(first) { return first == "mount" ? "mountain" : first }
+        return Places.regions.contains(name) ? "region" : "place"
+    }
+}

@@ -1,0 +1,41 @@
+internal import Cards
+internal import English
+
+/// Something in a noun phrase that a question can ask for, with the words that ask for it.
+struct Answerable: Sendable {
+    let kind: CardKind
+    let answer: Answer
+    /// Where the answer stands, as tokens.
+    let range: Range<Int>
+    /// "Who", "Which city", "How many ships".
+    let asSubject: String
+    /// "whom", "which city", "how many ships": as an object or behind a preposition.
+    let asObject: String
+    let isPlural: Bool
+    /// What the answer names; nil for a figure.
+    let name: Name.Kind?
+    /// In 0...1, for the answer alone: a name of unknown sort is worth less.
+    var weight = 1.0
+
+    /// What a phrase can be asked for; empty where it is no name and counts nothing.
+    static func all(in phrase: NounPhrase, _ passage: Passage, _ anaphora: Anaphora, known: KnownNames) -> [Answerable]
+    {
+        if let counted = Answerable(counted: phrase, in: passage, anaphora) { return [counted] }
+        if let names = Answerable(list: phrase, in: passage) { return [names] }
+        if let name = Answerable(name: phrase, in: passage, known: known) { return [name] }
+        // "the priest, Guyard de Moulin"
+        if let named = passage.sentence.apposition(of: phrase), passage.tokens[phrase.head].partOfSpeech == .noun,
+            ["a", "an", "the"].contains(passage.tokens[phrase.core.lowerBound].lower),
+            let name = Answerable(name: named, in: passage, known: known)
+        {
+            return [name.called(by: phrase, in: passage)]
+        }
+        return [Answerable(placeBy: phrase, in: passage, anaphora)].compactMap { $0 }
+    }
+
+    /// Whether nothing is known of what it names, so that no good word asks for it as one that acts.
+    var isVague: Bool { name == .other || asSubject == "Which place" }
+
+    /// Whether it is a person or people, who are asked for with "who".
+    var isWho: Bool { asSubject == "Who" }
+}

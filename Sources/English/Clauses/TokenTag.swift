@@ -1,0 +1,63 @@
+/// What a word of a tree is as a token: its part of speech as a reader of cards counts them.
+///
+/// It differs from Universal Dependencies in few points: possessives are determiners; "many" and "some" without a noun
+/// are pronouns; "from" in "from entering" is a preposition.
+struct TokenTag {
+    var partOfSpeech: PartOfSpeech
+    let verbForm: VerbForm?
+    let isPlural: Bool
+    /// The dictionary form in lower case.
+    let lemma: String
+
+    init(_ word: Word, as relation: String, under head: Word?, lower: String) {
+        partOfSpeech = word.partOfSpeech
+        isPlural = word.feature("Number") == "Plur"
+        let isVerbal = word.partOfSpeech == .verb || word.partOfSpeech == .auxiliary
+        verbForm = isVerbal ? Self.form(word) : nil
+        let told = word.lemma.lowercased()
+        // "burnt": the model does not know every past.
+        let base = Verb.readings(of: lower).first { [.past, .pastParticiple].contains($0.form) }?.verb.base
+        lemma = isVerbal && told == lower ? base ?? told : told
+        switch word.partOfSpeech {
+        // "the NKVD"
+        case .noun where word.form.utf8.count > 2 && word.form.utf8.allSatisfy({ (0x41...0x5A).contains($0) }):
+            partOfSpeech = .properNoun
+        case .pronoun where word.feature("Poss") == "Yes" && relation == "nmod:poss" && lower != "whose":
+            partOfSpeech = .determiner
+        case .determiner, .adjective:
+            let standsForNoun = Self.nominal.contains(String(relation.prefix { $0 != ":" }))
+            if standsForNoun, ClosedClassWords.determiners.contains(lower) { partOfSpeech = .pronoun }
+            if lower == "such", relation == "amod" { partOfSpeech = .determiner }
+        case .subordinator where ClosedClassWords.prepositions.contains(lower) && relation == "mark":
+            if head?.feature("VerbForm") == "Ger" || head?.feature("VerbForm") == "Part" { partOfSpeech = .adposition }
+        case .adverb where ["when", "where", "while"].contains(lower) && head.map(Self.isFinite) ?? false:
+            partOfSpeech = .subordinator
+        default: break
+        }
+    }
+
+    private static func isFinite(_ word: Word) -> Bool {
+        word.partOfSpeech == .verb || word.partOfSpeech == .auxiliary || word.partOfSpeech == .adjective
+            || word.partOfSpeech == .noun
+    }
+
+    private static func form(_ word: Word) -> VerbForm {
+        let isPast = word.feature("Tense") == "Past"
+        switch word.feature("VerbForm") {
+        case "Ger": return .gerund
+        case "Part": return isPast ? .pastParticiple : .gerund
+        case "Fin", "Inf":
+            // "forbade" is sometimes taken for a present.
+            let lower = word.form.lowercased()
+            if isPast || lower != word.lemma && lower == Verb(word.lemma).past && word.feature("VerbForm") == "Fin" {
+                return .past
+            }
+            if word.feature("VerbForm") == "Inf" { return .base }
+            return word.feature("Person") == "3" && word.feature("Number") == "Sing" ? .presentThird : .base
+        default: return .base
+        }
+    }
+
+    /// What only nouns and what stands for them are.
+    private static let nominal: Set<String> = ["conj", "iobj", "nmod", "nsubj", "obj", "obl", "root"]
+}
