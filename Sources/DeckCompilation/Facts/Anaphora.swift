@@ -76,6 +76,8 @@ struct Anaphora: Sendable {
             return whole(index, nil)
         }
         if token.text == "US" || token.text == "IT" { return nil }
+        // "Heinkel He 51": part of a name.
+        if token.partOfSpeech == .properNoun { return nil }
         switch token.lower {
         case "doing"
         where index + 1 < passage.tokens.count && ["that", "so", "this"].contains(passage.tokens[index + 1].lower):

@@ -16,39 +16,7 @@ enum DateFacts {
                     part.range.contains($0.range.lowerBound) && type($0.value) != nil
                 }
         }
-        guard dated.count < 2 else { return [] }
-        // "but was repulsed by May": from where, only what it is joined to tells.
-        if statement.clause.kind == .coordinated,
-            !statement.parts.contains(where: { $0.text != nil && statement.passage.date(in: $0.range) == nil })
-        {
-            return []
-        }
-        // "Italy invaded": whom?
-        let others = statement.parts.filter { $0.text != nil && statement.passage.date(in: $0.range) == nil }
-        if others.isEmpty, !statement.predicate.isPassive, !VerbLexicon.hasNoObject(statement.predicate.main.base) {
-            return []
-        }
-        // "spent 493 BC": no time of a deed. And "when did it begin when …" asks for what it tells.
-        if ["mark", "see", "spend", "waste"].contains(statement.predicate.main.base)
-            || others.contains(where: { $0.text?.hasPrefix("when ") ?? false })
-        {
-            return []
-        }
-        // "was already dead in 1223"
-        if statement.predicate.adverbs.contains("already")
-            || statement.parts.contains(where: { $0.kind == .adverb && $0.text == "already" })
-        {
-            return []
-        }
-        // "was lower in 2001": than when?
-        if statement.parts.contains(where: { part in
-            part.kind == .adjective && part.range.contains { comparative.contains(passage(statement, $0)) }
-        }) {
-            return []
-        }
-        // What "has happened" has no date: the date belongs to something else in the sentence.
-        let isPresentPerfect = ["has", "have"].contains(statement.predicate.auxiliaries.first)
-        if isPresentPerfect { return [] }
+        guard dated.count < 2, statement.hasOneTime else { return [] }
         return statement.parts.flatMap { part -> [Fact] in
             guard part.kind == .prepositional || part.kind == .noun, let timing = statement.passage.date(in: part.range)
             else { return [] }
@@ -58,16 +26,6 @@ enum DateFacts {
             return [fact(part, timing, of: statement)].compactMap { $0 }
         }
     }
-
-    private static func passage(_ statement: Statement, _ index: Int) -> String {
-        statement.passage.tokens[index].lower
-    }
-
-    private static let comparative: Set<String> = [
-        "better", "bigger", "fewer", "greater", "higher", "larger", "less", "longer", "lower", "more", "older",
-        "shorter",
-        "smaller", "stronger", "weaker", "worse", "younger",
-    ]
 
     private static func fact(_ part: Statement.Part, _ timing: Passage.Timing, of statement: Statement) -> Fact? {
         let passage = statement.passage

@@ -31,17 +31,16 @@ struct Narrative: Sendable {
             (block: cut.block, sentence: AnalysedSentence(cut.words, tree, range: cut.range, names: capitals))
         }
         var known = KnownNames()
-        known.commonWords = common
         for block in body {
             if case .quotation(let attribution) = block.kind, let speaker = attribution.speaker {
-                known.learn(speaker, .person)
+                known.learn(speaker)
             }
         }
         let names = AnalysedSentence.names(in: sentences.map(\.sentence)).map { names in
             // "Chromatophores have …": a common noun that opens its sentence.
             names.filter { $0.range != 0..<1 || $0.kind == .people || !common.contains($0.text.lowercased()) }
         }
-        for name in names.joined() where name.kind != .other { known.learn(name.text, name.kind) }
+        for name in names.joined() where name.kind == .person { known.learn(name.text) }
         self.known = known
         let scans = body.map { ExpressionScan($0.text) }
         let told = sentences.enumerated().map { index, entry in

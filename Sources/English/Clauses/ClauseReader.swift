@@ -47,8 +47,8 @@ struct ClauseReader {
     private mutating func readTop(_ index: Int, depth: Int) {
         guard depth <= Self.deepest else { return }
         if clause(index, Frame(kind: .main, depth: 0), nesting: depth) == nil {
-            let parts = elements(of: index, in: Frame(kind: .main, depth: 0), nesting: depth + 1)
-            _ = parts
+            // No clause itself, but there may be some in it.
+            _ = elements(of: index, in: Frame(kind: .main, depth: 0), nesting: depth + 1)
             for child in tree.children(of: index, as: "conj") { readTop(child, depth: depth + 1) }
             for child in tree.children(of: index, as: "parataxis") { readTop(child, depth: depth + 1) }
         }

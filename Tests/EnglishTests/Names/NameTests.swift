@@ -30,10 +30,9 @@ import Testing
 
     @Test func `a last name is the person's once the whole name was read`() {
         var known = KnownNames()
-        known.learn("Ada Quill", .person)
-        #expect(known.kind(of: "Quill") == .person)
+        known.learn("Ada Quill")
         #expect(known.fullName(of: "Quill") == "Ada Quill")
-        known.learn("Ben Quill", .person)
+        known.learn("Ben Quill")
         #expect(known.fullName(of: "Quill") == nil)
     }
 }
