@@ -70,6 +70,7 @@ package struct EntityFinder {
             return .other
         }
         if lettersOfThings.contains(name) || count == 1 && isCode(name) { return .other }
+        if ["award", "medal", "prize", "trophy"].contains(head) { return .other }
         if count == 1, isAcronym(name) { return .organization }
         if count > 1, name.contains(" of "), NounLexicon.persons.contains(head) { return .person }
         if count > 1, prefixesOfPlaces.contains(where: { name.hasPrefix($0) }) { return .place }

@@ -22,7 +22,8 @@ extension SittingNotice {
         case .undone(suspension: false): "the last answer is taken back"
         case .undone(suspension: true): "the card is asked again as before"
         case .acceptedAlready: "the last answer was right already; :also writes it into the deck"
-        case .notForDeck: "only an answer that was typed can join those of its card"
+        case .notForDeck:
+            "this card was asked with choices or steps; only what answers it without them can join its answers"
         case .inDeckAlready: "the card takes this answer already"
         }
     }
