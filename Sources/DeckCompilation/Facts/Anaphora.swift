@@ -177,6 +177,7 @@ struct Anaphora: Sendable {
         return Word(range: timing.range, text: joint + text)
     }
 
+    /// What stands for a token: another text; nil where nothing safe can be said.
     func whole(_ index: Int, _ text: String?) -> Word { Word(range: index..<index + 1, text: text) }
 
     /// Whether "one" counts something: "one ship", "one of the ships".

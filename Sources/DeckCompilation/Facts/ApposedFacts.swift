@@ -8,6 +8,7 @@ internal import Expressions
 /// "Susa, the capital of Elam, fell." → "What was the capital of Elam?"
 /// "the Peace of Nicias (421 BC)" → "From which year does the Peace of Nicias date?"
 enum ApposedFacts {
+    /// The facts that stand beside the names of a sentence.
     static func facts(in passage: Passage, _ anaphora: Anaphora, known: KnownNames) -> [Fact] {
         passage.names.flatMap { [explained($0, passage, anaphora, known), dated($0, passage)].compactMap { $0 } }
     }

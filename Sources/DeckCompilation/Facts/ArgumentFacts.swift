@@ -9,6 +9,7 @@ internal import English
 /// "Forty ships left the harbour of Syracuse." → "How many ships left the harbour of Syracuse?"
 /// "A third of the Carthaginian fleet was lost at sea." → "What share of the Carthaginian fleet was lost at sea?"
 enum ArgumentFacts {
+    /// The facts of a statement's names and figures; none where its subject is a bare "it".
     static func facts(of statement: Statement, known: KnownNames, isEstimated: Bool = false) -> [Fact] {
         let passage = statement.passage
         if passage.tokens[statement.subjectPhrase.head].lower == "it", statement.subjectText?.lowercased() == "it" {

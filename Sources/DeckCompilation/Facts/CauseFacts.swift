@@ -8,6 +8,7 @@ internal import English
 /// "Heavy rain prevented Hannibal from crossing the Po." → "What prevented Hannibal from crossing the Po?"
 /// "The result of the siege was the fall of Tyre." → "What was the result of the siege?"
 enum CauseFacts {
+    /// The facts of a statement's reasons and outcomes; the links are the sentence's causes and effects, token by token.
     static func facts(of statement: Statement, links: [TokenLink]) -> [Fact] {
         let facts = because(statement, links) + outcome(statement) + leading(statement, links) + results(statement)
         let isGeneral =

@@ -8,6 +8,7 @@ internal import Expressions
 /// "The truce had held since May 1201." → "Since when had the truce held?"
 /// "The tower stood until 1703." → "Until when did the tower stand?"
 enum DateFacts {
+    /// The facts of a statement's one date; none where it has two.
     static func facts(of statement: Statement) -> [Fact] {
         // Of two dates in one statement neither is its one date.
         let dated = statement.parts.filter { part in
@@ -89,6 +90,7 @@ enum DateFacts {
         }
     }
 
+    /// What kind of answer a date is; nil for one without a year.
     static func type(_ value: DateValue) -> AnswerType? {
         switch value {
         case .calendar(let date): date.year == nil ? nil : .date(year: date.year)

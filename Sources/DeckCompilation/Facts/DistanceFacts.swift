@@ -7,6 +7,7 @@ internal import Expressions
 /// "Three days after Rome had burned, Nero returned." → "How long after Rome had burned did Nero return?"
 /// "It took the legions two years to cross the Alps." → "How long did it take the legions to cross the Alps?"
 enum DistanceFacts {
+    /// The facts of the spans of time that a statement measures.
     static func facts(of statement: Statement) -> [Fact] {
         [taking(statement)].compactMap { $0 } + statement.parts.flatMap { part in distance(part, of: statement) }
     }

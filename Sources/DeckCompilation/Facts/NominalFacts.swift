@@ -8,6 +8,7 @@ internal import Expressions
 /// "the fall of Tyre on 12 July 332 BC" → "When did the fall of Tyre take place?"
 /// "Roman general Quintus Fabius" → "Who was the Roman general?"
 enum NominalFacts {
+    /// The facts that the names and dated noun phrases of a sentence tell.
     static func facts(in passage: Passage, _ anaphora: Anaphora, known: KnownNames) -> [Fact] {
         passage.names.flatMap { titled($0, passage) + enemy($0, passage) } + dated(passage, anaphora)
     }

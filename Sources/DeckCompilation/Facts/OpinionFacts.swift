@@ -6,6 +6,7 @@ internal import English
 /// "The gains were negligible, as peace was near." → "According to “The Northern League”, why were the gains negligible?"
 /// "The losses of Sparta were negligible." → "According to …, how large were the losses of Sparta?"
 enum OpinionFacts {
+    /// The facts of a statement that gives its text's judgement; none where it is negated.
     static func facts(of statement: Statement, links: [TokenLink]) -> [Fact] {
         guard !statement.hasGap, !statement.predicate.isNegated else { return [] }
         return CauseFacts.because(statement, links) + size(statement)

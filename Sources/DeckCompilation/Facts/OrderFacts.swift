@@ -8,6 +8,7 @@ internal import English
 /// "It allowed governors to punish merchants." → "Whom did the Edict on Prices allow to punish merchants?",
 /// "What did the Edict on Prices allow governors to do?"
 enum OrderFacts {
+    /// The facts of a statement whose subject is a directive; none for any other.
     static func facts(of statement: Statement) -> [Fact] {
         guard let subject = statement.subjectText, isOrder(statement, subject), !statement.predicate.isNegated,
             statement.predicate.main.base != "be"

@@ -119,6 +119,7 @@ extension ClauseReader {
         }
     }
 
+    /// An adjective with the adverb before it: "very large".
     func phraseOfAdjective(_ index: Int) -> Range<Int> {
         let first = tree.children[index].first { $0 < index && tree.relation($0) == "advmod" }
         return (first ?? index)..<index + 1

@@ -83,6 +83,7 @@ extension ClauseReader {
         }
     }
 
+    /// Whether a predicate's first verb has a tense or a modal, and so can stand alone.
     func isFinite(_ predicate: Int) -> Bool {
         let first = tree.children[predicate].first { ["aux", "cop"].contains(tree.relation($0)) } ?? predicate
         let token = tree.tokens[first]
@@ -95,6 +96,7 @@ extension ClauseReader {
         }
     }
 
+    /// The subject of a predicate, or the one it shares with the predicate it is joined to.
     func subjectPhrase(of predicate: Int) -> NounPhrase? {
         var index = predicate
         for _ in 0..<6 {

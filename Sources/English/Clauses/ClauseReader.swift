@@ -29,6 +29,7 @@ struct ClauseReader {
         var left: Int?
     }
 
+    /// Reads every clause of the sentence, from the roots of its tree down.
     mutating func read() {
         for root in tree.tokens.indices where tree.heads[root] == nil { readTop(root, depth: 0) }
         // What hangs on an adjective or adverb is a clause all the same.

@@ -77,6 +77,7 @@ enum AnswerVariants {
         return kept.count > 1 && kept.count < members.count && areNames ? kept : nil
     }
 
+    /// Whether a semicolon or an "and", "&" or "or" joins the parts of a text.
     static func hasConjunction(_ raw: String) -> Bool {
         raw.contains(";") || raw.contains(" and ") || raw.contains(" & ") || raw.contains(" or ")
     }
@@ -118,6 +119,7 @@ enum AnswerVariants {
         return nil
     }
 
+    /// The parts of a text between any of the separators, in their order.
     static func split(_ raw: String, at separators: [String]) -> [String] {
         var parts = [Substring(raw)]
         for separator in separators {
@@ -126,6 +128,7 @@ enum AnswerVariants {
         return parts.map { String($0).trimmed }.filter { !$0.isEmpty }
     }
 
+    /// The text without what stands in parentheses, however deep.
     static func withoutParentheses(_ raw: String) -> String {
         var result = ""
         var depth = 0
