@@ -2,6 +2,8 @@
 package enum AnswerForm: String, CaseIterable, Codable, Sendable {
     /// Picked among choices.
     case choices
+    /// Typed, with the first letters of the answer shown: cued recall.
+    case cued
     /// Typed.
     case typed
     /// Steps put in order.

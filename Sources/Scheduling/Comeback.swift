@@ -13,12 +13,21 @@ package struct Comeback: Hashable, Sendable, CustomStringConvertible {
 
     /// As in "today", "tomorrow", "in 12 days", "in 3 months" (from 60 days on), "in 2 years" (from 24 months on).
     package var description: String {
-        let months = Int((Double(days) / 30.436875).rounded())
-        return switch days {
+        switch days {
         case 0: "today"
         case 1: "tomorrow"
-        case ..<60: "in \(days) days"
-        default: months < 24 ? "in \(months) months" : "in \(Int((Double(days) / 365.2425).rounded())) years"
+        default: "in \(Self.span(days: Double(days)))"
+        }
+    }
+
+    /// A length of time, as in "1 day", "12 days", "3 months" (from 60 days on), "2 years" (from 24 months on).
+    package static func span(days: Double) -> String {
+        let whole = max(1, Int(min(days, 1e6).rounded()))
+        let months = Int((Double(whole) / 30.436875).rounded())
+        return switch whole {
+        case 1: "1 day"
+        case ..<60: "\(whole) days"
+        default: months < 24 ? "\(months) months" : "\(Int((Double(whole) / 365.2425).rounded())) years"
         }
     }
 }

@@ -1,4 +1,4 @@
-internal import Cards
+package import Cards
 
 extension [PlannedCard] {
     /// The cards in an order that differs as little as it must, in which no card follows a sibling.
@@ -89,10 +89,18 @@ struct SiblingFamilies {
         return index
     }
 
-    private static func keys(of card: Card) -> [String] {
+    fileprivate static func keys(of card: Card) -> [String] {
         var keys = ["answer " + card.answer.collapsed.lowercased()]
         if let evidence = card.evidence { keys.append("sentence " + evidence.collapsed) }
         if card.form == .cloze { keys.append("cloze " + card.sentence.collapsed) }
         return keys
+    }
+}
+
+extension Card {
+    /// Whether the two share their answer or the sentence they rest on.
+    package func isSibling(of other: Card) -> Bool {
+        let keys = SiblingFamilies.keys(of: self)
+        return SiblingFamilies.keys(of: other).contains { keys.contains($0) }
     }
 }

@@ -6,4 +6,8 @@ package enum StudyMode: String, CaseIterable, Codable, Sendable {
     case review
     /// New cards only.
     case learn
+    /// Cards drawn by chance, without a word on the answers until the end.
+    case exam
+    /// Any cards, outside of the schedule: the answers change nothing about when a card comes back.
+    case cram
 }

@@ -45,5 +45,13 @@ package struct Score: Hashable, Sendable {
         firstAnswers[index] = FirstAnswer(planned: old.planned, given: old.given, verdict: verdict)
     }
 
+    /// Puts a card in the place of the one that it was before an edit.
+    mutating func replace(_ old: PlannedCard, with new: PlannedCard) {
+        firstAnswers = firstAnswers.map { answer in
+            guard answer.planned.card.identifier == old.card.identifier else { return answer }
+            return FirstAnswer(planned: new, given: answer.given, verdict: answer.verdict)
+        }
+    }
+
     func has(_ card: CardIdentifier) -> Bool { firstAnswers.contains { $0.planned.card.identifier == card } }
 }

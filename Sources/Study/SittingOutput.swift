@@ -1,4 +1,6 @@
+package import Cards
 package import ReviewHistory
+package import Scheduling
 
 /// What a step of a sitting asks of the world: first to be saved, then to be shown.
 package struct SittingResponse: Sendable {
@@ -7,6 +9,17 @@ package struct SittingResponse: Sendable {
     /// To be written into the deck files, after the events and before anything is shown.
     package var edits: [DeckEdit] = []
     package var outputs: [SittingOutput] = []
+    /// A card to be opened in the learner's editor after all of this; what comes of it is told by `StudySession.edited`.
+    package var editing: PlannedCard?
+
+    package init(
+        events: [Event] = [], edits: [DeckEdit] = [], outputs: [SittingOutput] = [], editing: PlannedCard? = nil
+    ) {
+        self.events = events
+        self.edits = edits
+        self.outputs = outputs
+        self.editing = editing
+    }
 }
 
 /// Something to show.
@@ -19,6 +32,9 @@ package enum SittingOutput: Sendable {
     case explanation(Explanation)
     case hint(Hint)
     case notice(SittingNotice)
+    /// The card just missed is one that does not stick.
+    case leech(Leech)
+    case standing(Standing)
     case help([SittingCommand])
     case summary(Summary)
 }
@@ -34,10 +50,26 @@ package struct Explanation: Hashable, Sendable {
 /// The end of a sitting.
 package struct Summary: Hashable, Sendable {
     package let score: Score
+    package let mode: StudyMode
     /// From the first question to the end.
     package let seconds: Double
     /// Cards that were to be asked and were not.
     package let left: Int
+    /// Whether the time for the sitting was over before the cards were.
+    package let isTimeUp: Bool
+}
+
+/// How a sitting goes so far, and what is known of a card of it.
+package struct Standing: Hashable, Sendable {
+    package let score: Score
+    /// Cards that are still to be asked for the first time.
+    package let left: Int
+    /// The card that is asked, or was the last one; nil at the beginning.
+    package let planned: PlannedCard?
+    /// How far the learner has come with it by now.
+    package let progress: CardProgress
+    /// The probability that it is recalled now, in 0...1; nil where it is new.
+    package let recall: Double?
 }
 
 /// A short remark that changes no score.
@@ -57,8 +89,22 @@ package enum SittingNotice: Hashable, Sendable {
     /// The card was put off to the end of the sitting, or out of it when it was put off before.
     case skipped(comesBack: Bool)
     case suspended
-    /// The last answer, or the last suspension, was withdrawn.
-    case undone(suspension: Bool)
+    case buried
+    case flagged(Bool)
+    /// The last thing done was withdrawn.
+    case undone(SittingAction)
+    /// The command would give something away before the end of an exam.
+    case notInExam(SittingCommand)
+    /// The card is as it was.
+    case unedited
+    /// The card is another one now; whether its answer changed.
+    case edited(answerChanged: Bool)
+    /// The card is no longer in its deck.
+    case removed
+    /// No answer so far was that of another card.
+    case nothingConfused
+    /// The last card, and the one it is mistaken for, are asked next.
+    case together(with: Card)
     /// The last answer was right already.
     case acceptedAlready
     /// The last answer cannot join those of its card: it was picked, empty, or an order.

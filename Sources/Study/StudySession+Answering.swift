@@ -36,14 +36,15 @@ extension StudySession {
         let question = asked.question
         let seconds = max(0, Double(now.time - asked.since.time) / 1000)
         let rating = Rating(
-            verdict: answer.judgement.verdict, form: question.form, usedHint: asked.hints > 0,
+            verdict: answer.judgement.verdict, form: question.form, hints: asked.hints,
             seconds: settings.isTimed ? seconds : nil, promptLength: question.card.prompt.count,
             givenLength: answer.given.count)
         let review = Review(
             card: question.card.identifier, deck: question.planned.deck, kind: question.card.kind, form: question.form,
             given: answer.given, verdict: answer.judgement.verdict, rating: rating, seconds: seconds, session: session)
         let start = logStart(using: &generator)
-        let event = log(.review(review), at: now, using: &generator)
+        let lapsesBefore = history.progress(of: review.card).reviewed?.lapses ?? 0
+        let event = log(answerEvent(review), at: now, using: &generator)
 
         let comesBack = settle(question.planned, rating: rating, at: now)
         let feedback = Feedback(
@@ -53,9 +54,12 @@ extension StudySession {
         state.last = Answered(
             asked: asked, event: event.stamp.identifier, review: review, feedback: feedback)
         state.phase = .pausing
-        actions.append(Action(before: before, event: event.stamp.identifier, isSuspension: false))
+        actions.append(Action(kind: .answer, before: before, events: [event.stamp.identifier]))
 
-        var response = SittingResponse(events: start + [event], outputs: [.feedback(feedback)])
+        var response = SittingResponse(events: start + [event], outputs: isExam ? [] : [.feedback(feedback)])
+        if !isExam, let leech = leech(question.planned, lapsesBefore: lapsesBefore) {
+            response.outputs.append(.leech(leech))
+        }
         if !settings.pausesAfterAnswers { response.append(askNext(at: now, using: &generator)) }
         return response
     }
@@ -63,12 +67,21 @@ extension StudySession {
     /// Takes a rating, which is in the history already, over into what is still to be asked.
     mutating func settle(_ planned: PlannedCard, rating: Rating, at now: Moment) -> ComesBack {
         let card = planned.card.identifier
-        guard rating != .again, let reviewed = history.progress(of: card).reviewed else {
+        if rating == .again, !isExam {
             comeBack(planned)
             return .inThisSitting
         }
         state.queue.removeAll { $0.card.identifier == card }
+        guard settings.mode != .cram, let reviewed = history.progress(of: card).reviewed else { return .asBefore }
         return .later(Comeback(of: reviewed, today: now.studyDay))
+    }
+
+    /// Whether this is an exam, in which nothing is said of an answer before the end.
+    var isExam: Bool { settings.mode == .exam }
+
+    /// The entry of the log for an answer.
+    func answerEvent(_ review: Review) -> Event.What {
+        settings.mode == .cram ? .practiced(review) : .review(review)
     }
 
     private mutating func logStart(using generator: inout some RandomNumberGenerator) -> [Event] {

@@ -5,7 +5,7 @@ internal import Scheduling
 extension StudySession {
     /// Asks the next card; without one the sitting ends.
     mutating func askNext(at now: Moment, using generator: inout some RandomNumberGenerator) -> SittingResponse {
-        guard !state.queue.isEmpty else { return end(at: now, using: &generator) }
+        guard !state.queue.isEmpty, !isTimeUp(at: now) else { return end(at: now, using: &generator) }
         let question = question(for: state.queue.removeFirst(), using: &generator)
         state.phase = .asking(Asked(question: question, since: now))
         return SittingResponse(outputs: [shown(question)])
@@ -23,24 +23,34 @@ extension StudySession {
     /// Puts a missed card back among those still to be asked.
     mutating func comeBack(_ planned: PlannedCard) {
         guard !state.queue.contains(where: { $0.card.identifier == planned.card.identifier }) else { return }
-        state.queue.insert(planned, at: min(Self.othersBeforeRepeat, state.queue.count))
+        let first = min(Self.othersBeforeRepeat, state.queue.count)
+        // A sibling next to it would give it away; with no better place behind it stands there all the same.
+        let place = (first...state.queue.count).first { place in
+            let before = place > 0 ? state.queue[place - 1] : nil
+            let after = place < state.queue.count ? state.queue[place] : nil
+            return ![before, after].compactMap { $0 }.contains { $0.card.isSibling(of: planned.card) }
+        }
+        state.queue.insert(planned, at: place ?? first)
     }
 
-    private func question(for planned: PlannedCard, using generator: inout some RandomNumberGenerator) -> Question {
+    func question(for planned: PlannedCard, using generator: inout some RandomNumberGenerator) -> Question {
         let card = planned.card
         let progress = history.progress(of: card.identifier)
         // Looked for only where they may be shown.
-        let mayChoose = AnswerForm(for: card, progress: progress, distractors: .max) == .choices
+        let pinned = settings.form
+        let mayChoose = AnswerForm(for: card, progress: progress, distractors: .max, pinned: pinned) == .choices
         let wrong =
             mayChoose ? distractors.distractors(for: planned, count: 3, using: &generator) : []
-        let form = AnswerForm(for: card, progress: progress, distractors: wrong.count)
+        let form = AnswerForm(for: card, progress: progress, distractors: wrong.count, pinned: pinned)
         let options: [String] =
             switch form {
-            case .typed: []
+            case .typed, .cued: []
             case .choices: ([card.answer] + wrong).shuffled(using: &generator)
             case .order: card.choices.mixed(using: &generator)
             }
-        return Question(planned: planned, form: form, options: options, isRepeat: score.has(card.identifier))
+        return Question(
+            planned: planned, form: form, options: options,
+            cue: form == .cued ? Cue.text(for: card) : nil, isRepeat: score.has(card.identifier))
     }
 }
 

@@ -8,6 +8,7 @@ extension StudySession {
         _ command: SittingCommand, at now: Moment, using generator: inout some RandomNumberGenerator
     ) -> SittingResponse {
         guard !isOver else { return SittingResponse() }
+        if isExam, !command.isForExams { return .notice(.notInExam(command)) }
         switch command {
         case .hint: return hint()
         case .skip: return skip(at: now, using: &generator)
@@ -16,10 +17,21 @@ extension StudySession {
         case .accept: return accept(at: now, using: &generator)
         case .also: return acceptForDeck(at: now, using: &generator)
         case .again, .hard, .good, .easy: return overrule(with: command, at: now, using: &generator)
-        case .suspend: return suspend(at: now, using: &generator)
+        case .edit: return edit()
+        case .both: return drillBoth(at: now, using: &generator)
+        case .suspend, .bury: return setAside(by: command, at: now, using: &generator)
+        case .flag: return flag(at: now, using: &generator)
+        case .stats: return stand(at: now)
         case .quit: return end(at: now, using: &generator)
-        case .help: return SittingResponse(outputs: [.help(SittingCommand.allCases)])
+        case .help:
+            return SittingResponse(outputs: [.help(SittingCommand.allCases.filter { !isExam || $0.isForExams })])
         }
+    }
+
+    /// The open question's card, else that of the last answer.
+    var cardInHand: PlannedCard? {
+        if case .asking(let asked?) = state.phase { return asked.question.planned }
+        return state.last?.asked.question.planned
     }
 
     private mutating func hint() -> SittingResponse {
@@ -46,22 +58,57 @@ extension StudySession {
         return SittingResponse(outputs: [.explanation(why)])
     }
 
-    /// Suspends the open question, or after feedback the card that it was about.
-    private mutating func suspend(
-        at now: Moment, using generator: inout some RandomNumberGenerator
+    /// Suspends or buries the open question, or after feedback the card that it was about.
+    private mutating func setAside(
+        by command: SittingCommand, at now: Moment, using generator: inout some RandomNumberGenerator
     ) -> SittingResponse {
-        let open: Question? = if case .asking(let asked?) = state.phase { asked.question } else { nil }
-        guard let card = (open ?? state.last?.asked.question)?.card.identifier else {
-            return .notice(.noQuestion(.suspend))
-        }
-        let event = log(.suspended(card), at: now, using: &generator)
-        actions.append(Action(before: state, event: event.stamp.identifier, isSuspension: true))
+        guard let card = cardInHand?.card.identifier else { return .notice(.noQuestion(command)) }
+        let isSuspension = command == .suspend
+        let before = state
+        let event = log(isSuspension ? .suspended(card) : .buried(card), at: now, using: &generator)
+        actions.append(
+            Action(kind: isSuspension ? .suspension : .burial, before: before, events: [event.stamp.identifier]))
         state.queue.removeAll { $0.card.identifier == card }
         if !score.has(card) { state.total -= 1 }
-        // A correction now would come after this action, and `:undo` takes back the latest first.
+        // The card is out of hand: a command about the last answer would bring it back in.
         state.last = nil
-        var response = SittingResponse(events: [event], outputs: [.notice(.suspended)])
+        var response = SittingResponse(events: [event], outputs: [.notice(isSuspension ? .suspended : .buried)])
         response.append(askNext(at: now, using: &generator))
+        return response
+    }
+
+    /// Marks the card in hand, or takes the mark off.
+    private mutating func flag(at now: Moment, using generator: inout some RandomNumberGenerator) -> SittingResponse {
+        guard let card = cardInHand?.card.identifier else { return .notice(.noQuestion(.flag)) }
+        let isFlagged = !history.isFlagged(card)
+        let event = log(isFlagged ? .flagged(card) : .unflagged(card), at: now, using: &generator)
+        actions.append(Action(kind: .flag, before: state, events: [event.stamp.identifier]))
+        return SittingResponse(events: [event], outputs: [.notice(.flagged(isFlagged))])
+    }
+
+    private func stand(at now: Moment) -> SittingResponse {
+        let planned = cardInHand
+        let progress = planned.map { history.progress(of: $0.card.identifier) } ?? .new
+        let standing = Standing(
+            score: score, left: max(0, state.total - score.asked), planned: planned, progress: progress,
+            recall: progress.reviewed.map { $0.isOpenLapse ? 0 : history.recall(of: $0, on: now.studyDay) })
+        return SittingResponse(outputs: [.standing(standing)])
+    }
+
+    /// Asks the card that the last one is mistaken for next, and then the last one once more.
+    private mutating func drillBoth(
+        at now: Moment, using generator: inout some RandomNumberGenerator
+    ) -> SittingResponse {
+        guard let planned = state.last?.asked.question.planned else { return .notice(.noAnswerYet(.both)) }
+        guard let other = mistaken(planned, given: wrongAnswers(to: planned.card)) else {
+            return .notice(.nothingConfused)
+        }
+        let isNew = !state.queue.contains { $0.card.identifier == other.card.identifier }
+        if isNew, !score.has(other.card.identifier) { state.total += 1 }
+        state.queue.removeAll { [planned.card.identifier, other.card.identifier].contains($0.card.identifier) }
+        state.queue = [other, planned] + state.queue
+        var response = SittingResponse.notice(.together(with: other.card))
+        if !isPausing { response.append(askNext(at: now, using: &generator)) }
         return response
     }
 }

@@ -5,12 +5,12 @@ internal import Scheduling
 
 /// How the learner overrules what was logged: nothing is changed in the log, an entry withdraws another.
 extension StudySession {
-    /// Takes back the last answer and asks it again, or takes back the last suspension.
+    /// Takes back the last thing done, and goes on from where it was done.
     mutating func undo(at now: Moment, using generator: inout some RandomNumberGenerator) -> SittingResponse {
         guard let action = actions.popLast() else { return .notice(.noAnswerYet(.undo)) }
-        let event = log(.undo(event: action.event), at: now, using: &generator)
+        let events = action.events.reversed().map { log(.undo(event: $0), at: now, using: &generator) }
         state = action.before
-        var response = SittingResponse(events: [event], outputs: [.notice(.undone(suspension: action.isSuspension))])
+        var response = SittingResponse(events: events, outputs: [.notice(.undone(action.kind))])
         if let edit = action.edit { response.edits.append(edit.inverse) }
         if case .asking(var asked?) = state.phase {
             asked.since = now
@@ -22,12 +22,14 @@ extension StudySession {
         return response
     }
 
-    /// Counts the last answer as right.
-    mutating func accept(at now: Moment, using generator: inout some RandomNumberGenerator) -> SittingResponse {
+    /// Counts the last answer as right; `edit` is what that changes in a deck file.
+    mutating func accept(
+        keeping edit: DeckEdit? = nil, at now: Moment, using generator: inout some RandomNumberGenerator
+    ) -> SittingResponse {
         guard let last = state.last else { return .notice(.noAnswerYet(.accept)) }
         guard last.review.verdict != .right else { return .notice(.acceptedAlready) }
-        let rating: Rating = last.asked.hints > 0 ? .hard : .good
-        return correct(last, verdict: .right, rating: rating, at: now, using: &generator)
+        let rating: Rating = last.asked.hints > 1 ? .hard : .good
+        return correct(last, verdict: .right, rating: rating, edit: edit, at: now, using: &generator)
     }
 
     /// Counts the last answer as right, now and whenever the card is asked again.
@@ -39,14 +41,18 @@ extension StudySession {
         guard last.asked.question.form == .typed, planned.card.form != .sequence, !last.review.given.isEmpty else {
             return .notice(.notForDeck)
         }
-        let index = actions.lastIndex { $0.event == last.event }
-        let isKept = index.map { actions[$0].edit != nil } ?? false
-        guard !isKept, !planned.card.accepted.contains(last.review.given) else { return .notice(.inDeckAlready) }
         let edit = DeckEdit(
             card: planned.card.identifier, deck: planned.deck, answer: last.review.given, isAddition: true)
-        if let index { actions[index].edit = edit }
-        var response =
-            last.review.verdict == .right ? SittingResponse() : accept(at: now, using: &generator)
+        // What was added before was added for this answer, or for an equal one to the same card.
+        guard !actions.contains(where: { $0.edit == edit }), !planned.card.accepted.contains(last.review.given) else {
+            return .notice(.inDeckAlready)
+        }
+        var response = SittingResponse()
+        if last.review.verdict == .right {
+            actions.append(Action(kind: .correction, before: state, events: [], edit: edit))
+        } else {
+            response = accept(keeping: edit, at: now, using: &generator)
+        }
         response.edits.append(edit)
         return response
     }
@@ -61,15 +67,16 @@ extension StudySession {
     }
 
     private mutating func correct(
-        _ last: Answered, verdict: Verdict, rating: Rating, at now: Moment,
+        _ last: Answered, verdict: Verdict, rating: Rating, edit: DeckEdit? = nil, at now: Moment,
         using generator: inout some RandomNumberGenerator
     ) -> SittingResponse {
+        let before = state
         let old = last.review
         let review = Review(
             card: old.card, deck: old.deck, kind: old.kind, form: old.form, given: old.given, verdict: verdict,
             rating: rating, seconds: old.seconds, session: session)
         let withdrawal = log(.undo(event: last.event), at: now, using: &generator)
-        let event = log(.review(review), at: now, using: &generator)
+        let event = log(answerEvent(review), at: now, using: &generator)
 
         let planned = last.asked.question.planned
         let feedback = Feedback(
@@ -79,9 +86,10 @@ extension StudySession {
         if !last.asked.question.isRepeat { state.score.change(old.card, to: verdict) }
         state.last = Answered(
             asked: last.asked, event: event.stamp.identifier, review: review, feedback: feedback)
-        if let index = actions.lastIndex(where: { $0.event == last.event }) {
-            actions[index].event = event.stamp.identifier
-        }
+        actions.append(
+            Action(
+                kind: .correction, before: before, events: [withdrawal.stamp.identifier, event.stamp.identifier],
+                edit: edit))
         var response = SittingResponse(events: [withdrawal, event], outputs: [.corrected(feedback)])
         response.append(settleOpenQuestion(about: planned, rating: rating, at: now, using: &generator))
         return response

@@ -31,7 +31,7 @@ extension StudySession {
 
     /// The open question.
     struct Asked: Sendable {
-        let question: Question
+        var question: Question
         var since: Moment
         var hints = 0
         /// A blank line was typed: a second one gives the card up.
@@ -40,22 +40,40 @@ extension StudySession {
 
     /// The last answer, as it was logged.
     struct Answered: Sendable {
-        let asked: Asked
+        var asked: Asked
         /// The identifier of its event.
         var event: String
         var review: Review
         var feedback: Feedback
     }
 
-    /// An answer or a suspension that can be taken back.
+    /// Something that can be taken back.
     struct Action: Sendable {
-        let before: State
-        /// The identifier of the event to withdraw.
-        var event: String
-        let isSuspension: Bool
+        let kind: SittingAction
+        var before: State
+        /// The identifiers of the events to withdraw, the first of them last. Of a correction the withdrawal of the old
+        /// answer is one, and to withdraw that brings the answer back.
+        let events: [String]
         /// What it changed in a deck file.
-        var edit: DeckEdit?
+        let edit: DeckEdit?
+
+        init(kind: SittingAction, before: State, events: [String], edit: DeckEdit? = nil) {
+            self.kind = kind
+            self.before = before
+            self.events = events
+            self.edit = edit
+        }
     }
+}
+
+/// What `:undo` can take back.
+package enum SittingAction: Hashable, Sendable {
+    case answer
+    /// Another verdict or rating for an answer, or that the deck takes it from now on.
+    case correction
+    case suspension
+    case burial
+    case flag
 }
 
 extension SittingResponse {
@@ -65,6 +83,7 @@ extension SittingResponse {
     /// Adds what `next` saves and shows after what is there.
     mutating func append(_ next: SittingResponse) {
         events += next.events
+        editing = next.editing ?? editing
         edits += next.edits
         outputs += next.outputs
     }

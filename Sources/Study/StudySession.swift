@@ -13,20 +13,30 @@ package struct StudySession: Sendable {
         package var pausesAfterAnswers: Bool
         /// Whether the time of an answer says something about the learner.
         package var isTimed: Bool
+        /// How every card is asked, where the learner wants one way.
+        package var form: Rung?
+        /// When the time for the sitting is over; nil for one without a limit. An exam ends then, in the middle of a
+        /// question; any other sitting with the answer to it.
+        package var ends: Moment?
 
-        package init(mode: StudyMode, pausesAfterAnswers: Bool, isTimed: Bool) {
+        package init(
+            mode: StudyMode, pausesAfterAnswers: Bool, isTimed: Bool, form: Rung? = nil, ends: Moment? = nil
+        ) {
             self.mode = mode
-            self.pausesAfterAnswers = pausesAfterAnswers
+            // In an exam nothing is said of an answer, so there is nothing to wait for.
+            self.pausesAfterAnswers = pausesAfterAnswers && mode != .exam
             self.isTimed = isTimed
+            self.form = form
+            self.ends = ends
         }
     }
 
-    let settings: Settings
+    package let settings: Settings
     /// The sitting's identifier in the log.
     package let session: String
     let begun: Moment
     let decks: [String]
-    let distractors: DistractorPool
+    var distractors: DistractorPool
     /// What is known of the learner, this sitting included.
     package internal(set) var history: LearnerHistory
     var state: State
@@ -61,6 +71,9 @@ package struct StudySession: Sendable {
 
     package var score: Score { state.score }
 
+    /// Whether the sitting has a limit of time, and that is over.
+    package func isTimeUp(at now: Moment) -> Bool { settings.ends.map { now.time >= $0.time } ?? false }
+
     /// The first question; without cards the end.
     package mutating func begin(at now: Moment, using generator: inout some RandomNumberGenerator) -> SittingResponse {
         askNext(at: now, using: &generator)
@@ -94,7 +107,9 @@ package struct StudySession: Sendable {
         }
         let seconds = Double(now.time - begun.time) / 1000
         let left = max(0, state.total - score.asked)
-        response.outputs.append(.summary(Summary(score: score, seconds: seconds, left: left)))
+        response.outputs.append(
+            .summary(
+                Summary(score: score, mode: settings.mode, seconds: seconds, left: left, isTimeUp: isTimeUp(at: now))))
         return response
     }
 

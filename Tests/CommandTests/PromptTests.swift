@@ -17,7 +17,7 @@ import Testing
                 Deck  Cards  Due  New  In mind
                 rome      1    0    1        –
 
-                1 new for today. To begin: quiz    All commands: help
+                1 new for today, about 1 min. To begin: quiz    All commands: help
 
                 """)
     }

@@ -19,7 +19,9 @@ import Testing
 
         init(_ outcomes: [LineOutcome]) { self.outcomes = outcomes.reversed() }
 
-        func readLine(prompt: StyledText, prefill: String, completer: Completer?) -> LineOutcome {
+        func readLine(
+            prompt: StyledText, prefill: String, completer: Completer?, timeLeft: TimeLeft?
+        ) -> LineOutcome {
             seenWhenAsked.append(eventCount())
             return outcomes.popLast() ?? .endOfInput
         }
@@ -52,7 +54,8 @@ import Testing
         defer { close(null) }
         let runner = SittingRunner(
             reader: script, screen: screen ?? Screen(descriptor: null, isStyled: false),
-            now: { Moment(time: 0, utcOffsetMinutes: 0) }, edit: { _ in nil })
+            now: { Moment(time: 0, utcOffsetMinutes: 0) }, edit: { _ in nil },
+            open: { _ throws(Diagnostic) in throw Diagnostic("there is no editor") }, context: { _ in nil })
         try runner.run(&session, using: &generator) { notebook.events += $0 }
         #expect(session.isOver)
         return notebook.events
@@ -105,7 +108,8 @@ import Testing
         defer { close(null) }
         let runner = SittingRunner(
             reader: script, screen: Screen(descriptor: null, isStyled: false),
-            now: { Moment(time: 0, utcOffsetMinutes: 0) }, edit: { _ in nil })
+            now: { Moment(time: 0, utcOffsetMinutes: 0) }, edit: { _ in nil },
+            open: { _ throws(Diagnostic) in throw Diagnostic("there is no editor") }, context: { _ in nil })
         #expect(throws: Diagnostic("no space left")) {
             try runner.run(&session, using: &generator) { _ throws(Diagnostic) in throw Diagnostic("no space left") }
         }

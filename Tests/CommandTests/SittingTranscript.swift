@@ -39,7 +39,7 @@ struct SittingTranscript {
     private var now: Moment { Moment(time: time, utcOffsetMinutes: 0) }
 
     private mutating func show(_ response: SittingResponse) {
-        for paragraph in response.outputs.flatMap(\.paragraphs) {
+        for paragraph in response.outputs.flatMap({ $0.paragraphs(today: now.studyDay) }) {
             text += paragraph.wrapped(to: columns).rendered(isStyled: false) + "\n"
         }
     }

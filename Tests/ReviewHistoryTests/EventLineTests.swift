@@ -40,6 +40,10 @@ struct EventLineTests {
         (.relinked(from: CardIdentifier("a"), to: CardIdentifier("b")), #""type":"relink","from":"a","to":"b""#),
         (.suspended(CardIdentifier("a")), #""type":"suspend","card":"a""#),
         (.resumed(CardIdentifier("a")), #""type":"resume","card":"a""#),
+        (.buried(CardIdentifier("a")), #""type":"bury","card":"a""#),
+        (.flagged(CardIdentifier("a")), #""type":"flag","card":"a""#),
+        (.unflagged(CardIdentifier("a")), #""type":"unflag","card":"a""#),
+        (.set(SettingChange(name: "new", value: "10")), #""type":"set","name":"new","value":"10""#),
     ])
     func `every other type has its own fields`(what: Event.What, fields: String) throws {
         let event = Event(stamp: Example.stamp("e1"), what: what)

@@ -51,11 +51,19 @@ enum Example {
                 case 4: .sessionStarted(SessionStart(session: session, mode: "quiz", decks: ["War"]))
                 case 5: .sessionEnded(SessionEnd(session: session, asked: 3, right: 2))
                 case 6: .unknown(type: "mood")
+                case 7: .buried(CardIdentifier(card))
+                case 8:
+                    Bool.random(using: &generator) ? .flagged(CardIdentifier(card)) : .unflagged(CardIdentifier(card))
+                case 9: .set(SettingChange(name: "retention", value: Bool.random(using: &generator) ? "0.8" : "0.95"))
                 default: nil
                 }
             if let what { return event("e\(index)", what, day: day, hour: hour) }
             let rating = Rating.allCases.randomElement(using: &generator) ?? .good
-            return review("e\(index)", card, rating, day: day, hour: hour, session: session)
+            let answer = review("e\(index)", card, rating, day: day, hour: hour, session: session)
+            guard case .review(let review) = answer.what, Int.random(in: 0..<8, using: &generator) == 0 else {
+                return answer
+            }
+            return Event(stamp: answer.stamp, what: .practiced(review))
         }
     }
 }

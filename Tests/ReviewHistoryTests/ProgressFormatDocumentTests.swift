@@ -13,7 +13,7 @@ struct ProgressFormatDocumentTests {
     @Test func `its example lines are read and written again as they are`() throws {
         let lines = try examples()
         let log = try ReviewLog(reading: Array(lines.map { $0 + "\n" }.joined().utf8), path: "progress-format.md")
-        #expect(log.events.count == 8)
+        #expect(log.events.count == 13)
         #expect(log.events.map(\.line) == lines)
     }
 
@@ -22,15 +22,24 @@ struct ProgressFormatDocumentTests {
         let types = try ReviewLog(reading: Array(text.utf8), path: "progress-format.md").events.map { event in
             switch event.what {
             case .review: "review"
+            case .practiced: "practice"
             case .sessionStarted: "start"
             case .sessionEnded: "end"
             case .undo: "undo"
             case .relinked: "relink"
             case .suspended: "suspend"
             case .resumed: "resume"
+            case .buried: "bury"
+            case .flagged: "flag"
+            case .unflagged: "unflag"
+            case .set: "set"
             case .unknown: "unknown"
             }
         }
-        #expect(types == ["review", "start", "end", "undo", "relink", "suspend", "resume", "unknown"])
+        #expect(
+            types == [
+                "review", "practice", "start", "end", "undo", "relink", "suspend", "resume", "bury", "flag", "unflag",
+                "set", "unknown",
+            ])
     }
 }

@@ -10,7 +10,7 @@ struct `corrections` {
         _ = drill.begin()
         drill.type("1453")
         let outputs = drill.type(":undo")
-        #expect(outputs.notice == .undone(suspension: false))
+        #expect(outputs.notice == .undone(.answer))
         #expect(outputs.asked == "Rome fell in […].")
         #expect(drill.reviews == [])
         #expect(drill.session.score.asked == 0)
@@ -55,10 +55,10 @@ struct `corrections` {
             card: Drill.cards[0].identifier, deck: "rome", answer: "the year 476 or so", isAddition: true)
         #expect(drill.edits == [edit])
         #expect(drill.type(":also").notice == .inDeckAlready)
-        drill.type(":undo")
+        #expect(drill.type(":undo").notice == .undone(.correction))
         #expect(drill.edits.map(\.isAddition) == [true, false])
         #expect(drill.edits.map(\.answer) == [edit.answer, edit.answer])
-        #expect(drill.reviews == [])
+        #expect(drill.reviews.map(\.verdict) == [.wrong])
     }
 
     @Test func `an answer accepted first can be kept later, one that the card has already cannot`() {
@@ -106,12 +106,18 @@ struct `corrections` {
         #expect(drill.type("").asked == "Rome fell in […].")
     }
 
-    @Test func `a correction is taken back with its answer`() {
+    @Test func `corrections are taken back one by one, and then the answer`() {
         var drill = Drill()
         _ = drill.begin()
         drill.type("1453")
         drill.type(":accept")
-        drill.type(":undo")
+        drill.type(":easy")
+        #expect(drill.type(":undo").feedback?.rating == .good)
+        #expect(drill.reviews.map(\.rating) == [.good])
+        #expect(drill.type(":undo").feedback?.verdict == .wrong)
+        #expect(drill.reviews.map(\.rating) == [.again])
+        #expect(drill.session.score.right == 0)
+        #expect(drill.type(":undo").asked == "Rome fell in […].")
         #expect(drill.reviews == [])
         #expect(drill.session.history.progress(of: Drill.cards[0].identifier) == .new)
     }

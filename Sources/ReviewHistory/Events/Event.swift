@@ -22,6 +22,8 @@ package struct Event: Hashable, Sendable {
     /// What happened.
     package enum What: Hashable, Sendable {
         case review(Review)
+        /// An answer outside of the schedule: it counts for its sitting's score, and not for the memory of its card.
+        case practiced(Review)
         case sessionStarted(SessionStart)
         case sessionEnded(SessionEnd)
         /// Withdraws the event of that identifier, of whatever type; of an undo, it brings back what that withdrew.
@@ -30,6 +32,13 @@ package struct Event: Hashable, Sendable {
         case relinked(from: CardIdentifier, to: CardIdentifier)
         case suspended(CardIdentifier)
         case resumed(CardIdentifier)
+        /// The card is not asked again on the day of study on which this happened.
+        case buried(CardIdentifier)
+        /// The learner marks a card to come back to, as one to be mended.
+        case flagged(CardIdentifier)
+        case unflagged(CardIdentifier)
+        /// The learner wants something otherwise from now on.
+        case set(SettingChange)
         /// An entry of a newer version of the program; its fields are among `extraFields`.
         case unknown(type: String)
     }

@@ -1,7 +1,7 @@
 /// The beginning of a sitting.
 package struct SessionStart: Hashable, Sendable {
     package let session: String
-    /// What the sitting is for: `quiz`, `review` or `learn`.
+    /// What the sitting is for: `quiz`, `review`, `learn`, `exam` or `cram`.
     package let mode: String
     /// The names of the decks drilled.
     package let decks: [String]

@@ -26,6 +26,8 @@ package struct ReviewedCard: Hashable, Sendable {
     package internal(set) var reviewCount: Int
     /// How often the card was forgotten after it had been known.
     package internal(set) var lapses: Int
+    /// How the card is asked the next time.
+    package internal(set) var rung: Rung
     /// The rating of the last answer.
     package internal(set) var lastRating: Rating
 

@@ -7,6 +7,7 @@ extension LearnerHistory {
         let event = events[place]
         switch event.what {
         case .review(let review): fold(review, at: place)
+        case .practiced(let review): foldPractice(review, at: event.stamp.moment)
         case .sessionStarted(let start):
             let sitting = placeOfSitting(start.session, at: event.stamp.moment)
             sittings[sitting].mode = start.mode
@@ -15,6 +16,10 @@ extension LearnerHistory {
             sittings[placeOfSitting(end.session, at: event.stamp.moment)].isEnded = true
         case .suspended(let card): suspended.insert(relinks.current(card))
         case .resumed(let card): suspended.remove(relinks.current(card))
+        case .buried(let card): buried[relinks.current(card)] = event.stamp.moment.studyDay
+        case .flagged(let card): flagged.insert(relinks.current(card))
+        case .unflagged(let card): flagged.remove(relinks.current(card))
+        case .set(let change): settings.take(change)
         case .relinked, .undo, .unknown: break
         }
     }
@@ -22,19 +27,14 @@ extension LearnerHistory {
     private mutating func fold(_ review: Review, at place: Int) {
         let stamp = events[place].stamp
         let card = relinks.current(review.card)
-        let sitting = placeOfSitting(review.session, at: stamp.moment)
-        sittings[sitting].answers += 1
-        sittings[sitting].seconds += review.countedSeconds
-        if sittings[sitting].mode == nil, !sittings[sitting].decks.contains(review.deck) {
-            sittings[sitting].decks.append(review.deck)
-        }
+        let sitting = countAnswer(review, at: stamp.moment)
         let known = cardPlaces[card]
         if !(known.map { wasAsked(cards[$0], in: sittings[sitting]) } ?? false) {
             sittings[sitting].asked += 1
             sittings[sitting].right += review.verdict == .right ? 1 : 0
         }
         let progress = progress(
-            of: known.map { cards[$0].progress }, card, after: review.rating, on: stamp.moment.studyDay)
+            of: known.map { cards[$0].progress }, card, after: review, on: stamp.moment.studyDay)
         if let known {
             cards[known].progress = progress
             cards[known].places.append(Int32(place))
@@ -42,6 +42,25 @@ extension LearnerHistory {
             cardPlaces[card] = cards.count
             cards.append(CardRecord(card: card, progress: progress, places: [Int32(place)]))
         }
+    }
+
+    /// Takes an answer outside of the schedule into the score of its sitting, and into nothing else.
+    private mutating func foldPractice(_ review: Review, at moment: Moment) {
+        let sitting = countAnswer(review, at: moment)
+        guard sittings[sitting].practiced.insert(relinks.current(review.card)).inserted else { return }
+        sittings[sitting].asked += 1
+        sittings[sitting].right += review.verdict == .right ? 1 : 0
+    }
+
+    /// Takes an answer into what its sitting adds up; returns the place of the sitting.
+    private mutating func countAnswer(_ review: Review, at moment: Moment) -> Int {
+        let sitting = placeOfSitting(review.session, at: moment)
+        sittings[sitting].answers += 1
+        sittings[sitting].seconds += review.countedSeconds
+        if sittings[sitting].mode == nil, !sittings[sitting].decks.contains(review.deck) {
+            sittings[sitting].decks.append(review.deck)
+        }
+        return sitting
     }
 
     /// The place of a sitting, which is made when this is its first event; its end moves on to `moment`.
@@ -65,8 +84,9 @@ extension LearnerHistory {
     }
 
     private func progress(
-        of known: ReviewedCard?, _ card: CardIdentifier, after rating: Rating, on day: Int
+        of known: ReviewedCard?, _ card: CardIdentifier, after review: Review, on day: Int
     ) -> ReviewedCard {
+        let rating = review.rating
         // A clock that was set back must not make time run backwards.
         let elapsed = max(0, day - (known?.lastDay ?? day))
         let memory = model.state(after: rating, elapsedDays: Double(elapsed), from: known?.memory)
@@ -76,7 +96,8 @@ extension LearnerHistory {
         return ReviewedCard(
             memory: memory, firstDay: known?.firstDay ?? day, lastDay: lastDay,
             dueDay: rating == .again ? lastDay : lastDay + interval(after: memory, of: card, reviewCount: count),
-            reviewCount: count, lapses: (known?.lapses ?? 0) + (isLapse ? 1 : 0), lastRating: rating)
+            reviewCount: count, lapses: (known?.lapses ?? 0) + (isLapse ? 1 : 0),
+            rung: Rung(after: rating, as: review.form, stability: memory.stability), lastRating: rating)
     }
 
     /// Whole days until the card is due, with a deviation that depends only on the card and the count of its reviews.

@@ -7,7 +7,9 @@ extension LearnerHistory {
     /// Sittings that repeat misses do not begin anew: what they recalled at the first attempt is done, what they missed
     /// or did not reach is still to be repeated.
     package var missedLately: [CardIdentifier] {
-        let isRegular = { (sitting: Sitting) in sitting.mode != Sitting.reviewMode && sitting.answers > 0 }
+        let isRegular = { (sitting: Sitting) in
+            sitting.mode != Sitting.reviewMode && sitting.mode != Sitting.cramMode && sitting.answers > 0
+        }
         guard let last = sittings.last(where: isRegular) else { return [] }
         var missed: [CardIdentifier] = []
         var asked: Set<String> = []

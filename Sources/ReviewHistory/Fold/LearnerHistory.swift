@@ -7,7 +7,7 @@ package import Memory
 /// it can always be made again.
 package struct LearnerHistory: Sendable {
     package let model: MemoryModel
-    /// The probability of recall at which a card is due, above 0 and below 1.
+    /// The probability of recall at which a card is due, above 0 and below 1: the learner's setting.
     package let desiredRetention: Double
     /// Every event that counts, by time and identifier.
     package internal(set) var events: [Event]
@@ -19,17 +19,23 @@ package struct LearnerHistory: Sendable {
     private let withdrawn: [Event]
     var relinks = Relinks()
     var suspended: Set<CardIdentifier> = []
+    var flagged: Set<CardIdentifier> = []
+    /// The day of study on which a card was buried last.
+    var buried: [CardIdentifier: Int] = [:]
+    /// What the learner has set.
+    package internal(set) var settings = LearnerSettings()
     var sittingPlaces: [String: Int] = [:]
     /// Where in `cards` a card is, under its present identifier.
     var cardPlaces: [CardIdentifier: Int] = [:]
 
     /// The history that the events of any number of logs tell together.
-    package init(events: [Event], parameters: MemoryParameters = .standard, desiredRetention: Double = 0.9) {
+    package init(events: [Event], parameters: MemoryParameters = .standard) {
         let set = EventSet(events)
         self.events = set.effective
         withdrawn = set.withdrawn
         model = MemoryModel(parameters)
-        self.desiredRetention = desiredRetention
+        // One retention for the whole of the past: due dates follow the setting, old answers included.
+        desiredRetention = LearnerSettings(self.events).retention
         for event in self.events {
             if case .relinked(let from, let to) = event.what { relinks.add(from: from, to: to) }
         }
@@ -43,15 +49,15 @@ package struct LearnerHistory: Sendable {
     package mutating func record(_ event: Event) {
         let isLatest = events.last.map { $0.stamp < event.stamp } ?? true
         switch event.what {
-        case .review, .sessionStarted, .sessionEnded, .unknown:
+        case .review, .practiced, .sessionStarted, .sessionEnded, .suspended, .resumed, .buried, .flagged,
+            .unflagged, .unknown:
             guard isLatest else { break }
             events.append(event)
             fold(events.count - 1)
             return
-        case .undo, .relinked, .suspended, .resumed: break
+        case .undo, .relinked, .set: break
         }
-        self = LearnerHistory(
-            events: events + withdrawn + [event], parameters: model.parameters, desiredRetention: desiredRetention)
+        self = LearnerHistory(events: events + withdrawn + [event], parameters: model.parameters)
     }
 
     /// How far the learner has come with a card.
@@ -61,6 +67,12 @@ package struct LearnerHistory: Sendable {
 
     /// Whether the learner has set a card aside.
     package func isSuspended(_ card: CardIdentifier) -> Bool { suspended.contains(relinks.current(card)) }
+
+    /// Whether the learner has put a card off from the day of study `day` to the next.
+    package func isBuried(_ card: CardIdentifier, on day: Int) -> Bool { buried[relinks.current(card)] == day }
+
+    /// Whether the learner has marked a card to come back to.
+    package func isFlagged(_ card: CardIdentifier) -> Bool { flagged.contains(relinks.current(card)) }
 
     /// The answers to a card, the oldest first.
     package func reviews(of card: CardIdentifier) -> [PastReview] {

@@ -1,3 +1,5 @@
+internal import Cards
+
 /// One session of the learner, as its events tell it; also one that was cut off.
 package struct Sitting: Hashable, Sendable {
     /// The identifier that its events share.
@@ -8,7 +10,7 @@ package struct Sitting: Hashable, Sendable {
     package internal(set) var end: Moment
     /// Whether it was ended in order; false for one that was cut off or is still going on.
     package internal(set) var isEnded = false
-    /// As it was started, `quiz`, `review` or `learn`; nil when the start is not in the log.
+    /// As it was started (`SessionStart.mode`); nil when the start is not in the log.
     package internal(set) var mode: String?
     /// The decks it was started with, else those of its answers.
     package internal(set) var decks: [String] = []
@@ -23,6 +25,10 @@ package struct Sitting: Hashable, Sendable {
 
     /// The mode of a sitting that repeats what was missed.
     package static let reviewMode = "review"
+    /// The mode of a sitting outside of the schedule.
+    package static let cramMode = "cram"
+    /// The cards asked outside of the schedule, whose answers `asked` and `right` count as well.
+    var practiced: Set<CardIdentifier> = []
 
     init(session: String, at moment: Moment) {
         self.session = session

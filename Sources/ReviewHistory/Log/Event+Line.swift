@@ -9,7 +9,8 @@ extension Event {
         line.add("time", integer: stamp.time)
         line.add("offset", integer: Int64(stamp.utcOffsetMinutes))
         switch what {
-        case .review(let review): line.add(review)
+        case .review(let review): line.add(review, as: .review)
+        case .practiced(let review): line.add(review, as: .practiced)
         case .sessionStarted(let start):
             line.add("type", text: EventType.sessionStarted.rawValue)
             line.add("session", text: start.session)
@@ -27,12 +28,15 @@ extension Event {
             line.add("type", text: EventType.relinked.rawValue)
             line.add("from", text: from.text)
             line.add("to", text: to.text)
-        case .suspended(let card):
-            line.add("type", text: EventType.suspended.rawValue)
-            line.add("card", text: card.text)
-        case .resumed(let card):
-            line.add("type", text: EventType.resumed.rawValue)
-            line.add("card", text: card.text)
+        case .suspended(let card): line.add(card, as: .suspended)
+        case .resumed(let card): line.add(card, as: .resumed)
+        case .buried(let card): line.add(card, as: .buried)
+        case .flagged(let card): line.add(card, as: .flagged)
+        case .unflagged(let card): line.add(card, as: .unflagged)
+        case .set(let change):
+            line.add("type", text: EventType.set.rawValue)
+            line.add("name", text: change.name)
+            line.add("value", text: change.value)
         case .unknown(let type):
             line.add("type", text: type)
         }
@@ -42,8 +46,13 @@ extension Event {
 }
 
 extension JSONLine {
-    fileprivate mutating func add(_ review: Review) {
-        add("type", text: EventType.review.rawValue)
+    fileprivate mutating func add(_ card: CardIdentifier, as type: EventType) {
+        add("type", text: type.rawValue)
+        add("card", text: card.text)
+    }
+
+    fileprivate mutating func add(_ review: Review, as type: EventType) {
+        add("type", text: type.rawValue)
         add("card", text: review.card.text)
         add("deck", text: review.deck)
         if let kind = review.kind { add("kind", text: kind.rawValue) }

@@ -20,6 +20,8 @@ struct EventFields {
     private var undone: String?
     private var from: CardIdentifier?
     private var to: CardIdentifier?
+    private var name: String?
+    private var value: String?
 
     init(type: EventType) { self.type = type }
 
@@ -28,7 +30,7 @@ struct EventFields {
         _ name: FieldName, from cursor: inout JSONCursor, texts: inout TextPool
     ) throws(JSONCursor.Problem) -> Bool {
         switch type {
-        case .review: return try readOfReview(name, from: &cursor, texts: &texts)
+        case .review, .practiced: return try readOfReview(name, from: &cursor, texts: &texts)
         case .sessionStarted, .sessionEnded: return try readOfSession(name, from: &cursor, texts: &texts)
         case .undo:
             guard "undone" ~= name else { return false }
@@ -39,7 +41,13 @@ struct EventFields {
             case "to": to = CardIdentifier(try texts.readString(&cursor))
             default: return false
             }
-        case .suspended, .resumed:
+        case .set:
+            switch name {
+            case "name": self.name = try texts.readString(&cursor)
+            case "value": value = try cursor.readString()
+            default: return false
+            }
+        case .suspended, .resumed, .buried, .flagged, .unflagged:
             guard "card" ~= name else { return false }
             card = CardIdentifier(try texts.readString(&cursor))
         }
@@ -90,13 +98,13 @@ struct EventFields {
             return value
         }
         switch type {
-        case .review:
-            return .review(
-                Review(
-                    card: try need(card, "card"), deck: try need(deck, "deck"), kind: kind,
-                    form: try need(form, "form"), given: try need(given, "given"),
-                    verdict: try need(verdict, "verdict"), rating: try need(rating, "rating"),
-                    seconds: try need(seconds, "seconds"), session: try need(session, "session")))
+        case .review, .practiced:
+            let review = Review(
+                card: try need(card, "card"), deck: try need(deck, "deck"), kind: kind, form: try need(form, "form"),
+                given: try need(given, "given"), verdict: try need(verdict, "verdict"),
+                rating: try need(rating, "rating"), seconds: try need(seconds, "seconds"),
+                session: try need(session, "session"))
+            return type == .review ? .review(review) : .practiced(review)
         case .sessionStarted:
             return .sessionStarted(
                 SessionStart(
@@ -111,6 +119,10 @@ struct EventFields {
         case .relinked: return .relinked(from: try need(from, "from"), to: try need(to, "to"))
         case .suspended: return .suspended(try need(card, "card"))
         case .resumed: return .resumed(try need(card, "card"))
+        case .buried: return .buried(try need(card, "card"))
+        case .flagged: return .flagged(try need(card, "card"))
+        case .unflagged: return .unflagged(try need(card, "card"))
+        case .set: return .set(SettingChange(name: try need(name, "name"), value: try need(value, "value")))
         }
     }
 }

@@ -9,6 +9,11 @@ enum EventType: String {
     case relinked = "relink"
     case suspended = "suspend"
     case resumed = "resume"
+    case practiced = "practice"
+    case buried = "bury"
+    case flagged = "flag"
+    case unflagged = "unflag"
+    case set
 }
 
 extension Rating {

@@ -23,6 +23,8 @@ package enum ComesBack: Hashable, Sendable {
     /// It was missed: after some other cards.
     case inThisSitting
     case later(Comeback)
+    /// The answer was outside of the schedule.
+    case asBefore
 }
 
 /// A step of an answer to a sequence card.

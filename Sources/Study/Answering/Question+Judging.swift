@@ -21,7 +21,7 @@ extension Question {
     func judged(_ line: String) -> GivenAnswer {
         let given = line.collapsed
         switch form {
-        case .typed: return .judged(JudgedAnswer(given: given, judgement: AnswerKey(card).judge(given)))
+        case .typed, .cued: return .judged(JudgedAnswer(given: given, judgement: AnswerKey(card).judge(given)))
         case .choices: return judgedChoice(given)
         case .order: return judgedOrder(given)
         }

@@ -8,24 +8,24 @@ extension Rating {
     /// |---|---|
     /// | wrong | again |
     /// | close | hard |
-    /// | right after a hint | hard |
+    /// | right after two hints or more | hard |
     /// | right | good |
-    /// | right, typed, and prompt | easy |
+    /// | right, typed, prompt, without a hint | easy |
     ///
-    /// Prompt is what `promptSeconds` allows. Picking among choices or ordering steps never earns easy: it shows
-    /// recognition, not recall. A slow right answer is good as well, since a clock cannot tell thinking from a telephone
+    /// Prompt is what `promptSeconds` allows. Picking among choices, ordering steps or going by a cue never earns easy: it
+    /// shows recognition, not recall. A slow right answer is good as well, since a clock cannot tell thinking from a telephone
     /// call; `:hard` says so. `seconds` is nil where the time says nothing, as with answers from a file.
     package init(
-        verdict: Verdict, form: AnswerForm, usedHint: Bool, seconds: Double?, promptLength: Int, givenLength: Int
+        verdict: Verdict, form: AnswerForm, hints: Int, seconds: Double?, promptLength: Int, givenLength: Int
     ) {
         switch verdict {
         case .wrong: self = .again
         case .close: self = .hard
-        case .right where usedHint: self = .hard
+        case .right where hints > 1: self = .hard
         case .right:
             let limit = Self.promptSeconds(promptLength: promptLength, givenLength: givenLength)
             let isPrompt = seconds.map { $0 <= limit } ?? false
-            self = form == .typed && isPrompt ? .easy : .good
+            self = form == .typed && hints == 0 && isPrompt ? .easy : .good
         }
     }
 

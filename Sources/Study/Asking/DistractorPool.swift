@@ -4,7 +4,7 @@ internal import Scheduling
 
 /// The decks of a sitting, from whose answers wrong answers to choose among are taken.
 struct DistractorPool: Sendable {
-    private let decks: [String: Deck]
+    private(set) var decks: [String: Deck]
 
     /// Answers looked at for one question: enough to find near ones, and quick in a deck of any size.
     private static let mostCandidates = 300
@@ -12,6 +12,9 @@ struct DistractorPool: Sendable {
     init(_ decks: [Deck]) {
         self.decks = Dictionary(decks.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
+
+    /// Takes a deck over as it is after an edit.
+    mutating func replace(_ deck: Deck) { decks[deck.name] = deck }
 
     /// Up to `count` wrong answers to a card: the author's own first, then near answers of cards of its deck and kind.
     ///

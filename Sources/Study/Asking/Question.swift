@@ -7,13 +7,16 @@ package struct Question: Hashable, Sendable {
     package let form: AnswerForm
     /// What to choose among, or the steps to put in order, as shown under the letters a, b, c…; empty for typed answers.
     package let options: [String]
+    /// What is shown of the answer, where the form is `cued`.
+    package let cue: String?
     /// Whether the card was missed in this sitting and comes back.
     package let isRepeat: Bool
 
-    package init(planned: PlannedCard, form: AnswerForm, options: [String], isRepeat: Bool) {
+    package init(planned: PlannedCard, form: AnswerForm, options: [String], cue: String? = nil, isRepeat: Bool) {
         self.planned = planned
         self.form = form
         self.options = options
+        self.cue = cue
         self.isRepeat = isRepeat
     }
 

@@ -8,6 +8,9 @@ enum SittingInput: Hashable {
     /// A colon and a word that is no command, with the command that was perhaps meant.
     case unknownCommand(String, meant: SittingCommand?)
 
+    /// What people type out of habit.
+    private static let otherNames: [String: SittingCommand] = ["exit": .quit, "q": .quit, "bye": .quit, "?": .help]
+
     /// A line that starts with a colon is a command; a space before the colon makes it an answer.
     init(_ line: String) {
         let words = line.split(whereSeparator: \.isWhitespace)
@@ -20,7 +23,7 @@ enum SittingInput: Hashable {
             return
         }
         let name = first.dropFirst().lowercased()
-        if words.count == 1, let command = SittingCommand(rawValue: name) {
+        if words.count == 1, let command = SittingCommand(rawValue: name) ?? Self.otherNames[name] {
             self = .command(command)
         } else {
             let meant = suggestion(for: name, among: SittingCommand.allCases.map(\.rawValue))

@@ -22,7 +22,9 @@ internal import Glibc
         muster_readline_configure(strdup("muster")) { text, _, _ in LineEditor.matches(for: text) }
     }
 
-    package func readLine(prompt: StyledText, prefill: String, completer: Completer?) -> LineOutcome {
+    package func readLine(
+        prompt: StyledText, prefill: String, completer: Completer?, timeLeft: TimeLeft?
+    ) -> LineOutcome {
         Self.current = self
         self.completer = completer
         outcome = nil
@@ -35,10 +37,11 @@ internal import Glibc
         }
         while true {
             if let outcome { return outcome }
-            switch waitForInput() {
+            switch signals.wait(timeLeft) {
             case .signal: obeySignal()
             case .keyboard: rl_callback_read_char()
             case .failure: outcome = .endOfInput
+            case .timeUp: abandonLine(.timeUp)
             }
         }
     }
@@ -49,9 +52,9 @@ internal import Glibc
         var keyboard = Keyboard()
         writeAll(Array(shown.utf8), to: STDOUT_FILENO)
         while true {
-            switch waitForInput() {
+            switch signals.wait(nil) {
             case .keyboard: return keyboard.readKey().map(KeyOutcome.key) ?? .endOfInput
-            case .failure: return .endOfInput
+            case .failure, .timeUp: return .endOfInput
             case .signal:
                 switch signals.next() {
                 case .interrupt: return .interrupted
@@ -73,20 +76,6 @@ internal import Glibc
     package func interruptibly<Failure: Error>(_ work: () throws(Failure) -> Void) throws(Failure) {
         signals.end()
         try work()
-    }
-
-    private enum Arrival { case keyboard, signal, failure }
-
-    private func waitForInput() -> Arrival {
-        let wanted = Int16(POLLIN)
-        var waiting = [
-            pollfd(fd: STDIN_FILENO, events: wanted, revents: 0),
-            pollfd(fd: signals.descriptor, events: wanted, revents: 0),
-        ]
-        while poll(&waiting, nfds_t(waiting.count), -1) < 0 {
-            guard errno == EINTR else { return .failure }
-        }
-        return waiting[1].revents != 0 ? .signal : .keyboard
     }
 
     private func obeySignal() {

@@ -3,8 +3,13 @@
     /// Completions of `word`, the last word of `line` up to the cursor.
     typealias Completer = @MainActor (_ line: String, _ word: String) -> [String]
 
+    /// Seconds until the time for an answer is over; 0 or less when it is.
+    typealias TimeLeft = @MainActor () -> Double
+
     /// Asks for one line. `prefill` stands on it already, to be edited. Without a terminal neither is shown.
-    func readLine(prompt: StyledText, prefill: String, completer: Completer?) -> LineOutcome
+    ///
+    /// Where there is a `timeLeft`, the line is abandoned when none is left.
+    func readLine(prompt: StyledText, prefill: String, completer: Completer?, timeLeft: TimeLeft?) -> LineOutcome
 
     /// Asks for one key. Without a terminal it is the first character of the next line.
     func readKey(prompt: StyledText) -> KeyOutcome
@@ -26,6 +31,8 @@ package enum LineOutcome: Hashable, Sendable {
     case interrupted
     /// Ctrl-D on an empty line, the end of the file, or the terminal went away.
     case endOfInput
+    /// The time for it was over.
+    case timeUp
 }
 
 /// What came of asking for a key.
@@ -41,4 +48,9 @@ extension LineReader {
 
     /// Asks for one line, with nothing on it and nothing to complete.
     package func readLine(prompt: StyledText) -> LineOutcome { readLine(prompt: prompt, prefill: "", completer: nil) }
+
+    /// Asks for one line, with all the time there is.
+    package func readLine(prompt: StyledText, prefill: String, completer: Completer?) -> LineOutcome {
+        readLine(prompt: prompt, prefill: prefill, completer: completer, timeLeft: nil)
+    }
 }

@@ -1,16 +1,32 @@
 internal import Glibc
 
-/// Lines from a pipe or a file: no prompt, no escape codes, nothing but reading.
+/// Lines from a pipe or a file, without a prompt, or from a terminal as it is, with one: no escape codes, and nothing on
+/// the screen is ever drawn anew.
 @MainActor package final class PlainLineReader: LineReader {
     private let descriptor: CInt
+    /// Where keys come from a terminal: the signals that they can be.
+    private let signals: SignalWatch?
     private var buffer: [UInt8] = []
     private var start = 0
     private var isAtEnd = false
 
     /// Reads from `descriptor`, standard input unless told otherwise.
-    package init(descriptor: CInt = STDIN_FILENO) { self.descriptor = descriptor }
+    package init(descriptor: CInt = STDIN_FILENO) {
+        self.descriptor = descriptor
+        signals = nil
+    }
 
-    package func readLine(prompt: StyledText, prefill: String, completer: Completer?) -> LineOutcome {
+    /// Reads from the terminal that standard input and standard output are, whose own line editing is in force.
+    package init(onTerminal: Void) {
+        descriptor = STDIN_FILENO
+        signals = SignalWatch()
+    }
+
+    package func readLine(
+        prompt: StyledText, prefill: String, completer: Completer?, timeLeft: TimeLeft?
+    ) -> LineOutcome {
+        signals?.begin()
+        if signals != nil { writeAll(Array(prompt.plain.utf8), to: STDOUT_FILENO) }
         var searched = start
         while true {
             if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -18,6 +34,11 @@ internal import Glibc
                 return .line(decode(buffer[start..<end]))
             }
             searched = buffer.count
+            if let end = waitForLine(timeLeft) {
+                // The terminal has dropped what was typed; the next text starts on a line of its own.
+                writeAll([UInt8(ascii: "\n")], to: STDOUT_FILENO)
+                return end
+            }
             guard readMore(keeping: &searched) else { break }
         }
         guard start < buffer.count else { return .endOfInput }
@@ -29,7 +50,28 @@ internal import Glibc
         switch readLine(prompt: prompt) {
         case .line(let line): .key(line.first { !$0.isWhitespace } ?? "\n")
         case .interrupted: .interrupted
-        case .endOfInput: .endOfInput
+        case .endOfInput, .timeUp: .endOfInput
+        }
+    }
+
+    package func holdInterrupts() { signals?.begin() }
+
+    /// Waits for more of a line where keys come from a terminal; returns how the line ended, if it did.
+    private func waitForLine(_ timeLeft: TimeLeft?) -> LineOutcome? {
+        guard let signals else { return timeLeft.map { $0() <= 0 } == true ? .timeUp : nil }
+        while true {
+            switch signals.wait(timeLeft) {
+            case .keyboard: return nil
+            case .failure: return .endOfInput
+            case .timeUp: return .timeUp
+            case .signal:
+                switch signals.next() {
+                case .interrupt: return .interrupted
+                case .end: return .endOfInput
+                case .suspend: signals.suspend()
+                case .resize, nil: break
+                }
+            }
         }
     }
 

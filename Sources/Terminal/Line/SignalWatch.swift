@@ -43,6 +43,27 @@
             pthread_sigmask(SIG_UNBLOCK, &mask, nil)
         }
 
+        /// What came first of all that is waited for.
+        enum Arrival { case keyboard, signal, failure, timeUp }
+
+        /// Waits for a key, a signal, or the end of the time that is left.
+        func wait(_ timeLeft: (@MainActor () -> Double)?) -> Arrival {
+            let wanted = Int16(POLLIN)
+            var waiting = [
+                pollfd(fd: STDIN_FILENO, events: wanted, revents: 0),
+                pollfd(fd: descriptor, events: wanted, revents: 0),
+            ]
+            while true {
+                let seconds = timeLeft?()
+                if let seconds, seconds <= 0 { return .timeUp }
+                // An hour at a time: what is asked for in milliseconds has to fit 32 bits.
+                let milliseconds = seconds.map { CInt((min($0, 3600) * 1000).rounded(.up)) } ?? -1
+                let count = poll(&waiting, nfds_t(waiting.count), milliseconds)
+                if count > 0 { return waiting[1].revents != 0 ? .signal : .keyboard }
+                if count < 0, errno != EINTR { return .failure }
+            }
+        }
+
         /// The signal that has arrived; waits for one.
         func next() -> Request? {
             var information = signalfd_siginfo()

@@ -7,14 +7,17 @@ internal import Glibc
 @MainActor package final class Screen {
     private let descriptor: CInt
     private let isStyled: Bool
+    private let isPlain: Bool
     private var buffer: [UInt8] = []
     /// The terminal or the reader of the pipe went away.
     package private(set) var isClosed = false
 
-    /// Output to `descriptor`, with styles where `isStyled` (see `Appearance.wantsStyles`).
-    package init(descriptor: CInt = STDOUT_FILENO, isStyled: Bool) {
+    /// Output to `descriptor`, with styles where `isStyled` (see `Appearance.wantsStyles`), and with words for signs where
+    /// `isPlain`.
+    package init(descriptor: CInt = STDOUT_FILENO, isStyled: Bool, isPlain: Bool = false) {
         self.descriptor = descriptor
-        self.isStyled = isStyled
+        self.isStyled = isStyled && !isPlain
+        self.isPlain = isPlain
         // A closed pipe is an error of `write`, not the end of the process.
         signal(SIGPIPE, SIG_IGN)
     }
@@ -31,7 +34,8 @@ internal import Glibc
     /// Adds text as it is to what the next `flush` writes.
     package func show(_ text: StyledText) {
         guard !isClosed else { return }
-        buffer.append(contentsOf: text.rendered(isStyled: isStyled).utf8)
+        let rendered = text.rendered(isStyled: isStyled)
+        buffer.append(contentsOf: (isPlain ? PlainWords.replacingSigns(in: rendered) : rendered).utf8)
     }
 
     /// Adds text wrapped to the width of the terminal, and a line break.

@@ -58,7 +58,7 @@ import Terminal
         {
         case .line(let line): line.collapsed
         case .interrupted: throw Abandoned()
-        case .endOfInput: nil
+        case .endOfInput, .timeUp: nil
         }
     }
 }

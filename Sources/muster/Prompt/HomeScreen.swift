@@ -12,12 +12,20 @@ struct HomeScreen {
     let newToday: Int
     /// How many misses of late are still open.
     let missed: Int
+    /// What is due beyond a day's worth.
+    let backlog: Backlog?
+    /// Seconds from now until all that a quiz would ask is answered, as the learner usually goes.
+    let seconds: Double
 
     init(_ desk: borrowing LearnerDesk, now: Moment, using generator: inout some RandomNumberGenerator) {
         let decks = desk.library.decks
         statistics = LearnerStatistics(desk.history, decks: decks, now: now)
-        let quiz = StudyPlan(StudyRequest(), decks: decks, history: desk.history, now: now, using: &generator)
+        let settings = desk.history.settings
+        let request = StudyRequest(newCardsPerDay: settings.newCardsPerDay, reviewsPerDay: settings.reviewsPerDay)
+        let quiz = StudyPlan(request, decks: decks, history: desk.history, now: now, using: &generator)
         newToday = quiz.cards.count { $0.progress == .new }
+        backlog = quiz.backlog
+        seconds = Double(quiz.cards.count) * desk.history.usualSeconds
         let review = StudyRequest(mode: .review)
         missed = StudyPlan(review, decks: decks, history: desk.history, now: now, using: &generator).cards.count
     }
@@ -37,17 +45,27 @@ struct HomeScreen {
                 StyledText(deck.name, .bold), StyledText("\(deck.cards.total)"), StyledText("\(deck.cards.due)"),
                 StyledText("\(deck.cards.new)"), StyledText(deck.meanRecall.map(Amount.percent) ?? "–"))
         }
-        return table.lines(columns: columns) + [StyledText(), next]
+        return table.lines(columns: columns) + [StyledText()] + streak + [next]
+    }
+
+    /// The days in a row with an answer, where there is more than one, and today's answers.
+    private var streak: [StyledText] {
+        guard statistics.streakDays > 1 || statistics.today.total > 0 else { return [] }
+        var parts: [String] = []
+        if statistics.streakDays > 1 { parts.append("\(statistics.streakDays) days in a row") }
+        if statistics.today.total > 0 { parts.append("\(Amount.counted(statistics.today.total, "answer")) today") }
+        return [StyledText(parts.joined(separator: " · "), .dim)]
     }
 
     /// What to do next, in one line.
     private var next: StyledText {
         let due = statistics.cards.due
         var parts: [String] = []
-        if due > 0 { parts.append("\(due) due") }
+        if due > 0 { parts.append(backlog.map { "\(due) due, \($0.today) of them today" } ?? "\(due) due") }
         if newToday > 0 { parts.append("\(newToday) new for today") }
         if missed > 0 { parts.append("\(missed) missed") }
         guard !parts.isEmpty else { return StyledText("All done for today. To look back: stats", .green) }
+        if due + newToday > 0 { parts.append("about \(max(1, Int((seconds / 60).rounded()))) min") }
         return StyledText(parts.joined(separator: ", ") + ". To begin: ")
             + StyledText(due + newToday > 0 ? "quiz" : "review", .bold) + StyledText("    All commands: help")
     }

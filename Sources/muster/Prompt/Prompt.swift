@@ -28,7 +28,7 @@ import Terminal
             switch console.reader.readLine(
                 prompt: StyledText("muster> ", .bold), prefill: "", completer: PromptCompletion.candidates)
             {
-            case .endOfInput:
+            case .endOfInput, .timeUp:
                 return
             case .interrupted:
                 if wasInterrupted { return }
@@ -82,6 +82,10 @@ import Terminal
         if let problem = CommandName.problem(in: words, extra: PromptCompletion.promptWords) { throw problem }
         var command = try Muster.parseAsRoot(words)
         guard !(command is Muster) else { return }
+        if words.contains(PlainOption.name), !console.isPlain {
+            throw Diagnostic(
+                "the prompt is there already", notes: ["for text alone, begin with: muster \(PlainOption.name)"])
+        }
         guard let editor = console.editor else { return try command.run() }
         try editor.interruptibly { try command.run() }
     }

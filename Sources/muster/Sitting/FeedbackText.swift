@@ -7,14 +7,16 @@ import Terminal
 
 extension Feedback {
     /// The verdict and all that belongs to it: the right answer, the evidence, the note, when the card comes back.
-    var paragraphs: [Paragraph] {
-        [verdictLine] + answerLines + evidenceLines + [Paragraph(StyledText(scheduleText, .dim), indent: 2, hanging: 2)]
+    func paragraphs(today: Int) -> [Paragraph] {
+        [verdictLine] + answerLines + evidenceLines + [
+            Paragraph(StyledText(scheduleText(today: today), .dim), indent: 2, hanging: 2)
+        ]
     }
 
     /// What a correction shows: the verdict as it counts now, and when the card comes back.
-    var correctionParagraphs: [Paragraph] {
+    func correctionParagraphs(today: Int) -> [Paragraph] {
         let verdictText = StyledText("counted as \(verdict.rawValue)", verdict.style)
-        return [Paragraph(verdictText + StyledText(" · " + scheduleText, .dim), hanging: 2)]
+        return [Paragraph(verdictText + StyledText(" · " + scheduleText(today: today), .dim), hanging: 2)]
     }
 
     private var verdictLine: Paragraph {
@@ -38,7 +40,8 @@ extension Feedback {
         var lines: [Paragraph] = []
         let isSaid = given.collapsed == card.answer.collapsed || shownReason.contains(card.answer.displaySafe)
         if !isSaid { lines.append(labelled("answer", StyledText(card.answer, .bold))) }
-        if verdict != .right, !given.isEmpty { lines.append(labelled("you", StyledText(given))) }
+        guard !given.isEmpty else { return lines }
+        if verdict != .right || difference.isSlip { lines.append(labelled("you", markedAnswer)) }
         return lines
     }
 
@@ -58,15 +61,25 @@ extension Feedback {
 
     private var evidenceLines: [Paragraph] { card.evidenceParagraphs }
 
+    private var difference: AnswerDifference { AnswerDifference(of: given, from: card.accepted) }
+
+    /// The learner's answer; where it is nearly an accepted one, with what is different underlined.
+    private var markedAnswer: StyledText {
+        question.form == .choices ? StyledText(given) : difference.marked(with: [.underlined, verdict.style])
+    }
+
     private func labelled(_ label: String, _ text: StyledText) -> Paragraph {
         Paragraph(StyledText("\(label): ", .dim) + text, indent: 2, hanging: label.count + 2)
     }
 
-    /// As in "good · back in 3 days".
-    private var scheduleText: String {
+    /// As in "good · back in 3 days", for more than a week with the day: "easy · back in 12 days, on 9 December".
+    private func scheduleText(today: Int) -> String {
         switch comesBack {
-        case .inThisSitting: "\(rating.word) · comes back in this sitting"
-        case .later(let comeback): "\(rating.word) · back \(comeback)"
+        case .inThisSitting: return "\(rating.word) · comes back in this sitting"
+        case .asBefore: return "\(rating.word) · outside of the schedule, which stays as it was"
+        case .later(let comeback):
+            let day = comeback.days >= 7 ? ", on \(Amount.day(today + comeback.days, from: today))" : ""
+            return "\(rating.word) · back \(comeback)\(day)"
         }
     }
 }
@@ -95,7 +108,8 @@ extension Verdict {
         }
     }
 
-    fileprivate var mark: String {
+    /// The sign of the verdict; the word always stands beside it.
+    var mark: String {
         switch self {
         case .right: "✓"
         case .close: "≈"

@@ -1,3 +1,4 @@
+import Cards
 import Study
 import Terminal
 
@@ -19,8 +20,20 @@ extension SittingNotice {
         case .skipped(comesBack: true): "put off to the end of the sitting"
         case .skipped(comesBack: false): "put off again: not in this sitting"
         case .suspended: "this card is set aside; :undo takes that back, later muster resume does"
-        case .undone(suspension: false): "the last answer is taken back"
-        case .undone(suspension: true): "the card is asked again as before"
+        case .buried: "not today: this card comes back tomorrow; :undo takes that back"
+        case .flagged(true): "flagged; muster flagged lists such cards, and :flag takes the mark off"
+        case .flagged(false): "no longer flagged"
+        case .undone(.answer): "the last answer is taken back"
+        case .undone(.correction): "the correction is taken back"
+        case .undone(.suspension), .undone(.burial): "the card is asked again as before"
+        case .undone(.flag): "the flag is as it was"
+        case .notInExam(let command): "\(command.typed) waits until the exam is over"
+        case .unedited: "the card is as it was"
+        case .edited(answerChanged: false): "the card is changed; its history went with it"
+        case .edited(answerChanged: true): "the card is changed, and has another answer: it is asked again"
+        case .removed: "the card is gone from its deck, and is not asked any more; its history is kept"
+        case .nothingConfused: "no wrong answer to this card was the answer of another one"
+        case .together(let card): "next: “\(card.shownPrompt)”, and then this one again"
         case .acceptedAlready: "the last answer was right already; :also writes it into the deck"
         case .notForDeck:
             "this card was asked with choices or steps; only what answers it without them can join its answers"

@@ -18,6 +18,7 @@ extension Question {
         for (letter, option) in zip(letters, options) {
             paragraphs.append(Paragraph(StyledText("\(letter)) ", .cyan) + StyledText(option), indent: 2, hanging: 3))
         }
+        if let cue { paragraphs.append(Paragraph(StyledText("cue: ", .cyan) + StyledText(cue), indent: 2, hanging: 5)) }
         if form == .order { paragraphs.append(Paragraph(StyledText(task, .dim), indent: 2)) }
         return paragraphs
     }
@@ -33,6 +34,7 @@ extension Hint {
     var paragraphs: [Paragraph] {
         let text: StyledText =
             switch self {
+            case .range(let range): StyledText("it is \(range)")
             case .partly(let answer): StyledText(answer)
             case .ruledOut(let letter, let option): StyledText("it is not \(letter)) \(option)")
             case .startsWith(let steps): StyledText("it starts with: " + steps.joined(separator: "; "))

@@ -1,5 +1,7 @@
+import Cards
 import Diagnostics
 import ReviewHistory
+import Scheduling
 import Study
 import Terminal
 
@@ -10,6 +12,10 @@ import Terminal
     let now: () -> Moment
     /// Writes an answer into a deck file or takes it out, and says where; nil where there was nothing to do.
     let edit: (DeckEdit) throws(Diagnostic) -> String?
+    /// Opens a card in the learner's editor, and says what came of it.
+    let open: (PlannedCard) throws(Diagnostic) -> SittingDecks.EditedCard
+    /// The sentences around the one that a card rests on.
+    let context: (Card) -> Paragraph?
 
     /// Runs a sitting to its end, by itself, by `:quit`, by Ctrl-D or a second Ctrl-C, or because the screen closed.
     ///
@@ -24,16 +30,20 @@ import Terminal
         var isInterrupted = false
         while !sitting.isOver {
             guard !screen.isClosed else { return try settle(sitting.end(at: now(), using: &generator), append) }
-            let outcome = reader.readLine(prompt: prompt(of: sitting), prefill: "", completer: complete)
+            let outcome = reader.readLine(
+                prompt: prompt(of: sitting), prefill: "", completer: complete, timeLeft: timeLeft(in: sitting))
             switch outcome {
             case .line(let line):
                 isInterrupted = false
-                try settle(sitting.respond(to: line, at: now(), using: &generator), append)
+                let response = sitting.respond(to: line, at: now(), using: &generator)
+                try settle(response, append)
+                guard let planned = response.editing else { continue }
+                try settle(edited(planned, in: &sitting, using: &generator), append)
             case .interrupted where !isInterrupted:
                 isInterrupted = true
                 screen.showLine(StyledText("Ctrl-C once more ends the sitting; every answer is saved", .yellow))
                 screen.flush()
-            case .interrupted, .endOfInput:
+            case .interrupted, .endOfInput, .timeUp:
                 try settle(sitting.end(at: now(), using: &generator), append)
             }
         }
@@ -44,8 +54,30 @@ import Terminal
     ) throws(Diagnostic) {
         if !response.events.isEmpty { try append(response.events) }
         for change in response.edits { screen.show([carryOut(change)]) }
-        for output in response.outputs { screen.show(output.paragraphs) }
+        for output in response.outputs {
+            screen.show(output.paragraphs(today: now().studyDay))
+            if case .explanation(let why) = output, let around = context(why.feedback.card) { screen.show([around]) }
+        }
         screen.flush()
+    }
+
+    /// Lets the learner edit a card; where that cannot be, the sitting goes on as it was.
+    private func edited(
+        _ planned: PlannedCard, in sitting: inout StudySession, using generator: inout some RandomNumberGenerator
+    ) throws(Diagnostic) -> SittingResponse {
+        do throws(Diagnostic) {
+            let edited = try open(planned)
+            return sitting.edited(planned, to: edited.card, in: edited.deck, at: now(), using: &generator)
+        } catch {
+            screen.show([Paragraph(StyledText("the card was not changed: \(error.message)", .yellow))])
+            return SittingResponse()
+        }
+    }
+
+    /// An exam ends when its time is over, in the middle of a line; other sittings wait for the answer.
+    private func timeLeft(in sitting: StudySession) -> LineReader.TimeLeft? {
+        guard sitting.settings.mode == .exam, let ends = sitting.settings.ends else { return nil }
+        return { [now] in Double(ends.time - now().time) / 1000 }
     }
 
     /// Changes a deck file, and tells how that went: a deck that cannot be written ends no sitting.

@@ -2,6 +2,7 @@ import Cards
 import Diagnostics
 import ReviewHistory
 import Scheduling
+import Statistics
 import Study
 import Terminal
 
@@ -9,6 +10,7 @@ import Terminal
 @MainActor struct SittingStart {
     let mode: StudyMode
     let options: SittingOptions
+    var allLapses = false
     var console: Console { .shared }
 
     /// Plans and runs a sitting.
@@ -57,21 +59,44 @@ import Terminal
         using chance: inout SystemRandomNumberGenerator,
         append: ([Event]) throws(Diagnostic) -> Void
     ) throws(Diagnostic) {
-        let request = options.request(mode: mode, decks: Set(decks.map(\.name)))
+        try checkTags(in: decks)
+        var request = options.request(mode: mode, decks: Set(decks.map(\.name)), settings: history.settings)
+        request.allLapses = allLapses
         let plan = StudyPlan(request, decks: decks, history: history, now: WallClock.now, using: &chance)
         guard !plan.cards.isEmpty else { return console.say(nothingToDo(plan, decks)) }
+        if let backlog = plan.backlog, console.isInteractive {
+            console.say(StyledText(backlog.sentence(of: plan.cards.count, seconds: history.usualSeconds), .dim))
+        }
+        let now = WallClock.now
         var sitting = StudySession(
             asking: plan.cards, from: decks, history: history,
             settings: StudySession.Settings(
-                mode: mode, pausesAfterAnswers: console.isInteractive, isTimed: console.isInteractive),
-            at: WallClock.now, using: &chance)
+                mode: mode, pausesAfterAnswers: console.isInteractive, isTimed: console.isInteractive,
+                form: options.form ?? history.settings.form, ends: options.minutes.map { now.later(minutes: $0) }),
+            at: now, using: &chance)
         if console.isInteractive { console.say(StyledText("Type your answer; :help lists the commands.", .dim)) }
-        let answers = DeckAnswers(decks: decks, folder: folder)
+        var files = SittingDecks(decks: decks, folder: folder)
         let runner = SittingRunner(
             reader: console.reader, screen: console.screen, now: { WallClock.now },
-            edit: { (change) throws(Diagnostic) in try answers.carryOut(change) })
+            edit: { (change) throws(Diagnostic) in try files.carryOut(change) },
+            open: { (planned) throws(Diagnostic) in try files.open(planned) },
+            context: { EvidenceContext(of: $0, in: folder)?.paragraph })
         try runner.run(&sitting, using: &chance, append: append)
         history = sitting.history
+        guard sitting.score.asked > 0, folder != nil else { return }
+        let statistics = LearnerStatistics(history, decks: files.decks, now: WallClock.now)
+        for line in statistics.linesAfterSitting { console.say(line) }
+    }
+
+    /// A tag that no card has is a slip of the keyboard.
+    private func checkTags(in decks: [Deck]) throws(Diagnostic) {
+        guard let wanted = options.tags else { return }
+        let tags = Set(decks.flatMap { $0.entries.flatMap(\.card.tags) })
+        let known = Set(tags.map { $0.lowercased() })
+        guard let unknown = wanted.sorted().first(where: { !known.contains($0.lowercased()) }) else { return }
+        let meant = suggestion(for: unknown, among: tags.sorted()).map { "did you mean “\($0)”?" }
+        let all = tags.isEmpty ? "no card here has a tag" : "the tags: \(tags.sorted().joined(separator: ", "))"
+        throw Diagnostic("no card has the tag “\(unknown)”", notes: [meant, all].compactMap { $0 })
     }
 
     private func nothingToDo(_ plan: StudyPlan, _ decks: [Deck]) -> StyledText {
@@ -88,6 +113,7 @@ import Terminal
                 "Nothing is due, and today's new cards are done; \(plan.newCount) are still new. For more: --new NUMBER"
             )
         case .quiz: StyledText("Nothing is due today.")
+        case .exam, .cram: "No card is left."
         }
     }
 }

@@ -4,10 +4,30 @@ import Study
 import Terminal
 
 extension Summary {
-    /// The end of a sitting: the score, the score of each kind, what was missed, and how long it took.
+    /// The end of a sitting: the score, the score of each kind, what was missed, and how long it took; of an exam all
+    /// answers.
     var paragraphs: [Paragraph] {
         guard score.asked > 0 else { return [.blank, Paragraph("No card was asked.")] }
-        return [.blank, Paragraph(headline)] + kindLines + missedLines + leftLines
+        return [.blank, Paragraph(headline)] + kindLines + (mode == .exam ? examLines : missedLines) + leftLines
+    }
+
+    /// All answers of an exam: only now is anything said of them.
+    private var examLines: [Paragraph] {
+        let lines = zip(1..., score.firstAnswers).flatMap { number, answer in
+            let card = answer.planned.card
+            let given = answer.given.isEmpty ? "nothing" : answer.given
+            let verdict = StyledText("\(answer.verdict.mark) \(answer.verdict.rawValue)", answer.verdict.style)
+            var lines = [
+                Paragraph(StyledText("\(number). ", .dim) + StyledText(card.shownPrompt), indent: 2, hanging: 3),
+                Paragraph(verdict + StyledText(": \(given)"), indent: 5, hanging: 2),
+            ]
+            if answer.verdict != .right {
+                lines.append(
+                    Paragraph(StyledText("answer: ", .dim) + StyledText(card.answer, .bold), indent: 5, hanging: 2))
+            }
+            return lines
+        }
+        return [.blank] + lines
     }
 
     private var headline: StyledText {
@@ -45,6 +65,7 @@ extension Summary {
     private var leftLines: [Paragraph] {
         guard left > 0 else { return [] }
         let were = left == 1 ? "was" : "were"
-        return [.blank, Paragraph(StyledText("\(Amount.counted(left, "card")) \(were) not asked.", .dim))]
+        let why = isTimeUp ? "The time is over; " : ""
+        return [.blank, Paragraph(StyledText("\(why)\(Amount.counted(left, "card")) \(were) not asked.", .dim))]
     }
 }

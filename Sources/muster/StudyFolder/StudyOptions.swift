@@ -11,6 +11,9 @@ struct StudyOptions: ParsableArguments {
         completion: .directory)
     var name: String?
 
+    @Flag(help: "Text alone, as for a screen reader: no colours, no signs, no line editing; also by MUSTER_PLAIN=1.")
+    var plain = false
+
     /// The study folder to work on.
     func folder() throws(Diagnostic) -> StudyFolder { try StudyFolder.locate(named: name) }
 }

@@ -10,15 +10,18 @@ import Terminal
     let editor: LineEditor?
     /// Whether a person sits at a terminal: both ends of the talk are one.
     let isInteractive: Bool
+    /// Whether the learner wants text alone, as with a screen reader: no colours, no signs, nothing drawn anew.
+    let isPlain: Bool
 
     private init() {
+        isPlain = PlainOption.isWanted
         let isTerminal = Screen.isTerminal(1)
         let isStyled = Appearance.wantsStyles(
             noColor: Surroundings.variable("NO_COLOR"), term: Surroundings.variable("TERM"), isTerminal: isTerminal)
-        screen = Screen(isStyled: isStyled)
+        screen = Screen(isStyled: isStyled, isPlain: isPlain)
         isInteractive = isTerminal && Screen.isTerminal(0)
-        editor = isInteractive ? LineEditor(isStyled: isStyled) : nil
-        reader = editor ?? PlainLineReader()
+        editor = isInteractive && !isPlain ? LineEditor(isStyled: isStyled) : nil
+        reader = editor ?? (isInteractive ? PlainLineReader(onTerminal: ()) : PlainLineReader())
     }
 
     /// Shows one line and sees that it is out.

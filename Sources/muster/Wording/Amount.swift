@@ -1,3 +1,5 @@
+import ReviewHistory
+
 /// Numbers as a person reads them; one place, so that all screens say them alike.
 enum Amount {
     /// As in "1 card", "3 cards".
@@ -5,6 +7,16 @@ enum Amount {
 
     /// A share in 0...1, as in "83%".
     static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
+
+    /// A day of study, as in "9 December", with its year where that is not the one of `today`.
+    static func day(_ number: Int, from today: Int) -> String {
+        let (day, now) = (CalendarDay(number: number), CalendarDay(number: today))
+        let months = [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+        ]
+        return "\(day.day) \(months[day.month - 1])" + (day.year == now.year ? "" : " \(day.year)")
+    }
 
     /// A span of time, as in "8 s", "2 min 5 s", "1 h 12 min".
     static func duration(seconds: Double) -> String {

@@ -8,7 +8,7 @@ struct `the rating of an answer` {
         let name: String
         let verdict: Verdict
         var form = AnswerForm.typed
-        var usedHint = false
+        var hints = 0
         var seconds: Double? = 30
         let rating: Rating
         var testDescription: String { name }
@@ -24,7 +24,9 @@ struct `the rating of an answer` {
         Case(name: "right, typed and just too slow", verdict: .right, seconds: 5.1, rating: .good),
         Case(name: "right and prompt among choices", verdict: .right, form: .choices, seconds: 1, rating: .good),
         Case(name: "right and prompt in order", verdict: .right, form: .order, seconds: 1, rating: .good),
-        Case(name: "right after a hint", verdict: .right, usedHint: true, seconds: 1, rating: .hard),
+        Case(name: "right and prompt by a cue", verdict: .right, form: .cued, seconds: 1, rating: .good),
+        Case(name: "right after a hint", verdict: .right, hints: 1, seconds: 1, rating: .good),
+        Case(name: "right after two hints", verdict: .right, hints: 2, seconds: 1, rating: .hard),
         Case(name: "right without a clock", verdict: .right, seconds: nil, rating: .good),
     ]
 
@@ -32,7 +34,7 @@ struct `the rating of an answer` {
     @Test(arguments: cases)
     func `follows from verdict, form, hint and time`(_ one: Case) {
         let rating = Rating(
-            verdict: one.verdict, form: one.form, usedHint: one.usedHint, seconds: one.seconds, promptLength: 50,
+            verdict: one.verdict, form: one.form, hints: one.hints, seconds: one.seconds, promptLength: 50,
             givenLength: 10)
         #expect(rating == one.rating)
     }

@@ -20,6 +20,20 @@ struct `hints` {
         #expect(drill.type(":hint").notice == .noMoreHints)
     }
 
+    @Test(arguments: [
+        ("22 June 1941", "in the 1940s"), ("1066", "in the 1060s"), ("25,000", "between 10,000 and 100,000"),
+        ("300 km", "between 100 and 1,000 kilometres"), ("45%", "between 10 and 100 percent"),
+    ])
+    func `of a date or figure begin with a range`(answer: String, range: String) {
+        var drill = Drill([Card(form: .cloze, prompt: "It is […].", answer: answer)])
+        _ = drill.begin()
+        #expect(drill.type(":hint").hint == .range(range))
+        guard case .partly = drill.type(":hint").hint else {
+            Issue.record("no letters after the range")
+            return
+        }
+    }
+
     @Test func `of choices rule out wrong ones until two are left`() throws {
         var drill = Drill([Card(form: .choice, prompt: "Which?", answer: "Moscow", choices: ["Rome", "Bonn", "Oslo"])])
         let question = try #require(drill.begin().question)
@@ -45,6 +59,10 @@ struct `hints` {
         var drill = Drill()
         _ = drill.begin()
         drill.type(":hint", after: 1)
-        #expect(drill.type("476", after: 1).feedback?.rating == .hard)
+        #expect(drill.type("476", after: 1).feedback?.rating == .good)
+        drill.type("")
+        drill.type(":hint", after: 1)
+        drill.type(":hint", after: 1)
+        #expect(drill.type("Hannibal", after: 1).feedback?.rating == .hard)
     }
 }

@@ -6,7 +6,7 @@ import Testing
 
 struct `commands of a sitting` {
     static let nearMisses: [(typed: String, meant: SittingCommand?)] = [
-        (":hnit", .hint), (":hin", .hint), (":q", .quit), (":exit", .quit), (":banana", nil), (":suspent", .suspend),
+        (":hnit", .hint), (":hin", .hint), (":quitt", .quit), (":banana", nil), (":suspent", .suspend),
         (":undu", .undo),
         (":", nil), (":Hint please", .hint), (":s", nil),
     ]
@@ -18,6 +18,13 @@ struct `commands of a sitting` {
         let name = typed.split(separator: " ").first.map { String($0) } ?? ""
         #expect(drill.type(typed).notice == .unknownCommand(name, meant: meant))
         #expect(drill.log == [])
+    }
+
+    @Test(arguments: [":q", ":exit", ":bye"])
+    func `a sitting ends by other names for it`(typed: String) {
+        var drill = Drill()
+        _ = drill.begin()
+        #expect(drill.type(typed).summary?.left == 3)
     }
 
     @Test func `a command may be written in capitals`() {
@@ -73,7 +80,7 @@ struct `commands of a sitting` {
             Issue.record("no explanation")
             return
         }
-        #expect(why.feedback.rating == .hard)
+        #expect(why.feedback.rating == .good)
         #expect(why.hints == 1)
         #expect(why.seconds == 69)
     }

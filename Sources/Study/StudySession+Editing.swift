@@ -1,0 +1,108 @@
+package import Cards
+package import ReviewHistory
+package import Scheduling
+
+/// How a card is changed in the learner's editor while the sitting goes on.
+extension StudySession {
+    /// Asks for the card in hand to be opened.
+    func edit() -> SittingResponse {
+        guard let planned = cardInHand else { return .notice(.noQuestion(.edit)) }
+        return SittingResponse(editing: planned)
+    }
+
+    /// Takes over what came of opening a card: `card` is what stands in its place now, nil where nothing does, and `deck`
+    /// is its deck as it was read anew.
+    ///
+    /// Where the card has another identity now, its history moves with it. Where its answer changed it is asked again in
+    /// this sitting.
+    package mutating func edited(
+        _ old: PlannedCard, to card: Card?, in deck: Deck, at now: Moment,
+        using generator: inout some RandomNumberGenerator
+    ) -> SittingResponse {
+        distractors.replace(deck)
+        guard let card else { return remove(old, at: now, using: &generator) }
+        guard card != old.card else { return askAgain(after: .notice(.unedited), at: now, using: &generator) }
+        var response = SittingResponse()
+        if card.identifier != old.card.identifier {
+            let relink = Event.What.relinked(from: old.card.identifier, to: card.identifier)
+            response.events.append(log(relink, at: now, using: &generator))
+        }
+        let new = PlannedCard(card: card, deck: old.deck, progress: old.progress)
+        state.replace(old, with: new)
+        for index in actions.indices { actions[index].before.replace(old, with: new) }
+        let answerChanged = card.answer != old.card.answer
+        response.outputs.append(.notice(.edited(answerChanged: answerChanged)))
+        if answerChanged, isPausing { comeBack(new) }
+        return askAgain(after: response, at: now, using: &generator)
+    }
+
+    /// The open question once more, as it is now; nothing where none is open.
+    private mutating func askAgain(
+        after response: SittingResponse, at now: Moment, using generator: inout some RandomNumberGenerator
+    ) -> SittingResponse {
+        guard case .asking(var asked?) = state.phase else { return response }
+        asked = Asked(
+            question: question(for: asked.question.planned, using: &generator), since: now, hints: asked.hints)
+        state.phase = .asking(asked)
+        var response = response
+        response.outputs.append(shown(asked.question))
+        return response
+    }
+
+    private mutating func remove(
+        _ old: PlannedCard, at now: Moment, using generator: inout some RandomNumberGenerator
+    ) -> SittingResponse {
+        state.queue.removeAll { $0.card.identifier == old.card.identifier }
+        if !score.has(old.card.identifier) { state.total -= 1 }
+        var response = SittingResponse.notice(.removed)
+        // What was done with the card can still be taken back, but nothing brings it into this sitting again.
+        if case .asking(let asked?) = state.phase, asked.question.card.identifier == old.card.identifier {
+            actions = []
+            response.append(askNext(at: now, using: &generator))
+        }
+        return response
+    }
+}
+
+extension StudySession.State {
+    /// Puts a card in the place of the one that it was before an edit.
+    fileprivate mutating func replace(_ old: PlannedCard, with new: PlannedCard) {
+        let identifier = old.card.identifier
+        queue = queue.map { $0.card.identifier == identifier ? new : $0 }
+        if case .asking(var asked?) = phase, asked.question.card.identifier == identifier {
+            asked.question = asked.question.asking(new)
+            phase = .asking(asked)
+        }
+        if var answered = last, answered.asked.question.card.identifier == identifier {
+            answered.asked.question = answered.asked.question.asking(new)
+            answered.feedback = answered.feedback.about(new)
+            answered.review = answered.review.of(new.card.identifier)
+            last = answered
+        }
+        score.replace(old, with: new)
+        if skipped.remove(identifier) != nil { skipped.insert(new.card.identifier) }
+    }
+}
+
+extension Question {
+    /// The same question about the card as it is after an edit.
+    fileprivate func asking(_ planned: PlannedCard) -> Question {
+        Question(planned: planned, form: form, options: options, cue: cue, isRepeat: isRepeat)
+    }
+}
+
+extension Feedback {
+    fileprivate func about(_ planned: PlannedCard) -> Feedback {
+        Feedback(
+            question: question.asking(planned), given: given, verdict: verdict, reason: reason, rating: rating,
+            comesBack: comesBack, order: order)
+    }
+}
+
+extension Review {
+    fileprivate func of(_ card: CardIdentifier) -> Review {
+        Review(
+            card: card, deck: deck, kind: kind, form: form, given: given, verdict: verdict, rating: rating,
+            seconds: seconds, session: session)
+    }
+}
