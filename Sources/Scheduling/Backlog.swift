@@ -1,4 +1,3 @@
-internal import Memory
 internal import ReviewHistory
 
 /// More cards are due than the learner wants to review in a day, as after a break.
@@ -24,20 +23,12 @@ package struct Backlog: Hashable, Sendable {
 }
 
 extension LearnerHistory {
-    /// What a review on the day of study `day` adds to the probability that the card is in mind a month later, in -1...1.
+    /// What a week's wait from the day of study `day` would cost: how much of the probability of recall is lost, in 0...1.
     ///
-    /// R · r(30, S good) + (1 − R) · r(30, S again) − r(t + 30, S), where R = r(t, S) is the probability of recall now, and S
-    /// good and S again are the stabilities after either answer. The best cards of a backlog are those neither safe
-    /// nor lost.
-    func value(of card: ReviewedCard, on day: Int) -> Double {
-        let month = 30.0
-        let elapsed = Double(max(0, day - card.lastDay))
-        let recall = model.curve.recall(after: elapsed, stability: card.memory.stability)
-        func later(_ rating: Rating) -> Double {
-            let memory = model.state(after: rating, elapsedDays: elapsed, from: card.memory)
-            return model.curve.recall(after: month, stability: memory.stability)
-        }
-        return recall * later(.good) + (1 - recall) * later(.again)
-            - model.curve.recall(after: elapsed + month, stability: card.memory.stability)
+    /// r(t, S) − r(t + 7, S), t being the days since the last answer. It is little for cards that are safe, and for those that
+    /// are as good as lost; most for those that are fading now.
+    func lossByWaiting(_ card: ReviewedCard, on day: Int) -> Double {
+        let week = 7
+        return recall(of: card, on: day) - recall(of: card, on: day + week)
     }
 }

@@ -15,8 +15,8 @@ package struct StudyPlan: Hashable, Sendable {
     ///
     /// - `quiz`: what is due, the card most likely forgotten first, with new cards in between, in the order of their
     ///   decks, the decks taking turns; those that rest on a sentence which another card of the day shows come last. Of
-    ///   equal probabilities the generator chooses the order. Where more is due than a day takes, the cards whose review
-    ///   is worth most come first, and no others.
+    ///   equal probabilities the generator chooses the order. Where more is due than a day takes, the cards that waiting
+    ///   would cost most come first, and no others.
     /// - `review`: what was missed lately (`LearnerHistory.missedLately`), else, or where all lapses are wanted, every card
     ///   missed and not yet recalled.
     /// - `learn`: new cards only.
@@ -53,7 +53,7 @@ package struct StudyPlan: Hashable, Sendable {
                 done: request.maximumCount == nil ? done : 0)
             due.shuffle(using: &generator)
             due =
-                backlog.map { due.sortedByValue(history, today, first: $0.today) } ?? due.sortedByRecall(history, today)
+                backlog.map { due.sortedByLoss(history, today, first: $0.today) } ?? due.sortedByRecall(history, today)
             chosen = due.mixed(with: Array(new.prefix(min(newLimit, most - min(most, due.count)))))
         case .learn: chosen = Array(new.prefix(newLimit))
         case .review: chosen = Self.missed(among: candidates, history, all: request.allLapses)
@@ -112,10 +112,10 @@ extension [PlannedCard] {
         return zip(self, recall).sorted { $0.1 < $1.1 }.map(\.0)
     }
 
-    /// The `first` cards whose review is worth most, the best first; those of equal value stay in their order.
-    fileprivate func sortedByValue(_ history: LearnerHistory, _ today: Int, first: Int) -> [PlannedCard] {
-        let value = map { planned in planned.progress.reviewed.map { history.value(of: $0, on: today) } ?? 0 }
-        return zip(self, value).sorted { $0.1 > $1.1 }.prefix(first).map(\.0)
+    /// The `first` cards that a week's wait would cost most, those first; equal ones stay in their order.
+    fileprivate func sortedByLoss(_ history: LearnerHistory, _ today: Int, first: Int) -> [PlannedCard] {
+        let loss = map { planned in planned.progress.reviewed.map { history.lossByWaiting($0, on: today) } ?? 0 }
+        return zip(self, loss).sorted { $0.1 > $1.1 }.prefix(first).map(\.0)
     }
 
     /// The cards with those of `others` spread evenly among them; both keep their order, and one of these comes first.

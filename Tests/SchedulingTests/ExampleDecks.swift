@@ -10,11 +10,11 @@ enum Example {
 
     static func card(
         _ identifier: String, answer: String? = nil, kind: CardKind? = nil, choices: [String] = [],
-        evidence: String? = nil, form: CardForm = .question
+        evidence: String? = nil, form: CardForm = .question, tags: [String] = []
     ) -> Card {
         Card(
             form: form, kind: kind, prompt: "\(identifier)?", answer: answer ?? "answer \(identifier)",
-            choices: choices, evidence: evidence, explicitIdentifier: identifier)
+            choices: choices, tags: tags, evidence: evidence, explicitIdentifier: identifier)
     }
 
     static func deck(_ name: String, _ cards: [Card]) -> Deck {

@@ -144,6 +144,81 @@ struct StudyPlanTests {
         #expect(first.identifiers.sorted() == large.entries.map(\.card.identifier.text).sorted())
     }
 
+    @Test func `a review of all lapses goes beyond the last sitting`() {
+        let lapse = Example.review("e", .again, daysAgo: 5, session: "s0")
+        let missed = Example.review("a", .again, daysAgo: 1, session: "s1")
+        var request = StudyRequest(mode: .review)
+        #expect(plan(request, [deck], [lapse, missed]).identifiers == ["a"])
+        request.allLapses = true
+        #expect(plan(request, [deck], [lapse, missed]).identifiers == ["e", "a"])
+    }
+
+    @Test func `tags are filtered, whatever their case`() {
+        let cards = [
+            Example.card("x", tags: ["Kings", "war"]), Example.card("y", tags: ["law"]), Example.card("z"),
+        ]
+        var request = StudyRequest()
+        request.tags = ["kings", "treaty"]
+        #expect(plan(request, [Example.deck("B", cards)]).identifiers == ["x"])
+    }
+
+    @Test func `exams and cramming ask cards due or not, by chance`() {
+        let events = [Example.review("a", .easy, daysAgo: 1), Example.review("b", .good, daysAgo: 30)]
+        for mode in [StudyMode.exam, .cram] {
+            let first = plan(StudyRequest(mode: mode), [deck], events, seed: 1).identifiers
+            #expect(first.sorted() == ["a", "b", "c", "d", "e"])
+            #expect(plan(StudyRequest(mode: mode), [deck], events, seed: 2).identifiers != first)
+            #expect(plan(StudyRequest(mode: mode, maximumCount: 2), [deck], events).cards.count == 2)
+        }
+    }
+
+    @Test func `a buried card waits for the next day, except for exams and cramming`() {
+        let buried = Event(
+            stamp: EventStamp(identifier: "b", time: Example.monday.time - 60_000, utcOffsetMinutes: 0),
+            what: .buried(CardIdentifier("b")))
+        let tomorrow = Moment(time: Example.monday.time + 86_400_000, utcOffsetMinutes: 0)
+        #expect(!plan(StudyRequest(), [deck], [buried]).identifiers.contains("b"))
+        #expect(plan(StudyRequest(), [deck], [buried], now: tomorrow).identifiers.contains("b"))
+        #expect(plan(StudyRequest(mode: .cram), [deck], [buried]).identifiers.contains("b"))
+    }
+
+    /// Twelve cards, learned on the same day; the later ones are better known.
+    private var backlog: (deck: Deck, events: [Event]) {
+        let names = (10..<22).map { "card\($0)" }
+        let events = names.enumerated().flatMap { place, name in
+            [Example.review(name, .good, daysAgo: 90)]
+                + (0..<place / 4).map { Example.review(name, .good, daysAgo: 80 - $0 * 10) }
+        }
+        return (Example.deck("A", names.map { Example.card($0) }), events)
+    }
+
+    @Test func `of a backlog the cards that gain most come first, and a day's worth alone`() {
+        let request = StudyRequest(newCardsPerDay: 0, reviewsPerDay: 5)
+        let plan = plan(request, [backlog.deck], backlog.events)
+        #expect(plan.backlog?.due == 12)
+        #expect(plan.backlog?.today == 5)
+        #expect(plan.backlog?.days == 3)
+        // Those seen once ninety days ago are as good as lost; those seen three times are still safe.
+        #expect(plan.cards.count == 5)
+        let seenOnce = Set((10..<14).map { "card\($0)" })
+        #expect(Set(plan.identifiers.prefix(4)).isDisjoint(with: seenOnce) || plan.identifiers.count < 4)
+    }
+
+    @Test func `reviews of today count towards the reviews of the day`() {
+        let today = (10..<13).map { Example.review("card\($0)", .good, daysAgo: 0, minutes: -10, session: "s9") }
+        let plan = plan(
+            StudyRequest(newCardsPerDay: 0, reviewsPerDay: 5), [backlog.deck], backlog.events + today)
+        #expect(plan.cards.count == 2)
+    }
+
+    @Test func `all that is due fits into a day that takes it`() {
+        #expect(plan(StudyRequest(newCardsPerDay: 0, reviewsPerDay: 12), [backlog.deck], backlog.events).backlog == nil)
+    }
+
+    @Test func `the mode of cramming is the one that the history looks for`() {
+        #expect(StudyMode.cram.rawValue == Sitting.cramMode)
+    }
+
     @Test func `the mode of a review is the one that the history looks for`() {
         #expect(StudyMode.review.rawValue == Sitting.reviewMode)
     }

@@ -24,7 +24,7 @@ struct Drill {
 
     init(
         _ cards: [Card] = Drill.cards, pool: [Card]? = nil, past: [Event] = [], pauses: Bool = true,
-        isTimed: Bool = true
+        isTimed: Bool = true, mode: StudyMode = .quiz, ends: Int64? = nil
     ) {
         let history = LearnerHistory(events: past)
         session = StudySession(
@@ -37,7 +37,8 @@ struct Drill {
                     entries: (pool ?? cards).map { Deck.Entry(card: $0, lines: 1...1) })
             ],
             history: history,
-            settings: StudySession.Settings(mode: .quiz, pausesAfterAnswers: pauses, isTimed: isTimed),
+            settings: StudySession.Settings(
+                mode: mode, pausesAfterAnswers: pauses, isTimed: isTimed, ends: ends.map { Drill.moment($0 * 1000) }),
             at: Drill.moment(0), using: &generator)
     }
 
@@ -52,9 +53,23 @@ struct Drill {
         return take(session.respond(to: line, at: Self.moment(time), using: &generator))
     }
 
+    /// What an editor made of a card, told to the sitting.
+    mutating func edit(_ old: Card, to new: Card?, deck: [Card] = Drill.cards) -> [SittingOutput] {
+        let planned = PlannedCard(card: old, deck: "rome", progress: session.history.progress(of: old.identifier))
+        let entries = deck.compactMap { $0 == old ? new : $0 }.map { Deck.Entry(card: $0, lines: 1...1) }
+        return take(
+            session.edited(
+                planned, to: new, in: Deck(name: "rome", path: "rome.md", entries: entries),
+                at: Self.moment(time), using: &generator))
+    }
+
     mutating func end() -> [SittingOutput] { take(session.end(at: Self.moment(time), using: &generator)) }
 
+    /// The card that was to be opened last.
+    private(set) var opened: Card?
+
     private mutating func take(_ response: SittingResponse) -> [SittingOutput] {
+        opened = response.editing?.card ?? opened
         events += response.events
         edits += response.edits
         return response.outputs
@@ -67,12 +82,17 @@ struct Drill {
         }
     }
 
-    /// The kinds of the logged events: "start", "review", "undo", "suspend", "end".
+    /// The types of the logged events, as the log names them.
     var log: [String] {
         events.map { event in
             switch event.what {
             case .sessionStarted: "start"
             case .review: "review"
+            case .practiced: "practice"
+            case .buried: "bury"
+            case .flagged: "flag"
+            case .unflagged: "unflag"
+            case .relinked: "relink"
             case .undo: "undo"
             case .suspended: "suspend"
             case .sessionEnded: "end"
@@ -105,6 +125,16 @@ extension [SittingOutput] {
 
     var hint: Hint? {
         for case .hint(let hint) in self { return hint }
+        return nil
+    }
+
+    var leech: Leech? {
+        for case .leech(let leech) in self { return leech }
+        return nil
+    }
+
+    var standing: Standing? {
+        for case .standing(let standing) in self { return standing }
         return nil
     }
 

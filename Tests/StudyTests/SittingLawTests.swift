@@ -1,5 +1,6 @@
 import Cards
 import ReviewHistory
+import Scheduling
 import Study
 import TestSupport
 import Testing
@@ -9,7 +10,8 @@ struct `laws of a sitting` {
     private static let lines = [
         "476", "Hannibal", "Rubicon", "1453", "a", "b", "c d a b", "", "", ":hint", ":skip", ":why", ":undo", ":undo",
         ":accept",
-        ":again", ":hard", ":good", ":easy", ":suspend", ":nonsense",
+        ":again", ":hard", ":good", ":easy", ":suspend", ":nonsense", ":bury", ":flag", ":both", ":stats", ":also",
+        ":edit",
     ]
 
     private static let cards =
@@ -21,7 +23,9 @@ struct `laws of a sitting` {
     /// A drill after 1 to 60 lines at random, and its end.
     private func play(seed: UInt64) -> Drill {
         var generator = SeededGenerator(seed: seed)
-        var drill = Drill(Self.cards, pauses: Bool.random(using: &generator))
+        var drill = Drill(
+            Self.cards, pauses: Bool.random(using: &generator),
+            mode: [.quiz, .quiz, .quiz, .exam, .cram].randomElement(using: &generator) ?? .quiz)
         drill.generator = SeededGenerator(seed: seed + 1000)
         _ = drill.begin()
         for _ in 0..<Int.random(in: 1...60, using: &generator) {
@@ -49,6 +53,7 @@ struct `laws of a sitting` {
             for card in Self.cards.map(\.identifier) {
                 #expect(drill.session.history.progress(of: card) == replayed.progress(of: card), "seed \(seed)")
                 #expect(drill.session.history.isSuspended(card) == replayed.isSuspended(card), "seed \(seed)")
+                #expect(drill.session.history.isFlagged(card) == replayed.isFlagged(card), "seed \(seed)")
             }
         }
     }
