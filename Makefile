@@ -1,7 +1,7 @@
 # `make` lists the targets; each is described by the comment behind its name.
 
 .DEFAULT_GOAL := help
-.PHONY: help quiz test build lint format golden bench model install clean toolchain readline
+.PHONY: help quiz test build lint format golden bench model manual install uninstall clean toolchain readline
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -45,8 +45,23 @@ model: toolchain ## train the model of English anew from the treebanks in TREEBA
 		--dev "$(TREEBANKS)/en_ewt-dev.conllu" "$(TREEBANKS)/en_gum-dev.conllu" \
 		--output Sources/CEnglishModel/english.model
 
-install: build ## copy the program to PREFIX/bin (PREFIX is /usr/local)
+manual: toolchain readline ## write docs/muster.1, the manual page, anew from the help of all commands
+	$(SWIFT) package plugin generate-manual
+	cat .build/plugins/GenerateManual/outputs/muster/muster.1 docs/manual-end.mdoc > docs/muster.1
+
+install: build ## copy the program, its manual page and completions for bash, zsh and fish below PREFIX (/usr/local)
 	install -D .build/release/muster $(DESTDIR)$(PREFIX)/bin/muster
+	install -D -m 644 docs/muster.1 $(DESTDIR)$(PREFIX)/share/man/man1/muster.1
+	@for shell in bash:bash-completion/completions/muster zsh:zsh/site-functions/_muster \
+		fish:fish/vendor_completions.d/muster.fish; do \
+		file="$(DESTDIR)$(PREFIX)/share/$${shell#*:}"; \
+		mkdir -p "$${file%/*}" && .build/release/muster --generate-completion-script "$${shell%%:*}" > "$$file" || exit 1; \
+	done
+
+uninstall: ## remove what install has put there
+	cd "$(DESTDIR)$(PREFIX)" && rm -f bin/muster share/man/man1/muster.1 \
+		share/bash-completion/completions/muster share/zsh/site-functions/_muster \
+		share/fish/vendor_completions.d/muster.fish
 
 clean: ## remove everything that was built
 	rm -rf .build

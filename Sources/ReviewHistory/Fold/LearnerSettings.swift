@@ -56,7 +56,7 @@ package enum LearnerSetting: String, CaseIterable, Sendable {
         switch self {
         case .form: "how cards are asked: by choices, then with first letters, then typed (ladder), or always one way"
         case .new: "new cards a day"
-        case .reviews: "reviews a day at most; after a break the most valuable come first"
+        case .reviews: "reviews a day at most; after a break those come first that fade most"
         case .retention: "how likely you are to recall a card when it comes back"
         }
     }

@@ -13,7 +13,7 @@ struct AddCommand: ParsableCommand {
             there yet is made. Without a name, the only deck is meant.
             """)
 
-    @Argument(help: "The deck's name or file.")
+    @Argument(help: "The deck's name or file.", completion: ShellCompletion.decks)
     var deck: String?
 
     @OptionGroup var study: StudyOptions

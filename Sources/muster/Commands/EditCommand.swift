@@ -7,7 +7,7 @@ struct EditCommand: ParsableCommand {
         commandName: "edit", abstract: "Open a deck in your editor, and check it when you come back.",
         discussion: "The editor is that of VISUAL or EDITOR. Without a name, the only deck is meant.")
 
-    @Argument(help: "The deck's name or file.")
+    @Argument(help: "The deck's name or file.", completion: ShellCompletion.decks)
     var deck: String?
 
     @OptionGroup var study: StudyOptions

@@ -5,16 +5,19 @@ import Scheduling
 
 /// What a sitting asks, as options of the commands that start one.
 struct SittingOptions: ParsableArguments {
-    @Argument(help: "Decks by name or file, or documents to drill at once; all decks if none is named.")
+    @Argument(
+        help: "Decks by name or file, or documents to drill at once; all decks if none is named.",
+        completion: ShellCompletion.decksAndFiles)
     var decks: [String] = []
 
     @Option(
-        help: ArgumentHelp("Only cards of these kinds: \(KindList.names).", valueName: "kind,…"),
-        transform: KindList.kinds)
+        help: ArgumentHelp("Only cards of these kinds: \(KindList.names).", valueName: "kinds"),
+        completion: ShellCompletion.kinds, transform: KindList.kinds)
     var kinds: Set<CardKind>?
 
     @Option(
-        help: ArgumentHelp("Only cards with one of these tags.", valueName: "tag,…"), transform: SittingOptions.tags)
+        help: ArgumentHelp("Only cards with one of these tags, with commas between.", valueName: "tags"),
+        completion: ShellCompletion.tags, transform: SittingOptions.tags)
     var tags: Set<String>?
 
     @Option(help: ArgumentHelp("At most this many cards.", valueName: "number"))
@@ -26,7 +29,7 @@ struct SittingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Ask every card one way: \(Rung.allCases.map(\.word).joined(separator: ", ")).", valueName: "form"),
-        transform: SittingOptions.form)
+        completion: .list(Rung.allCases.map(\.word)), transform: SittingOptions.form)
     var form: Rung?
 
     @Option(

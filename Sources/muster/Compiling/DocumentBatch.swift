@@ -23,8 +23,10 @@ struct DocumentBatch {
     func read() throws(Diagnostic) -> [CandidateDocument] {
         let documents = Self.inParallel(sources) { Document(reading: $0) }
         let parts = documents.enumerated().flatMap { index, document in document.parts().map { (index, $0) } }
+        let progress = ProgressBar("compiling", total: parts.count)
         let candidates = Self.inParallel(parts) { part in
-            Result { () throws(Diagnostic) in try part.1.candidates() }.map { (part.0, $0) }
+            defer { progress.advance() }
+            return Result { () throws(Diagnostic) in try part.1.candidates() }.map { (part.0, $0) }
         }
         var made = [[Candidate]](repeating: [], count: documents.count)
         for result in candidates {

@@ -18,7 +18,7 @@ enum PromptCompletion {
     /// What can follow `word`: the values of an option, else what the command works on.
     private static func values(after option: String, of command: String, word: String) -> [String] {
         switch option {
-        case "--kinds": return listing(CardKind.allCases.map(\.rawValue), after: word)
+        case "--kinds": return listing(kinds, after: word)
         case "--tags": return listing(tags, after: word)
         case "--form": return Rung.allCases.map(\.word)
         default: break
@@ -29,7 +29,7 @@ enum PromptCompletion {
     }
 
     /// The words with what is typed of a list already before them: after "date,fi" comes "date,figure".
-    private static func listing(_ words: [String], after typed: String) -> [String] {
+    static func listing(_ words: [String], after typed: String) -> [String] {
         let kept = typed.lastIndex(of: ",").map { String(typed[...$0]) } ?? ""
         return words.map { kept + $0 }
     }
@@ -47,12 +47,14 @@ enum PromptCompletion {
         return Set(words.filter { $0.hasPrefix("--") && $0.count > 2 }.map(String.init)).sorted()
     }
 
-    private static var tags: [String] {
+    static var kinds: [String] { CardKind.allCases.map(\.rawValue) }
+
+    static var tags: [String] {
         guard let folder = try? StudyFolder.locate(), let library = try? DeckLibrary(of: folder) else { return [] }
         return Set(library.decks.flatMap { $0.entries.flatMap(\.card.tags) }).sorted()
     }
 
-    private static var deckNames: [String] {
+    static var deckNames: [String] {
         guard let folder = try? StudyFolder.locate(), let paths = try? DeckLibrary.paths(in: folder) else { return [] }
         return paths.map { fileName(of: $0).dropLast(DeckLibrary.ending.count) }.map(String.init)
     }

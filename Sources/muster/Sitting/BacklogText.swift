@@ -11,7 +11,7 @@ extension Backlog {
     func sentence(of count: Int, seconds: Double) -> String {
         let minutes = max(1, Int((Double(count) * seconds / 60).rounded()))
         return
-            "\(due) are due: today the \(today) that gain most, about \(minutes) min; so in \(days) days all are done."
+            "\(due) are due: today the \(today) that would fade most by waiting, about \(minutes) min; in \(days) days all are done."
     }
 }
 

@@ -104,6 +104,10 @@ import Terminal
             return StyledText("There is no card yet. To write some: add DECK")
         }
         guard plan.candidateCount > 0 else { return "No card is left: they are of other kinds, or suspended." }
+        if let backlog = plan.backlog {
+            return StyledText(
+                "Today's reviews are done. \(backlog.due) more are due: tomorrow, or now with --count NUMBER.")
+        }
         return switch mode {
         case .review: StyledText("There is nothing missed to go over. For what is due: quiz")
         case .learn where plan.newCount == 0: StyledText("There is no new card left.")
