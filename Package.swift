@@ -77,8 +77,8 @@ let package = Package(
         .executableTarget(
             name: "muster-benchmark",
             dependencies: [
-                "Diagnostics", "Cards", "English", "Expressions", "Grading", "Memory", "ReviewHistory", "Statistics",
-                "Storage",
+                "Diagnostics", "Cards", "English", "Expressions", "Grading", "Memory", "ReviewHistory", "Scheduling",
+                "Statistics", "Storage", "Study",
             ],
             swiftSettings: strict),
 

@@ -54,7 +54,7 @@ extension StudySession {
         state.last = Answered(
             asked: asked, event: event.stamp.identifier, review: review, feedback: feedback)
         state.phase = .pausing
-        actions.append(Action(kind: .answer, before: before, events: [event.stamp.identifier]))
+        remember(Action(kind: .answer, before: before, events: [event.stamp.identifier]))
 
         var response = SittingResponse(events: start + [event], outputs: isExam ? [] : [.feedback(feedback)])
         if !isExam, let leech = leech(question.planned, lapsesBefore: lapsesBefore) {
@@ -71,7 +71,7 @@ extension StudySession {
             comeBack(planned)
             return .inThisSitting
         }
-        state.queue.removeAll { $0.card.identifier == card }
+        state.queue.removeReturning(card)
         guard settings.mode != .cram, let reviewed = history.progress(of: card).reviewed else { return .asBefore }
         return .later(Comeback(of: reviewed, today: now.studyDay))
     }

@@ -5,8 +5,8 @@ internal import Scheduling
 extension StudySession {
     /// Asks the next card; without one the sitting ends.
     mutating func askNext(at now: Moment, using generator: inout some RandomNumberGenerator) -> SittingResponse {
-        guard !state.queue.isEmpty, !isTimeUp(at: now) else { return end(at: now, using: &generator) }
-        let question = question(for: state.queue.removeFirst(), using: &generator)
+        guard !isTimeUp(at: now), let planned = state.queue.next() else { return end(at: now, using: &generator) }
+        let question = question(for: planned, using: &generator)
         state.phase = .asking(Asked(question: question, since: now))
         return SittingResponse(outputs: [shown(question)])
     }
@@ -22,15 +22,8 @@ extension StudySession {
 
     /// Puts a missed card back among those still to be asked.
     mutating func comeBack(_ planned: PlannedCard) {
-        guard !state.queue.contains(where: { $0.card.identifier == planned.card.identifier }) else { return }
-        let first = min(Self.othersBeforeRepeat, state.queue.count)
-        // A sibling next to it would give it away; with no better place behind it stands there all the same.
-        let place = (first...state.queue.count).first { place in
-            let before = place > 0 ? state.queue[place - 1] : nil
-            let after = place < state.queue.count ? state.queue[place] : nil
-            return ![before, after].compactMap { $0 }.contains { $0.card.isSibling(of: planned.card) }
-        }
-        state.queue.insert(planned, at: place ?? first)
+        guard !state.queue.isReturning(planned.card.identifier) else { return }
+        state.queue.insert(planned, behind: Self.othersBeforeRepeat)
     }
 
     func question(for planned: PlannedCard, using generator: inout some RandomNumberGenerator) -> Question {

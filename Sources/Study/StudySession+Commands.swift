@@ -66,9 +66,9 @@ extension StudySession {
         let isSuspension = command == .suspend
         let before = state
         let event = log(isSuspension ? .suspended(card) : .buried(card), at: now, using: &generator)
-        actions.append(
+        remember(
             Action(kind: isSuspension ? .suspension : .burial, before: before, events: [event.stamp.identifier]))
-        state.queue.removeAll { $0.card.identifier == card }
+        state.queue.remove(card)
         if !score.has(card) { state.total -= 1 }
         // The card is out of hand: a command about the last answer would bring it back in.
         state.last = nil
@@ -82,7 +82,7 @@ extension StudySession {
         guard let card = cardInHand?.card.identifier else { return .notice(.noQuestion(.flag)) }
         let isFlagged = !history.isFlagged(card)
         let event = log(isFlagged ? .flagged(card) : .unflagged(card), at: now, using: &generator)
-        actions.append(Action(kind: .flag, before: state, events: [event.stamp.identifier]))
+        remember(Action(kind: .flag, before: state, events: [event.stamp.identifier]))
         return SittingResponse(events: [event], outputs: [.notice(.flagged(isFlagged))])
     }
 
@@ -103,10 +103,10 @@ extension StudySession {
         guard let other = mistaken(planned, given: wrongAnswers(to: planned.card)) else {
             return .notice(.nothingConfused)
         }
-        let isNew = !state.queue.contains { $0.card.identifier == other.card.identifier }
+        let isNew = !state.queue.contains(other.card.identifier)
         if isNew, !score.has(other.card.identifier) { state.total += 1 }
-        state.queue.removeAll { [planned.card.identifier, other.card.identifier].contains($0.card.identifier) }
-        state.queue = [other, planned] + state.queue
+        for card in [planned, other] { state.queue.remove(card.card.identifier) }
+        state.queue.prepend([other, planned])
         var response = SittingResponse.notice(.together(with: other.card))
         if !isPausing { response.append(askNext(at: now, using: &generator)) }
         return response

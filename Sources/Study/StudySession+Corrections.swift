@@ -49,7 +49,7 @@ extension StudySession {
         }
         var response = SittingResponse()
         if last.review.verdict == .right {
-            actions.append(Action(kind: .correction, before: state, events: [], edit: edit))
+            remember(Action(kind: .correction, before: state, events: [], edit: edit))
         } else {
             response = accept(keeping: edit, at: now, using: &generator)
         }
@@ -86,7 +86,7 @@ extension StudySession {
         if !last.asked.question.isRepeat { state.score.change(old.card, to: verdict) }
         state.last = Answered(
             asked: last.asked, event: event.stamp.identifier, review: review, feedback: feedback)
-        actions.append(
+        remember(
             Action(
                 kind: .correction, before: before, events: [withdrawal.stamp.identifier, event.stamp.identifier],
                 edit: edit))
@@ -103,7 +103,7 @@ extension StudySession {
             return SittingResponse()
         }
         if rating == .again {
-            state.queue.removeAll { $0.card.identifier == planned.card.identifier }
+            state.queue.removeReturning(planned.card.identifier)
             return SittingResponse()
         }
         return askNext(at: now, using: &generator)

@@ -52,7 +52,7 @@ extension StudySession {
     private mutating func remove(
         _ old: PlannedCard, at now: Moment, using generator: inout some RandomNumberGenerator
     ) -> SittingResponse {
-        state.queue.removeAll { $0.card.identifier == old.card.identifier }
+        state.queue.remove(old.card.identifier)
         if !score.has(old.card.identifier) { state.total -= 1 }
         var response = SittingResponse.notice(.removed)
         // What was done with the card can still be taken back, but nothing brings it into this sitting again.
@@ -68,7 +68,7 @@ extension StudySession.State {
     /// Puts a card in the place of the one that it was before an edit.
     fileprivate mutating func replace(_ old: PlannedCard, with new: PlannedCard) {
         let identifier = old.card.identifier
-        queue = queue.map { $0.card.identifier == identifier ? new : $0 }
+        queue.replace(identifier, with: new)
         if case .asking(var asked?) = phase, asked.question.card.identifier == identifier {
             asked.question = asked.question.asking(new)
             phase = .asking(asked)

@@ -6,7 +6,7 @@ extension StudySession {
     /// All that an answer changes, so that taking it back is putting the old value in its place.
     struct State: Sendable {
         /// Cards still to be asked, the next one first; the open question is not among them.
-        var queue: [PlannedCard]
+        var queue: CardQueue
         /// Cards of the sitting, each counted once.
         var total: Int
         var phase = Phase.asking(nil)
@@ -16,7 +16,7 @@ extension StudySession {
         var skipped: Set<CardIdentifier> = []
 
         init(queue: [PlannedCard], total: Int) {
-            self.queue = queue
+            self.queue = CardQueue(queue)
             self.total = total
         }
     }

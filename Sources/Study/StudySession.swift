@@ -40,8 +40,10 @@ package struct StudySession: Sendable {
     /// What is known of the learner, this sitting included.
     package internal(set) var history: LearnerHistory
     var state: State
-    /// What `:undo` takes back, the last one at the end.
+    /// What `:undo` takes back, the last one at the end; at most `mostActions`.
     var actions: [Action] = []
+    /// Each keeps the score as it was before, so they are not kept for ever.
+    private static let mostActions = 200
     /// The beginning is logged with the first answer, so that a sitting without answers leaves no trace.
     var hasLoggedStart = false
 
@@ -111,6 +113,12 @@ package struct StudySession: Sendable {
             .summary(
                 Summary(score: score, mode: settings.mode, seconds: seconds, left: left, isTimeUp: isTimeUp(at: now))))
         return response
+    }
+
+    /// Remembers something that can be taken back.
+    mutating func remember(_ action: Action) {
+        if actions.count == Self.mostActions { actions.removeFirst() }
+        actions.append(action)
     }
 
     /// An event that happens now, taken into the history.

@@ -13,6 +13,7 @@ struct MusterBenchmark {
             print(try analysis(words: 50_000))
             print(try expressions(megabytes: 4))
             print(try grading())
+            print(try sitting(cards: 100_000))
             print(try start())
         } catch {
             // An error thrown out of `main` would print a crash instead.
@@ -83,6 +84,20 @@ struct MusterBenchmark {
         return "an answer judged: \(try microseconds(GradingBenchmark())), "
             + "of 200 bytes: \(try microseconds(GradingBenchmark(answer: GradingBenchmark.sentence))), "
             + "10 KB pasted in: \(try microseconds(GradingBenchmark(answer: pasted)))"
+    }
+
+    /// From Enter to the verdict, and from the next Enter to the next question, without the disk.
+    private static func sitting(cards: Int) throws -> String {
+        var benchmark = SittingBenchmark(cards: cards)
+        let clock = ContinuousClock()
+        var times: (verdict: [Double], next: [Double]) = ([], [])
+        for _ in 0..<50 {
+            times.verdict.append(try clock.measure { try benchmark.answer() } / .seconds(1))
+            times.next.append(try clock.measure { try benchmark.goOn() } / .seconds(1))
+        }
+        let (verdict, next) = (Sample(seconds: times.verdict), Sample(seconds: times.next))
+        return "a sitting of \(cards) cards: Enter to verdict \(milliseconds(verdict.median)), "
+            + "to the next question \(milliseconds(next.median))"
     }
 
     private static func milliseconds(_ seconds: Double) -> String { tenths(seconds * 1000) + " ms" }

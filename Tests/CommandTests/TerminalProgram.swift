@@ -84,6 +84,7 @@ extension PseudoTerminal {
 
     /// What was on the screen, without escape codes and carriage returns.
     var screenText: String {
-        transcript.replacing(/\u{1B}\[[0-9;?]*[a-zA-Z]/, with: "").replacing("\r\n", with: "\n").replacing("\r", with: "")
+        transcript.replacing(/\u{1B}\[[0-9;?]*[a-zA-Z]/, with: "").replacing("\r\n", with: "\n")
+            .replacing("\r", with: "")
     }
 }
