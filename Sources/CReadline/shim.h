@@ -37,6 +37,13 @@ static inline void muster_readline_end_line(void) {
     fflush(rl_outstream);
 }
 
+// Forgets that an earlier line met the end of input: readline's callback interface remembers it for good, and then ends
+// every later line twice on the screen.
+static inline void muster_readline_forget_end_of_input(void) {
+    rl_eof_found = 0;
+    RL_UNSETSTATE(RL_STATE_EOF);
+}
+
 // At the end of input readline ends the line by itself, but only where it has switched bracketed paste off again.
 static inline void muster_readline_end_line_at_end_of_input(void) {
     const char *paste = rl_variable_value("enable-bracketed-paste");

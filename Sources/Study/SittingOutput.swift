@@ -64,6 +64,8 @@ package struct Standing: Hashable, Sendable {
     package let score: Score
     /// Cards that are still to be asked for the first time.
     package let left: Int
+    /// Cards that were missed and come back.
+    package let toRepeat: Int
     /// The card that is asked, or was the last one; nil at the beginning.
     package let planned: PlannedCard?
     /// How far the learner has come with it by now.

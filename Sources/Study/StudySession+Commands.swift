@@ -90,7 +90,9 @@ extension StudySession {
         let planned = cardInHand
         let progress = planned.map { history.progress(of: $0.card.identifier) } ?? .new
         let standing = Standing(
-            score: score, left: max(0, state.total - score.asked), planned: planned, progress: progress,
+            score: score, left: max(0, state.total - score.asked),
+            toRepeat: score.firstAnswers.count { state.queue.isReturning($0.planned.card.identifier) },
+            planned: planned, progress: progress,
             recall: progress.reviewed.map { $0.isOpenLapse ? 0 : history.recall(of: $0, on: now.studyDay) })
         return SittingResponse(outputs: [.standing(standing)])
     }

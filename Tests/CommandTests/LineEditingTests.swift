@@ -71,6 +71,19 @@ struct `the line of a sitting` {
         _ = try screen.finish()
     }
 
+    /// Readline's callback interface remembers an end of input for good, and then ends every line twice.
+    @Test func `leaves no blank line after a sitting that was ended by Ctrl-D`() throws {
+        let screen = try terminal.start()
+        try screen.reply("quiz")
+        try screen.expect("crossed the Alps.")
+        try screen.expect("> ")
+        screen.send("\u{04}")
+        try screen.expect("muster> ")
+        screen.send("home\r")
+        try screen.expect("muster> ")
+        #expect(try screen.leave().contains("muster> home\nDeck"))
+    }
+
     @Test func `takes an answer that begins with a colon after a space`() throws {
         let screen = try terminal.start("quiz")
         try screen.reply(" :quit")

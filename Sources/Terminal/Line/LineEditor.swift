@@ -29,6 +29,7 @@ internal import Glibc
         self.completer = completer
         outcome = nil
         signals.begin()
+        muster_readline_forget_end_of_input()
         rl_callback_handler_install(prompt.renderedAsPrompt(isStyled: isStyled)) { LineEditor.lineDidEnd($0) }
         defer { rl_callback_handler_remove() }
         if !prefill.isEmpty {

@@ -39,11 +39,11 @@ struct EvidenceContext {
         return English.sentences(in: text).map { String(decoding: bytes[$0], as: UTF8.self).collapsed }
     }
 
-    /// What stands around the sentence, the sentence itself marked; nil where nothing does.
+    /// What stands around the sentence, the sentence itself in quotation marks; nil where nothing does.
     var paragraph: Paragraph? {
         guard !before.isEmpty || !after.isEmpty else { return nil }
         let parts = [
-            StyledText(before, .dim), StyledText(evidence, .underlined), StyledText(after, .dim),
+            StyledText(before, .dim), StyledText("“\(evidence)”"), StyledText(after, .dim),
         ]
         return Paragraph(parts.filter { !$0.isEmpty }.joined(separator: " "), indent: 2)
     }

@@ -5,8 +5,8 @@ import Terminal
 
 extension Explanation {
     /// The last question, how its answer was judged and rated, what else would have been right, and where the answer
-    /// comes from.
-    var paragraphs: [Paragraph] {
+    /// comes from: the sentence with those around it, where `context` has them.
+    func paragraphs(in context: Paragraph? = nil) -> [Paragraph] {
         let card = feedback.card
         var lines = [
             row("question", card.shownPrompt),
@@ -18,7 +18,7 @@ extension Explanation {
             ),
             row("rating", "\(feedback.rating.word), after \(Amount.duration(seconds: seconds))\(hintText)"),
         ].compactMap { $0 }
-        lines += card.evidenceParagraphs
+        lines += card.evidenceParagraphs(in: context)
         return lines
     }
 

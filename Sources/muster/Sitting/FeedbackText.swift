@@ -59,7 +59,7 @@ extension Feedback {
             + [Paragraph(StyledText("answer:", .dim), indent: 2)] + right
     }
 
-    private var evidenceLines: [Paragraph] { card.evidenceParagraphs }
+    private var evidenceLines: [Paragraph] { card.evidenceParagraphs() }
 
     private var difference: AnswerDifference { AnswerDifference(of: given, from: card.accepted) }
 
@@ -85,11 +85,13 @@ extension Feedback {
 }
 
 extension Card {
-    /// The sentence the card rests on with its document and line, and the author's note.
-    var evidenceParagraphs: [Paragraph] {
+    /// The sentence the card rests on, or what is told instead, with its document and line, and the author's note.
+    func evidenceParagraphs(in context: Paragraph? = nil) -> [Paragraph] {
         var lines: [Paragraph] = []
         let place = source.map { StyledText(" \($0.document):\($0.line)", .cyan) }
-        if let evidence {
+        if let context {
+            lines.append(Paragraph(context.text + (place ?? ""), indent: 2))
+        } else if let evidence {
             lines.append(Paragraph(StyledText("“\(evidence.collapsed)”", .dim) + (place ?? ""), indent: 2))
         } else if let place {
             lines.append(Paragraph(StyledText("from", .dim) + place, indent: 2))

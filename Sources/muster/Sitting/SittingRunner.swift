@@ -55,8 +55,11 @@ import Terminal
         if !response.events.isEmpty { try append(response.events) }
         for change in response.edits { screen.show([carryOut(change)]) }
         for output in response.outputs {
-            screen.show(output.paragraphs(today: now().studyDay))
-            if case .explanation(let why) = output, let around = context(why.feedback.card) { screen.show([around]) }
+            if case .explanation(let why) = output {
+                screen.show(why.paragraphs(in: context(why.feedback.card)))
+            } else {
+                screen.show(output.paragraphs(today: now().studyDay))
+            }
         }
         screen.flush()
     }

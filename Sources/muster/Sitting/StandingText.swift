@@ -11,7 +11,8 @@ extension Standing {
         let close = score.count(.close)
         var parts = ["\(score.right) of \(score.asked) right"]
         if close > 0 { parts.append("\(close) close") }
-        parts.append(left == 0 ? "none left" : "\(left) left")
+        if left > 0 || toRepeat == 0 { parts.append(left == 0 ? "none left" : "\(left) left") }
+        if toRepeat > 0 { parts.append("\(toRepeat) to repeat") }
         var lines = [Paragraph(StyledText(parts.joined(separator: " · "), .bold))]
         guard let planned else { return lines }
         lines.append(row("card", planned.card.shownPrompt))
