@@ -7,14 +7,18 @@ import ReviewHistory
 /// Whole processes are measured against `/bin/true`, in turn, so that the ratio says something on a busy machine.
 @main
 struct MusterBenchmark {
+    /// The benchmarks by name, in the order in which they run.
+    private static let all: [(name: String, run: @Sendable () throws -> String)] = [
+        ("log", { try log(answers: 100_000) }), ("english", { try analysis(words: 50_000) }),
+        ("expressions", { try expressions(megabytes: 4) }), ("grading", { try grading() }),
+        ("sitting", { try sitting(cards: 100_000) }), ("start", { try start() }),
+    ]
+
+    /// Runs the benchmarks that the arguments name, all of them where there are none.
     static func main() {
+        let wanted = CommandLine.arguments.dropFirst()
         do {
-            print(try log(answers: 100_000))
-            print(try analysis(words: 50_000))
-            print(try expressions(megabytes: 4))
-            print(try grading())
-            print(try sitting(cards: 100_000))
-            print(try start())
+            for (name, run) in all where wanted.isEmpty || wanted.contains(name) { print(try run()) }
         } catch {
             // An error thrown out of `main` would print a crash instead.
             print((error as? Diagnostic)?.rendered ?? "the benchmark stopped: \(error)")

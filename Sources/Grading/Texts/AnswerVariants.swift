@@ -121,11 +121,26 @@ enum AnswerVariants {
 
     /// The parts of a text between any of the separators, in their order.
     static func split(_ raw: String, at separators: [String]) -> [String] {
-        var parts = [Substring(raw)]
-        for separator in separators {
-            parts = parts.flatMap { part in part.split(separator: separator, omittingEmptySubsequences: true) }
+        let separators = separators.map { Array($0.utf8) }
+        let bytes = raw.utf8
+        var parts: [String] = []
+        var start = bytes.startIndex
+        var index = start
+        func close(_ end: String.Index) {
+            let part = String(raw[start..<end]).trimmed
+            if !part.isEmpty { parts.append(part) }
         }
-        return parts.map { String($0).trimmed }.filter { !$0.isEmpty }
+        while index < bytes.endIndex {
+            if let separator = separators.first(where: { bytes[index...].starts(with: $0) }) {
+                close(index)
+                index = bytes.index(index, offsetBy: separator.count)
+                start = index
+            } else {
+                index = bytes.index(after: index)
+            }
+        }
+        close(bytes.endIndex)
+        return parts
     }
 
     /// The text without what stands in parentheses, however deep.

@@ -25,7 +25,7 @@ struct AnswerText: Sendable {
         // "Order No. 227" is Order 227.
         let kept = all.indices.filter { index in
             let isBeforeNumber = all.indices.contains(index + 1) && all[index + 1].isNumber
-            return !WordLists.articles.contains(all[index].text)
+            return !all[index].isArticle
                 && !(isBeforeNumber && WordLists.numberSigns.contains(all[index].text))
         }.map { all[$0] }
         let counted = kept.isEmpty ? all : kept
@@ -33,7 +33,12 @@ struct AnswerText: Sendable {
         joined = words.map(\.key).joined()
         stems = Set(words.map(\.stem))
         hasNumber = words.contains(where: \.isNumber)
-        opposable = Set(words.lazy.flatMap { [$0.text, $0.stem] }.filter(Opposites.words.contains))
+        var opposable: Set<String> = []
+        for word in words {
+            if Opposites.words.contains(word.text) { opposable.insert(word.text) }
+            if word.stem != word.text, Opposites.words.contains(word.stem) { opposable.insert(word.stem) }
+        }
+        self.opposable = opposable
     }
 
     /// Whether both say the same words in the same order, however they are spaced or hyphenated.

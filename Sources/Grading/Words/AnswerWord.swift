@@ -14,6 +14,7 @@ struct AnswerWord: Hashable, Sendable {
     let isPossessive: Bool
     /// Whether the word carries meaning by itself.
     let isContent: Bool
+    let isArticle: Bool
     /// The word without a plural or verb ending, for comparing what is said rather than how.
     let stem: String
 
@@ -33,18 +34,20 @@ struct AnswerWord: Hashable, Sendable {
         // "XIV" and "xiv" are numerals; "I", "V" and "X" only in capitals.
         let numeral = RomanNumeral.value(of: text)
         let roman = text.utf8.count > 1 || letters.allSatisfy(\.isUppercase) ? numeral : nil
-        let spelled = WordLists.numbers[text]
+        let known = KnownWord.all[text]
+        let spelled = known?.number
         if let number = roman ?? spelled {
             key = String(number)
         } else {
             key =
-                Spellings.common[text] ?? Self.withoutOrdinalEnding(text, hasDigit) ?? Self.withBritishEnding(text)
+                known?.spelling ?? Self.withoutOrdinalEnding(text, hasDigit) ?? Self.withBritishEnding(text)
                 ?? Self.withoutDigraph(text) ?? text
         }
         isNumber = hasDigit || roman != nil || spelled != nil
         self.text = text
         length = text.unicodeScalars.count
-        isContent = Self.carriesMeaning(text)
+        isArticle = known?.isArticle ?? false
+        isContent = !isArticle && !(known?.isStopWord ?? false)
         stem = Self.stem(of: key, isNumber: isNumber)
     }
 
@@ -56,6 +59,7 @@ struct AnswerWord: Hashable, Sendable {
         isCapitalized = words.contains(where: \.isCapitalized)
         isPossessive = false
         isContent = true
+        isArticle = false
         length = text.unicodeScalars.count
         stem = key
     }
@@ -68,6 +72,7 @@ struct AnswerWord: Hashable, Sendable {
         isCapitalized = tens.isCapitalized
         isPossessive = false
         isContent = true
+        isArticle = false
         length = text.unicodeScalars.count
         stem = key
     }
@@ -92,7 +97,9 @@ struct AnswerWord: Hashable, Sendable {
 
     /// "ether" for "aether", "estrogen" for "oestrogen"; nil for other words.
     private static func withoutDigraph(_ text: String) -> String? {
-        guard text.utf8.count > 4, text.hasPrefix("ae") || text.hasPrefix("oe") else { return nil }
+        guard text.utf8.count > 4, text.utf8.dropFirst().first == UInt8(ascii: "e"),
+            text.hasPrefix("ae") || text.hasPrefix("oe")
+        else { return nil }
         return String(text.dropFirst())
     }
 
@@ -122,15 +129,13 @@ struct AnswerWord: Hashable, Sendable {
         guard !isNumber, key.utf8.last == UInt8(ascii: "s") else { return key }
         return key.without("s", keeping: isCapitalized ? 5 : 4) ?? key
     }
-
-    private static func carriesMeaning(_ text: String) -> Bool {
-        !WordLists.stopWords.contains(text) && !WordLists.articles.contains(text)
-    }
 }
 
 extension String {
     fileprivate func without(_ ending: String, keeping length: Int) -> String? {
-        guard utf8.count - ending.utf8.count >= length, hasSuffix(ending) else { return nil }
-        return String(dropLast(ending.count))
+        let rest = utf8.count - ending.utf8.count
+        // By bytes: endings are plain letters, and to look for characters takes ten times as long.
+        guard rest >= length, utf8.dropFirst(rest).elementsEqual(ending.utf8) else { return nil }
+        return String(Substring(utf8.prefix(rest)))
     }
 }
