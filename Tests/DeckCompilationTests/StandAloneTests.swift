@@ -55,4 +55,24 @@ import Testing
                 $0.hasSuffix("→ 1685")
             })
     }
+
+    /// What the text says, and the beginning of a question that it does not answer.
+    @Test(arguments: [
+        "The Franks attacked Paris and went home.": "Which city did the Franks attack",
+        "Following the merger of both schools in 1977, the number of members rose.": "In which year did the number",
+        "The library of Upsala is the largest of its kind in 2015.": "In which year is the library",
+        "The Normans entered the valley of Orda as warriors in 1017 at the latest.": "In which year did the Normans",
+        "The first woman to cross the desert of Orda was Ann Lee in 1845.": "In which year was the first woman",
+        "In 1850, Ann Lee led the Order of Vale, and Henry of Navarre, having left Rome, wrote a book.":
+            "What did Henry",
+    ])
+    func `what the sentence does not say of one thing alone is not asked`(_ text: String, _ question: String) throws {
+        #expect(try !questions(in: text).contains { $0.hasPrefix(question) })
+    }
+
+    @Test func `near a place is not there`() throws {
+        let text = "In 1850, Ann Lee founded the school of Vale near Paris."
+        #expect(
+            try questions(in: text).contains("Where did Ann Lee found the school of Vale in 1850? → near Paris"))
+    }
 }

@@ -137,6 +137,8 @@ struct Anaphora: Sendable {
     /// "Daniel Bernoulli" for "Daniel" alone, by which no learner knows him.
     private func firstName(at index: Int) -> Word? {
         guard let name = passage.name(at: index), name.kind == .person, name.range == index..<index + 1,
+            // "Henry of Navarre" is another Henry.
+            index + 1 >= passage.tokens.count || !["of", "the"].contains(passage.tokens[index + 1].lower),
             let full = references.known.fullName(ofFirst: name.text)
         else { return nil }
         return whole(index, full)

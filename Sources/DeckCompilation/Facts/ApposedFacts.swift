@@ -26,6 +26,8 @@ enum ApposedFacts {
         else { return nil }
         let isPast = passage.clauses.contains { $0.depth == 0 && $0.verb.isPast }
         let isPerson = NounLexicon.persons.contains(passage.tokens[beside.head].lemma)
+        // "Huguon, the gate of the city": taken for a person, it is none.
+        guard isPerson == (asked.name == .person) else { return nil }
         let word = isPerson ? "Who" : "What"
         return Fact(
             asked.kind, "\(word) \(isPast ? "was" : "is") \(text.decapitalizedArticle)?", asked.answer, at: asked.range,

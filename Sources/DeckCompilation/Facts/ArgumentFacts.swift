@@ -50,6 +50,8 @@ enum ArgumentFacts {
                 // "The tallest building is …": asked for by what it is.
                 let isNamed =
                     passage.name(at: statement.subjectPhrase.head) != nil || statement.predicate.main.base != "be"
+                // "while Trajan was fighting in the east": what goes on beside what is told.
+                if statement.clause.verb.isProgressive, statement.clause.kind != .main { return nil }
                 guard !isEstimated, isNamed, !asked.isVague, statement.tellsEnough(without: nil), statement.tellsOfOne,
                     let prompt = statement.asking(
                         subjectWith: word(asked, of: statement), isPlural: !asked.isWho && asked.isPlural)
@@ -80,7 +82,8 @@ enum ArgumentFacts {
         guard let rest = statement.rest(without: nil) else { return nil }
         var words = [asked.asSubject, statement.predicate.afterSubject(isPlural: asked.isPlural), rest]
         if isEstimated {
-            words = [asked.asSubject, "are estimated to have", statement.predicate.main.participle, rest]
+            let are = asked.isPlural ? "are" : "is"
+            words = [asked.asSubject, "\(are) estimated to have", statement.predicate.main.participle, rest]
         }
         if !words.dropFirst(2).joined().contains(where: \.isUppercase), !asked.asObject.contains(where: \.isUppercase),
             let event = statement.anaphora.event
@@ -183,7 +186,9 @@ enum ArgumentFacts {
             ["call", "name", "dub", "nickname"].contains(statement.predicate.main.base)
             && statement.parts.contains { $0.kind == .noun && $0.range.upperBound == part.range.lowerBound }
         let word = isNaming ? "what" : isComplement ? asked.asSubject : asked.asObject
-        guard let prompt = statement.asking(word, without: part) else { return nil }
+        guard let prompt = statement.asking(word, without: part),
+            asked.name == nil || statement.isDoneOnce || Statement.isTelling(prompt, askingWith: word)
+        else { return nil }
         var fact = Fact(
             asked.kind, prompt, asked.answer, at: asked.range, in: passage,
             score: asked.name == nil ? 0.8 : 0.7 * asked.weight)
@@ -210,6 +215,10 @@ enum ArgumentFacts {
         guard asked.name == nil || Self.asked.contains(preposition), !statement.isNeeded(part) else { return nil }
         // "highest on Earth": no place to ask for.
         if ["Earth", "earth", "the Earth", "the world"].contains(asked.answer.text) { return nil }
+        // "into | Fresno": a town that was taken for a person.
+        if asked.isWho, Places.isKnown(asked.answer.text.lowercased()) { return nil }
+        // "on Apollo 11": no place has a number but a road.
+        if asked.name == .place, preposition == "on", asked.answer.text.last?.isNumber ?? false { return nil }
         if asked.name == .place, Self.standing.contains(preposition) {
             if passage.tokens[statement.subjectPhrase.head].lower == "there" { return nil }
             // People live in many places in their lives.
@@ -223,9 +232,10 @@ enum ArgumentFacts {
             }
             if isLost { return nil }
             guard let prompt = statement.asking("where", without: part) else { return nil }
-            let answer = Answer(
-                asked.answer.text, accept: asked.answer.accept + [preposition + " " + asked.answer.text],
-                asked.answer.type)
+            // Near a place is not there.
+            let text = preposition == "near" ? "near " + asked.answer.text : asked.answer.text
+            let other = preposition == "near" ? asked.answer.text : preposition + " " + asked.answer.text
+            let answer = Answer(text, accept: asked.answer.accept + [other], asked.answer.type)
             return Fact(.place, prompt, answer, at: asked.range, in: passage, score: 0.7 * asked.weight)
         }
         if asked.name == .place, asked.isVague {
@@ -240,7 +250,8 @@ enum ArgumentFacts {
             return Fact(.place, prompt, answer, at: asked.range, in: passage, score: 0.6)
         }
         guard asked.name != nil || Self.counting.contains(preposition),
-            let prompt = statement.asking(preposition.capitalizedFirst + " " + asked.asObject, without: part)
+            let prompt = statement.asking(preposition.capitalizedFirst + " " + asked.asObject, without: part),
+            asked.name == nil || Statement.isTelling(prompt, askingWith: preposition + " " + asked.asObject)
         else { return nil }
         return Fact(
             asked.kind, prompt, asked.answer, at: asked.range, in: passage,

@@ -17,7 +17,7 @@ enum DateFacts {
                     part.range.contains($0.range.lowerBound) && type($0.value) != nil
                 }
         }
-        guard dated.count < 2, statement.hasOneTime else { return [] }
+        guard dated.count < 2, statement.hasOneTime, !statement.tellsWho else { return [] }
         return statement.parts.flatMap { part -> [Fact] in
             guard part.kind == .prepositional || part.kind == .noun, let timing = statement.passage.date(in: part.range)
             else { return [] }
@@ -39,6 +39,15 @@ enum DateFacts {
         // "in 1017 at the latest"
         let behind = passage.tokens[timing.range.upperBound...].prefix(3).map(\.lower)
         if behind == ["at", "the", "latest"] || behind == ["at", "the", "earliest"] { return nil }
+        // "Following the merger | in 1977": the year of that.
+        let before = statement.parts.last { $0.range.upperBound == part.range.lowerBound && $0.kind == .prepositional }
+        if part.isBefore, let before, before.isBefore { return nil }
+        // "collaborate in 2013": no deed of one year is told in the present.
+        if !statement.predicate.isPast, statement.predicate.auxiliaries.allSatisfy({ ["are", "is"].contains($0) }),
+            part.preposition.map({ ["as", "in", "on"].contains(passage.tokens[$0].lower) }) ?? false
+        {
+            return nil
+        }
         if timing.expression.role != .single, timing.completed != nil { return nil }
         // "takes place in June": every year.
         if timing.completed != nil, !statement.predicate.isPast { return nil }

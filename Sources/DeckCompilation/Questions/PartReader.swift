@@ -160,6 +160,13 @@ struct PartReader {
             add(element, .verb, isOptional: false)
         case .participle where clause.isJoined && !isSetOff: add(element, .clause, isOptional: false)
         case .infinitive where !isSetOff && depth < 3:
+            // "managed to unite | or subdue the tribes": what they share stands behind the last.
+            let next = element.range.upperBound
+            if !clause.after.contains(where: { $0.phrase != nil }), next + 1 < passage.tokens.count,
+                passage.tokens[next].partOfSpeech == .coordinator, passage.tokens[next + 1].isVerbal
+            {
+                return false
+            }
             let verb = element.range.lowerBound..<clause.verb.range.upperBound
             parts.append(
                 Statement.Part(
@@ -270,6 +277,13 @@ struct PartReader {
             text = Statement.lowered(whole, at: element.range.lowerBound, in: passage, anaphora)
         }
         if isOptional, kind == .clause, range.count > 14 { text = nil }
+        // "named in their honour": whose, the sentence before told.
+        if element.preposition != nil, let phrase = element.phrase,
+            ["honor", "honour", "memory"].contains(passage.tokens[phrase.head].lower), let written = text,
+            written.split(separator: " ").contains(where: { ["her", "his", "its", "their"].contains($0) })
+        {
+            text = nil
+        }
         parts.append(
             Statement.Part(
                 kind: kind, range: element.range, preposition: element.preposition, phrase: element.phrase, text: text,

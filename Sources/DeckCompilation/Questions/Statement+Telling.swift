@@ -64,6 +64,42 @@ extension Statement {
             && !["be", "comprise", "consist", "contain", "have", "include", "own"].contains(predicate.main.base)
     }
 
+    /// Whether it tells who somebody was: "The first to cross the desert was Sturt in 1845".
+    var tellsWho: Bool {
+        guard predicate.main.base == "be", passage.name(at: subjectPhrase.head)?.kind != .person else { return false }
+        return parts.contains { part in
+            part.kind == .noun && !part.isBefore
+                && part.phrase.flatMap { passage.name(at: $0.head) }?.kind == .person
+        }
+    }
+
+    /// Whether a question for a name says enough to have one answer: three telling words, a date, or a clause.
+    ///
+    /// `prompt` opens with `words`, which ask; a name counts as one word.
+    static func isTelling(_ prompt: String, askingWith words: String) -> Bool {
+        var count = 0
+        var isInName = false
+        for word in prompt.split(separator: " ").dropFirst(words.split(separator: " ").count) {
+            let isCapitalized = word.first?.isUppercase ?? false
+            if isCapitalized || word.contains(where: \.isNumber) {
+                if !isInName { count += word.contains(where: \.isNumber) ? 2 : 1 }
+                isInName = true
+            } else {
+                isInName = ["of", "the"].contains(word) && isInName
+                let letters = word.filter(\.isLetter).lowercased()
+                if letters.count > 2, !Self.untelling.contains(letters) { count += 1 }
+            }
+        }
+        return count >= 3
+    }
+
+    /// Words of a question that narrow nothing down.
+    private static let untelling: Set<String> = [
+        "about", "after", "against", "also", "and", "are", "been", "before", "did", "does", "for", "from", "had", "has",
+        "have", "her", "his", "into", "its", "make", "not", "often", "onto", "over", "that", "the", "their", "then",
+        "this", "under", "upon", "was", "were", "who", "whom", "with",
+    ]
+
     /// Whether it tells what has been so until the day of writing, with no time told.
     var isOpenEnded: Bool {
         ["has", "have"].contains(predicate.auxiliaries.first)

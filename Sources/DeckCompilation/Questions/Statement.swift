@@ -94,8 +94,24 @@ struct Statement: Sendable {
             // "September saw the army retreat" tells nothing of September.
             !passage.dates.contains(where: { $0.range.contains(phrase.head) })
         else { return nil }
+        // "the audio play Project: Lazarus": half a title.
+        if clause.range.upperBound < passage.tokens.count, passage.tokens[clause.range.upperBound].text == ":",
+            passage.tokens[clause.range.upperBound - 1].isCapitalized,
+            passage.tokens.dropFirst(clause.range.upperBound + 1).first?.isCapitalized ?? false
+        {
+            return nil
+        }
+        // "in 1017 at the latest": any time before that would do.
+        let words = passage.tokens[clause.range].map(\.lower)
+        guard
+            !["latest", "earliest"].contains(where: { bound in
+                words.indices.contains { words[$0...].starts(with: ["at", "the", bound]) }
+            })
+        else { return nil }
         // "be" alone is no verb of a question; and nothing is done to "there".
         guard passage.tokens[clause.verb.first].lower != "be",
+            // "Henry, having recanted, …": no finite verb.
+            main != nil || !["being", "having"].contains(passage.tokens[clause.verb.first].lower),
             !(clause.verb.isPassive && passage.tokens[phrase.head].lower == "there")
         else { return nil }
         guard Agreement.holds(between: phrase, and: clause.verb, in: passage), !Self.isMistaken(phrase, in: passage),
@@ -196,14 +212,19 @@ struct Statement: Sendable {
         part.preposition.map { ["at", "in", "near", "on"].contains(passage.tokens[$0].lower) } ?? false
     }
 
-    /// Whether the part speaks of one person by what he is alone, without an article: "German engineer".
+    /// Whether the part speaks of one person by what he is alone: "German engineer", or "the priest" where his name followed.
     private func isNameless(_ part: Part) -> Bool {
         guard let phrase = part.phrase, let preposition = part.preposition, !phrase.isList,
             ["by", "from", "to", "with"].contains(passage.tokens[preposition].lower)
         else { return false }
         let head = passage.tokens[phrase.head]
-        return head.partOfSpeech == .noun && !head.isPlural && NounLexicon.persons.contains(head.lemma)
-            && !passage.tokens[phrase.core].contains { $0.partOfSpeech == .determiner || $0.lower == "'s" }
+        guard head.partOfSpeech == .noun, !head.isPlural, NounLexicon.persons.contains(head.lemma) else { return false }
+        if let other = passage.sentence.apposition(of: phrase), let name = passage.name(at: other.head),
+            name.kind == .person, !(part.text ?? "").contains(name.text)
+        {
+            return true
+        }
+        return !passage.tokens[phrase.core].contains { $0.partOfSpeech == .determiner || $0.lower == "'s" }
     }
 
     /// Whether the part says when.
@@ -214,6 +235,11 @@ struct Statement: Sendable {
                     || ["beginning", "close", "end", "outbreak", "start", "turn"].contains(
                         passage.tokens[phrase.head].lemma)
             } ?? false
+    }
+
+    /// Whether the part, right behind one that is left out, may as well belong to that: "because of trouble | with orders".
+    private func isOfLost(_ part: Part) -> Bool {
+        part.preposition.map { ["by", "for", "of", "with"].contains(passage.tokens[$0].lower) } ?? false
     }
 
     /// The parts behind and before the verb that a question keeps, without `asked`; nil where one that it needs is unclear.
@@ -253,8 +279,8 @@ struct Statement: Sendable {
                 }
                 return nil
             }
-            // What hangs on a noun that is left out goes with it.
-            if part.isOfNoun, part.range.lowerBound == lost {
+            // What hangs on a noun that is left out goes with it; and so may what the parser hung on the verb.
+            if part.range.lowerBound == lost, part.isOfNoun || isOfLost(part) {
                 lost = part.range.upperBound
                 continue
             }

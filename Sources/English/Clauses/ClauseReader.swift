@@ -174,6 +174,14 @@ struct ClauseReader {
         if children.count(where: { tree.relation($0) == "nsubj" && tree.relations[$0] != "nsubj:outer" }) > 1 {
             return true
         }
+        // "won | a Writers' | Guild | of Great Britain award": what hangs on a word behind a noun cannot stand before it.
+        let isCrossed = children.contains { child in
+            phrases.isNominal(child)
+                && tree.children[child].contains { word in
+                    word > child && tree.children[word].contains { $0 < child && tree.relation($0) != "punct" }
+                }
+        }
+        if isCrossed { return true }
         // "Fifty men | established themselves": no participle that describes a noun has an object.
         return children.contains { child in
             phrases.isNominal(child)

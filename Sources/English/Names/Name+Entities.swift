@@ -14,24 +14,35 @@ extension AnalysedSentence {
             // "German" of "German-occupied" is no name of its own.
             tokens[start].range.lowerBound == bytes.lowerBound, tokens[end].range.upperBound == bytes.upperBound
         else { return nil }
-        let text = text(start..<end + 1)
+        // "Newcastle | upon Tyne"
+        let isUpon =
+            entity.type == .place && end + 2 < tokens.count && tokens[end + 1].lower == "upon"
+            && tokens[end + 2].isCapitalized
+        return name(start..<end + (isUpon ? 3 : 1), entity.type)
+    }
+
+    private func name(_ range: Range<Int>, _ type: EntityType) -> Name? {
+        let (start, end) = (range.lowerBound, range.upperBound - 1)
+        let text = text(range)
         let lower = text.lowercased()
         // "the Western Allies"
         if let last = lower.split(separator: " ").last.map(String.init), let noun = Noun(plural: last),
             NounLexicon.persons.contains(noun.singular)
         {
-            return Name(range: start..<end + 1, kind: .people, text: text)
+            return Name(range: range, kind: .people, text: text)
         }
-        if Demonyms.plurals.contains(lower) { return Name(range: start..<end + 1, kind: .people, text: text) }
+        if Demonyms.plurals.contains(lower) { return Name(range: range, kind: .people, text: text) }
         if Demonyms.adjectives.contains(lower), !tokens[end].isPlural {
             // "Allied and Soviet forces": an adjective whose people has a name of its own is no name.
             let before = start > 0 ? tokens[start - 1].lower : ""
             guard Demonyms.peoplesNamedAlike.contains(lower), ["and", "both", "the"].contains(before) else {
                 return nil
             }
-            return Name(range: start..<end + 1, kind: .people, text: text)
+            return Name(range: range, kind: .people, text: text)
         }
-        return Name(range: start..<end + 1, kind: Name.Kind(entity.type), text: text)
+        // A country is that, whoever acts for it.
+        if Places.countries.contains(lower) { return Name(range: range, kind: .place, text: text) }
+        return Name(range: range, kind: Name.Kind(type), text: text)
     }
 
     private func text(_ range: Range<Int>) -> String {

@@ -31,6 +31,7 @@ struct TreeMending {
             mendSubject(at: index)
             mendPreposition(at: index)
             mendLeading(at: index)
+            mendSecondSubject(at: index)
         }
     }
 
@@ -141,17 +142,35 @@ struct TreeMending {
         relations[noun] = "obl"
     }
 
-    /// "Men arrived by sea, and | on 17 June the British took the hill": a time behind "and" belongs to what follows.
+    /// "Men arrived by sea, and | on 17 June the British took the hill": a time behind "and", or "and,", belongs to what
+    /// follows.
     private mutating func mendLeading(at index: Int) {
         guard relations[index].hasPrefix("obl"), let verb = heads[index], index > verb,
-            let first = children[index].filter({ $0 < index }).min(), first > 0,
-            tokens[first - 1].partOfSpeech == .coordinator,
+            let first = (children[index] + [index]).min(), first > 1,
+            tokens[first - 1].partOfSpeech == .coordinator
+                || tokens[first - 1].text == "," && tokens[first - 2].partOfSpeech == .coordinator,
             let next = children[verb].first(where: { child in
                 relations[child] == "conj" && child > index
                     && children[child].contains { relations[$0].hasPrefix("nsubj") && $0 > index }
             })
         else { return }
         hang(index, on: next, as: relations[index])
+    }
+
+    /// "which the Franks called Ys and the Romans | called Issia": a noun behind "and", with a second verb right behind it,
+    /// is the subject of that.
+    private mutating func mendSecondSubject(at index: Int) {
+        let verb = index + 1
+        guard relations[index] == "conj", verb < tokens.count, let first = heads[index], first < index,
+            tokens[first].isNominal, tokens[verb].partOfSpeech == .verb,
+            [.past, .pastParticiple].contains(tokens[verb].verbForm),
+            ["advcl", "conj"].contains(relations[verb]), let owner = heads[verb], owner < first,
+            tokens[owner].partOfSpeech == .verb,
+            !children[verb].contains(where: { relations[$0].hasPrefix("nsubj") || relations[$0].hasPrefix("aux") })
+        else { return }
+        hang(index, on: verb, as: "nsubj")
+        if relations[verb] == "advcl" { relations[verb] = "conj" }
+        for child in children[index] where relations[child] == "cc" { hang(child, on: verb, as: "cc") }
     }
 
     /// "for | Stockton and Darlington": a preposition before a list belongs to its first noun.

@@ -28,6 +28,12 @@ import Testing
         Example("Doctor Who returned in 2005.", "Doctor Who | returned | in 2005"),
         Example("Order 9 made retreat, be it slow or fast, an offence.", "Order 9 | made | retreat"),
         Example(
+            "The river, which the Franks called Ys and the Romans called Issia, is wide.",
+            "the Romans | called | Issia"),
+        Example(
+            "The first bridge was built by Ann Lee in Vale and, on 21 May 1804, the town held a fair.",
+            "The first bridge | was built | by Ann Lee"),
+        Example(
             "The treaty (known to few people as the Peace of Vale) ended the war.",
             "The treaty | ended | the war"),
     ])
