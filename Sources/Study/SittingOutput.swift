@@ -27,8 +27,10 @@ package enum SittingOutput: Sendable {
     /// A card is asked: the `number`th of `total`; cards that come back keep the number reached.
     case question(Question, number: Int, total: Int)
     case feedback(Feedback)
-    /// The last answer is now rated or judged otherwise.
+    /// The last answer is now judged otherwise.
     case corrected(Feedback)
+    /// The last answer is now rated otherwise.
+    case rated(Feedback)
     case explanation(Explanation)
     case hint(Hint)
     case notice(SittingNotice)
@@ -99,8 +101,14 @@ package enum SittingNotice: Hashable, Sendable {
     case notInExam(SittingCommand)
     /// The card is as it was.
     case unedited
-    /// The card is another one now; whether its answer changed.
-    case edited(answerChanged: Bool)
+    /// The card is another one now; whether it is asked again, because it has another answer.
+    case edited(isAskedAgain: Bool)
+    /// Something was typed where Enter alone goes on.
+    case notAnAnswer
+    /// No answer of the exam has that number.
+    case noSuchAnswer(count: Int)
+    /// An answer of the exam counts as right now, and the score is this.
+    case marked(Int, right: Int, asked: Int)
     /// The card is no longer in its deck.
     case removed
     /// No answer so far was that of another card.
@@ -110,7 +118,7 @@ package enum SittingNotice: Hashable, Sendable {
     /// The last answer was right already.
     case acceptedAlready
     /// The last answer cannot join those of its card: it was picked, empty, or an order.
-    case notForDeck
+    case notForDeck(Card)
     /// The card takes the last answer already.
     case inDeckAlready
 }

@@ -25,8 +25,22 @@ extension StudySession {
             state.phase = .asking(asked)
             return .notice(.blank)
         }
+        return giveUp(asked, at: now, using: &generator)
+    }
+
+    /// The learner does not know.
+    mutating func giveUp(
+        _ asked: Asked, at now: Moment, using generator: inout some RandomNumberGenerator
+    ) -> SittingResponse {
         let nothing = JudgedAnswer(given: "", judgement: Judgement(.wrong, ""))
         return record(nothing, to: asked, at: now, using: &generator)
+    }
+
+    /// Only two blank lines in a row give a card up.
+    mutating func forgetBlank() {
+        guard case .asking(var asked?) = state.phase else { return }
+        asked.isBlank = false
+        state.phase = .asking(asked)
     }
 
     private mutating func record(
@@ -54,6 +68,7 @@ extension StudySession {
         state.last = Answered(
             asked: asked, event: event.stamp.identifier, review: review, feedback: feedback)
         state.phase = .pausing
+        if isExam, let last = state.last { state.examAnswers.append(last) }
         remember(Action(kind: .answer, before: before, events: [event.stamp.identifier]))
 
         var response = SittingResponse(events: start + [event], outputs: isExam ? [] : [.feedback(feedback)])
@@ -68,8 +83,7 @@ extension StudySession {
     mutating func settle(_ planned: PlannedCard, rating: Rating, at now: Moment) -> ComesBack {
         let card = planned.card.identifier
         if rating == .again, !isExam {
-            comeBack(planned)
-            return .inThisSitting
+            return comeBack(planned) ? .inThisSitting : .inNextSitting
         }
         state.queue.removeReturning(card)
         guard settings.mode != .cram, let reviewed = history.progress(of: card).reviewed else { return .asBefore }

@@ -17,13 +17,23 @@ extension StudySession {
         return .question(question, number: min(number, state.total), total: state.total)
     }
 
-    /// A missed card comes back after this many others.
+    /// A missed card comes back after this many others; after each further miss, twice as many.
+    ///
+    /// So a handful of hard cards never keeps the rest of the sitting from being asked.
     private static let othersBeforeRepeat = 4
 
-    /// Puts a missed card back among those still to be asked.
-    mutating func comeBack(_ planned: PlannedCard) {
-        guard !state.queue.isReturning(planned.card.identifier) else { return }
-        state.queue.insert(planned, behind: Self.othersBeforeRepeat)
+    /// After so many misses in one sitting a card is left for the next one.
+    private static let mostMisses = 6
+
+    /// Puts a missed card back among those still to be asked; returns false where it was missed too often for that.
+    mutating func comeBack(_ planned: PlannedCard) -> Bool {
+        let card = planned.card.identifier
+        guard !state.queue.isReturning(card) else { return true }
+        let misses = state.misses[card, default: 0] + 1
+        state.misses[card] = misses
+        guard misses < Self.mostMisses else { return false }
+        state.queue.insert(planned, behind: Self.othersBeforeRepeat << (misses - 1))
+        return true
     }
 
     func question(for planned: PlannedCard, using generator: inout some RandomNumberGenerator) -> Question {

@@ -12,6 +12,9 @@ extension StudySession {
         state = action.before
         var response = SittingResponse(events: events, outputs: [.notice(.undone(action.kind))])
         if let edit = action.edit { response.edits.append(edit.inverse) }
+        if action.kind == .flag, let card = cardInHand?.card.identifier {
+            response.outputs = [.notice(.flagged(history.isFlagged(card)))]
+        }
         if case .asking(var asked?) = state.phase {
             asked.since = now
             state.phase = .asking(asked)
@@ -39,7 +42,7 @@ extension StudySession {
         guard let last = state.last else { return .notice(.noAnswerYet(.also)) }
         let planned = last.asked.question.planned
         guard last.asked.question.form == .typed, planned.card.form != .sequence, !last.review.given.isEmpty else {
-            return .notice(.notForDeck)
+            return .notice(.notForDeck(planned.card))
         }
         let edit = DeckEdit(
             card: planned.card.identifier, deck: planned.deck, answer: last.review.given, isAddition: true)
@@ -62,7 +65,7 @@ extension StudySession {
         with command: SittingCommand, at now: Moment, using generator: inout some RandomNumberGenerator
     ) -> SittingResponse {
         guard let last = state.last, let rating = command.rating else { return .notice(.noAnswerYet(command)) }
-        guard last.review.rating != rating else { return SittingResponse(outputs: [.corrected(last.feedback)]) }
+        guard last.review.rating != rating else { return SittingResponse(outputs: [.rated(last.feedback)]) }
         return correct(last, verdict: last.review.verdict, rating: rating, at: now, using: &generator)
     }
 
@@ -90,7 +93,8 @@ extension StudySession {
             Action(
                 kind: .correction, before: before, events: [withdrawal.stamp.identifier, event.stamp.identifier],
                 edit: edit))
-        var response = SittingResponse(events: [withdrawal, event], outputs: [.corrected(feedback)])
+        var response = SittingResponse(
+            events: [withdrawal, event], outputs: [verdict == old.verdict ? .rated(feedback) : .corrected(feedback)])
         response.append(settleOpenQuestion(about: planned, rating: rating, at: now, using: &generator))
         return response
     }

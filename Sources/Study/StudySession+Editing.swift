@@ -30,9 +30,9 @@ extension StudySession {
         let new = PlannedCard(card: card, deck: old.deck, progress: old.progress)
         state.replace(old, with: new)
         for index in actions.indices { actions[index].before.replace(old, with: new) }
-        let answerChanged = card.answer != old.card.answer
-        response.outputs.append(.notice(.edited(answerChanged: answerChanged)))
-        if answerChanged, isPausing { comeBack(new) }
+        let isAskedAgain = isPausing && card.answer != old.card.answer
+        response.outputs.append(.notice(.edited(isAskedAgain: isAskedAgain)))
+        if isAskedAgain { _ = comeBack(new) }
         return askAgain(after: response, at: now, using: &generator)
     }
 
@@ -52,19 +52,30 @@ extension StudySession {
     private mutating func remove(
         _ old: PlannedCard, at now: Moment, using generator: inout some RandomNumberGenerator
     ) -> SittingResponse {
-        state.queue.remove(old.card.identifier)
-        if !score.has(old.card.identifier) { state.total -= 1 }
+        let card = old.card.identifier
+        state.remove(card)
+        // What was done with the card cannot be done anew; all else can still be taken back.
+        actions = actions.filter { !$0.before.isAbout(card) }
+        for index in actions.indices { actions[index].before.remove(card) }
         var response = SittingResponse.notice(.removed)
-        // What was done with the card can still be taken back, but nothing brings it into this sitting again.
-        if case .asking(let asked?) = state.phase, asked.question.card.identifier == old.card.identifier {
-            actions = []
-            response.append(askNext(at: now, using: &generator))
-        }
+        if state.isAbout(card), !isPausing { response.append(askNext(at: now, using: &generator)) }
         return response
     }
 }
 
 extension StudySession.State {
+    /// Whether the open question, or else the last answer, is about a card.
+    fileprivate func isAbout(_ card: CardIdentifier) -> Bool {
+        if case .asking(let asked?) = phase { return asked.question.card.identifier == card }
+        return last?.asked.question.card.identifier == card
+    }
+
+    /// Takes a card out of what is still to be asked.
+    fileprivate mutating func remove(_ card: CardIdentifier) {
+        queue.remove(card)
+        if !score.has(card) { total -= 1 }
+    }
+
     /// Puts a card in the place of the one that it was before an edit.
     fileprivate mutating func replace(_ old: PlannedCard, with new: PlannedCard) {
         let identifier = old.card.identifier

@@ -11,7 +11,11 @@ extension StudySession {
         var total: Int
         var phase = Phase.asking(nil)
         var last: Answered?
+        /// All answers of an exam, in their order.
+        var examAnswers: [Answered] = []
         var score = Score()
+        /// How often a card was missed in this sitting.
+        var misses: [CardIdentifier: Int] = [:]
         /// Cards that were put off once.
         var skipped: Set<CardIdentifier> = []
 
@@ -26,6 +30,8 @@ extension StudySession {
         case asking(Asked?)
         /// Feedback was shown; Enter goes on.
         case pausing
+        /// An exam is over; the number of an answer counts it as right, Enter ends.
+        case marking
         case ended
     }
 

@@ -66,6 +66,11 @@ package struct StudySession: Sendable {
         if case .ended = state.phase { true } else { false }
     }
 
+    /// Whether an exam is over and its answers can be marked otherwise.
+    package var isMarking: Bool {
+        if case .marking = state.phase { true } else { false }
+    }
+
     /// Whether feedback stands on the screen, and Enter goes on.
     package var isPausing: Bool {
         if case .pausing = state.phase { true } else { false }
@@ -86,12 +91,19 @@ package struct StudySession: Sendable {
         to line: String, at now: Moment, using generator: inout some RandomNumberGenerator
     ) -> SittingResponse {
         let input = SittingInput(line)
+        if input != .blank { forgetBlank() }
         if case .command(let command) = input { return obey(command, at: now, using: &generator) }
         if case .unknownCommand(let name, let meant) = input { return .notice(.unknownCommand(name, meant: meant)) }
         switch state.phase {
         case .ended: return SittingResponse()
+        case .pausing where input != .blank && input != .givenUp:
+            var response = SittingResponse.notice(.notAnAnswer)
+            response.append(askNext(at: now, using: &generator))
+            return response
+        case .marking: return mark(input, at: now, using: &generator)
         case .pausing, .asking(nil): return askNext(at: now, using: &generator)
         case .asking(let asked?):
+            if input == .givenUp { return giveUp(asked, at: now, using: &generator) }
             guard case .answer(let text) = input else { return answerBlank(asked, at: now, using: &generator) }
             return answer(asked, with: text, at: now, using: &generator)
         }
@@ -100,8 +112,12 @@ package struct StudySession: Sendable {
     /// Ends the sitting where it stands; does nothing when it is over.
     package mutating func end(at now: Moment, using generator: inout some RandomNumberGenerator) -> SittingResponse {
         guard !isOver else { return SittingResponse() }
-        state.phase = .ended
+        // A learner at a terminal may correct what was misjudged in an exam, now that all is told.
+        let canMark = isExam && settings.isTimed && score.asked > 0 && !isMarking
+        let wasMarking = isMarking
+        state.phase = canMark ? .marking : .ended
         actions = []
+        guard !wasMarking else { return SittingResponse() }
         var response = SittingResponse()
         if hasLoggedStart {
             let end = SessionEnd(session: session, asked: score.asked, right: score.right)

@@ -66,7 +66,7 @@ import Testing
         _ = try program("undo")
         let nothing = try program("undo")
         #expect(nothing.status == 1)
-        #expect(nothing.errors == "error: there is no answer to take back\n")
+        #expect(nothing.errors == "error: there is nothing to take back\n")
     }
 
     @Test func `also writes the answer into the deck, and undo takes it out`() throws {
@@ -99,7 +99,7 @@ import Testing
         let outcome = try program("quiz", "greece")
         #expect(outcome.status == 1)
         #expect(
-            outcome.errors == "error: no deck and no file is called “greece”\nnote: the decks: “rome”\n")
+            outcome.errors == "error: no deck and no file is called “greece”\nnote: the decks: rome\n")
     }
 
     @Test func `what there is nothing of is said so`() throws {

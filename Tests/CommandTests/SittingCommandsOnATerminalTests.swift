@@ -48,7 +48,7 @@ struct `commands on a terminal` {
         try screen.reply(":hint")
         try screen.expect("hint: H·······")
         let text = try screen.leaveQuestion()
-        #expect(text.contains("No card was asked."))
+        #expect(text.contains("No card was answered."))
 
         try terminal.folder.write("C: Rome burnt in [1527].\n", to: "Decks/sack.md")
         let sack = try terminal.start("quiz", "sack")
@@ -93,7 +93,7 @@ struct `commands on a terminal` {
         try screen.reply("216 BC")
         try screen.expect("Enter goes on ")
         screen.send(":\(rating)\r")
-        try screen.expect("counted as right · \(rating)")
+        try screen.expect("rated \(rating)")
         try screen.expect("Enter goes on ")
         _ = try screen.leave()
         #expect(try terminal.log().contains { $0.contains(#""rating":"\#(rating)""#) })

@@ -83,7 +83,17 @@ struct `sittings on a terminal` {
         let screen = try terminal.start("exam", "--kinds", "date,person", "--form", "typed", "--count", "2")
         for _ in 0..<2 { try screen.reply("Augustus") }
         try screen.expect("1 of 2 right")
+        try screen.expect("Enter to end: ")
+        screen.send("3\r")
+        try screen.expect("type a number from 1 to 2")
+        try screen.expect("Enter to end: ")
+        screen.send("1\r")
+        screen.send("2\r")
+        try screen.expect("counts as right: 2 of 2")
+        try screen.expect("Enter to end: ")
+        screen.send("\r")
         #expect(try screen.finish() == 0)
+        #expect(try terminal.log().count { $0.contains(#""type":"undo""#) } == 1)
         #expect(!screen.screenText.contains("Enter goes on"))
         #expect(screen.screenText.contains("answer: 15 March 44 BC"))
         #expect(try terminal.log().first?.contains(#""mode":"exam""#) == true)
@@ -94,7 +104,7 @@ struct `sittings on a terminal` {
         let screen = try terminal.start("exam", "--minutes", "0.02")
         try screen.expect("> ")
         screen.send("Aug")
-        try screen.expect("No card was asked.", within: .seconds(5))
+        try screen.expect("The time is over; no card was answered.", within: .seconds(5))
         #expect(try screen.finish() == 0)
     }
 

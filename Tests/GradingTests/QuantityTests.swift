@@ -85,4 +85,13 @@ struct QuantityTests {
         #expect(reason("Moscow and Leningrad", "Moscow") == "half of the two; missing: Leningrad")
         #expect(reason("the Muscle Shoals", "Muscle") == "“shoals” is missing: the Muscle Shoals")
     }
+
+    /// As people say it; and it may be another century's.
+    @Test(arguments: [
+        JudgedAnswer("1939", "39", .close), JudgedAnswer("1939", "40", .wrong), JudgedAnswer("39 BC", "1939", .wrong),
+        JudgedAnswer("September 1939", "39", .wrong),
+    ])
+    func `a year without its century is close`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: .date) == item.expected)
+    }
 }

@@ -114,7 +114,12 @@ extension [SittingOutput] {
     }
 
     var corrected: Feedback? {
-        for case .corrected(let feedback) in self { return feedback }
+        for output in self {
+            switch output {
+            case .corrected(let feedback), .rated(let feedback): return feedback
+            default: continue
+            }
+        }
         return nil
     }
 

@@ -121,4 +121,68 @@ struct `a sitting` {
         #expect(progress?.reviewCount == 2)
         #expect((progress?.memory.stability ?? 0) > 10)
     }
+
+    @Test func `a handful of cards missed again and again does not keep the others from being asked`() {
+        let cards = (1...60).map { Card(form: .cloze, prompt: "Number \($0) is […].", answer: "\($0 + 1000)") }
+        var drill = Drill(cards, pauses: false)
+        var asked: Set<String> = []
+        var outputs = drill.begin()
+        // The first five are never known, all others at once.
+        for _ in 0..<120 {
+            guard let question = outputs.question else { break }
+            asked.insert(question.card.prompt)
+            let isHard = cards.prefix(5).contains(question.card)
+            outputs = drill.type(isHard ? "7" : question.card.answer)
+        }
+        #expect(asked.count == 60)
+        #expect(drill.session.isOver)
+    }
+
+    @Test func `a card missed six times is left for the next sitting`() {
+        var drill = Drill([Drill.cards[0]])
+        _ = drill.begin()
+        for _ in 0..<5 {
+            #expect(drill.type("1453").feedback?.comesBack == .inThisSitting)
+            drill.type("")
+        }
+        #expect(drill.type("1453").feedback?.comesBack == .inNextSitting)
+        #expect(drill.type("").summary?.score.asked == 1)
+    }
+
+    @Test func `a text that is none of the choices is asked for again, a slip in one is taken`() {
+        let card = Card(
+            form: .question, kind: .person, prompt: "Who held Moscow?", answer: "Zhukov",
+            choices: ["Vasilevsky", "Rokossovsky", "Timoshenko"])
+        var drill = Drill([card])
+        _ = drill.begin()
+        #expect(drill.type("Napoleon").notice == .noSuchChoice("Napoleon", last: "d"))
+        #expect(drill.log == [])
+        #expect(drill.type("Rokosovsky").feedback?.given == "Rokossovsky")
+    }
+
+    @Test func `a question mark says that the answer is not known`() {
+        var drill = Drill()
+        _ = drill.begin()
+        let feedback = drill.type("?").feedback
+        #expect(feedback?.verdict == .wrong)
+        #expect(feedback?.given == "")
+    }
+
+    @Test func `only two blank lines in a row give a card up`() {
+        var drill = Drill()
+        _ = drill.begin()
+        #expect(drill.type("").notice == .blank)
+        drill.type(":hint")
+        #expect(drill.type("").notice == .blank)
+        #expect(drill.type("").feedback?.verdict == .wrong)
+    }
+
+    @Test func `what is typed where Enter goes on is not taken without a word`() {
+        var drill = Drill()
+        _ = drill.begin()
+        drill.type("476")
+        let outputs = drill.type("Hannibal")
+        #expect(outputs.notice == .notAnAnswer)
+        #expect(outputs.asked == "[…] crossed the Alps.")
+    }
 }

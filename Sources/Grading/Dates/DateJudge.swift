@@ -206,6 +206,11 @@ struct DateJudge {
         switch wanted {
         case .calendar(let date):
             guard case .wholeYear = date.part, let year = date.year, said.low == Double(abs(year)), !said.isRange else {
+                // "39" for 1939: said as people say it, and may be another century's.
+                let isShort = date.year.map { $0 >= 1000 && said.low >= 10 && said.low == Double($0 % 100) } ?? false
+                if isShort, case .wholeYear = date.part, !said.isRange {
+                    return Judgement(.close, "the century is missing: \(shown)")
+                }
                 return Judgement(.wrong, "it was \(shown)")
             }
             let isNamed = year > 0 || question.words.contains { $0.text == "bc" || $0.text == "bce" }

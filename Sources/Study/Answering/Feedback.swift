@@ -22,6 +22,8 @@ package struct Feedback: Hashable, Sendable {
 package enum ComesBack: Hashable, Sendable {
     /// It was missed: after some other cards.
     case inThisSitting
+    /// It was missed so often that it is left for the next sitting.
+    case inNextSitting
     case later(Comeback)
     /// The answer was outside of the schedule.
     case asBefore

@@ -34,10 +34,16 @@ extension Question {
             let verdict: Verdict = picked == card.answer ? .right : .wrong
             return .judged(JudgedAnswer(given: picked, judgement: Judgement(verdict, "")))
         }
-        if given.count == 1, given.first?.isLetter == true, let last = letters.last {
-            return .misunderstood(.noSuchChoice(given, last: last))
+        let judgement = AnswerKey(card).judge(given)
+        guard judgement.verdict == .wrong else { return .judged(JudgedAnswer(given: given, judgement: judgement)) }
+        // A slip in the text of a choice, if it can mean but one of them.
+        let meant = options.filter { option in
+            AnswerKey(kind: card.kind, prompt: card.prompt, accepted: [option]).judge(given).verdict != .wrong
         }
-        return .judged(JudgedAnswer(given: given, judgement: AnswerKey(card).judge(given)))
+        if meant.count == 1, let picked = meant.first {
+            return .judged(JudgedAnswer(given: picked, judgement: Judgement(.wrong, "")))
+        }
+        return .misunderstood(.noSuchChoice(given, last: letters.last ?? "a"))
     }
 
     /// The letters of the steps, or the steps written out with semicolons between.
@@ -50,7 +56,8 @@ extension Question {
                     given: order.steps.joined(separator: "; "), judgement: AnswerKey(card).judge(order: places),
                     order: placed))
         }
-        guard given.contains(";") else {
+        let isLetters = given.split { ";, ".contains($0) }.allSatisfy { $0.count == 1 }
+        guard given.contains(";"), !isLetters else {
             return .misunderstood(.notAnOrder(example: letters.reversed().map { String($0) }.joined(separator: " ")))
         }
         return .judged(JudgedAnswer(given: given, judgement: AnswerKey(card).judge(given)))

@@ -18,8 +18,8 @@ struct CardQueue: Sendable {
     /// The cards of a plan, each once.
     init(_ cards: [PlannedCard]) { plan = cards[...] }
 
-    /// How far ahead a place is looked for.
-    private static let farthest = 16
+    /// How much farther a place away from siblings is looked for.
+    private static let farthest = 12
 
     /// Takes the next card; nil when there is none.
     mutating func next() -> PlannedCard? {
@@ -39,7 +39,7 @@ struct CardQueue: Sendable {
     /// Puts a card behind `count` others, or at the end where there are fewer; a little farther where that keeps it away from
     /// its siblings.
     mutating func insert(_ card: PlannedCard, behind count: Int) {
-        fillFront(to: Self.farthest)
+        fillFront(to: count + Self.farthest)
         let first = min(count, front.count)
         let place = (first...front.count).first { place in
             let neighbours = [place > 0 ? front[place - 1] : nil, place < front.count ? front[place] : nil]

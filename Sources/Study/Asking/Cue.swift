@@ -6,11 +6,13 @@ enum Cue {
     /// more than with one character fewer.
     ///
     /// At most half of a word is shown, and of a short one nothing: a cue is no answer. With one character the length of the
-    /// words is shown at least.
-    static func letters(of answer: String, showing count: Int) -> String? {
+    /// words is shown at least. With `moreOfNumbers` half of each number is shown.
+    static func letters(of answer: String, showing count: Int, moreOfNumbers: Bool = false) -> String? {
         var isNew = count == 1
         let words = answer.split(separator: " ", omittingEmptySubsequences: false).map { word in
-            let allowed = min(count, word.count / 2)
+            // One digit of a number says next to nothing.
+            let wanted = moreOfNumbers && word.allSatisfy { !$0.isLetter } ? word.count / 2 : count
+            let allowed = min(wanted, word.count / 2)
             if allowed == count { isNew = true }
             return word.enumerated().map { position, character in
                 position < allowed || !(character.isLetter || character.isNumber) ? String(character) : "·"
@@ -23,7 +25,7 @@ enum Cue {
     /// broke the treaty."; nil where the answer does not stand there, as a whole and once.
     static func sentence(of card: Card) -> String? {
         guard card.form == .question, let evidence = card.evidence?.collapsed,
-            let letters = letters(of: card.answer, showing: 1)
+            let letters = letters(of: card.answer, showing: 1, moreOfNumbers: true)
         else { return nil }
         let found = evidence.ranges(of: card.answer.collapsed)
         guard found.count == 1, let place = found.first else { return nil }
@@ -34,5 +36,7 @@ enum Cue {
     }
 
     /// What is shown with a question of the form `cued`: the sentence where that is possible, else the letters alone.
-    static func text(for card: Card) -> String? { sentence(of: card) ?? letters(of: card.answer, showing: 1) }
+    static func text(for card: Card) -> String? {
+        sentence(of: card) ?? letters(of: card.answer, showing: 1, moreOfNumbers: true)
+    }
 }

@@ -4,6 +4,8 @@ internal import Diagnostics
 enum SittingInput: Hashable {
     case blank
     case answer(String)
+    /// A question mark: the learner does not know.
+    case givenUp
     case command(SittingCommand)
     /// A colon and a word that is no command, with the command that was perhaps meant.
     case unknownCommand(String, meant: SittingCommand?)
@@ -19,7 +21,7 @@ enum SittingInput: Hashable {
             return
         }
         guard line.hasPrefix(":") else {
-            self = .answer(line)
+            self = words.count == 1 && first == "?" ? .givenUp : .answer(line)
             return
         }
         let name = first.dropFirst().lowercased()

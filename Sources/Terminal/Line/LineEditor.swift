@@ -81,7 +81,8 @@ internal import Glibc
 
     private func obeySignal() {
         switch signals.next() {
-        case .interrupt: abandonLine(.interrupted)
+        case .interrupt:
+            abandonLine(muster_readline_line().map { $0.pointee != 0 } ?? false ? .abandoned : .interrupted)
         case .end: abandonLine(.endOfInput)
         case .resize: rl_resize_terminal()
         case .suspend:
@@ -94,7 +95,7 @@ internal import Glibc
     }
 
     private func abandonLine(_ reason: LineOutcome) {
-        if reason == .interrupted { rl_echo_signal_char(SIGINT) }
+        if reason == .interrupted || reason == .abandoned { rl_echo_signal_char(SIGINT) }
         rl_callback_sigcleanup()
         rl_free_line_state()
         rl_replace_line("", 1)

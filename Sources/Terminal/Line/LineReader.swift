@@ -27,8 +27,10 @@
 package enum LineOutcome: Hashable, Sendable {
     /// The line without its line break.
     case line(String)
-    /// Ctrl-C: the line was abandoned.
+    /// Ctrl-C on an empty line, or on one that is not known to have something on it.
     case interrupted
+    /// Ctrl-C on a line with something on it, which was abandoned.
+    case abandoned
     /// Ctrl-D on an empty line, the end of the file, or the terminal went away.
     case endOfInput
     /// The time for it was over.

@@ -49,7 +49,7 @@ internal import Glibc
     package func readKey(prompt: StyledText) -> KeyOutcome {
         switch readLine(prompt: prompt) {
         case .line(let line): .key(line.first { !$0.isWhitespace } ?? "\n")
-        case .interrupted: .interrupted
+        case .interrupted, .abandoned: .interrupted
         case .endOfInput, .timeUp: .endOfInput
         }
     }

@@ -34,8 +34,8 @@ internal import Glibc
     /// Adds text as it is to what the next `flush` writes.
     package func show(_ text: StyledText) {
         guard !isClosed else { return }
-        let rendered = text.rendered(isStyled: isStyled)
-        buffer.append(contentsOf: (isPlain ? PlainWords.replacingSigns(in: rendered) : rendered).utf8)
+        let text = isPlain ? text.withWordsForSigns : text
+        buffer.append(contentsOf: text.rendered(isStyled: isStyled).utf8)
     }
 
     /// Adds text wrapped to the width of the terminal, and a line break.
@@ -46,7 +46,12 @@ internal import Glibc
     /// Adds paragraphs wrapped to the width of the terminal, each with a line break after it.
     package func show(_ paragraphs: [Paragraph]) {
         let columns = appearance.columns
-        for paragraph in paragraphs { show(paragraph.wrapped(to: columns) + "\n") }
+        for paragraph in paragraphs {
+            // Before it is wrapped: words are longer than signs.
+            let text = isPlain ? paragraph.text.withWordsForSigns : paragraph.text
+            let whole = Paragraph(text, indent: paragraph.indent, hanging: paragraph.hanging)
+            show(whole.wrapped(to: columns) + "\n")
+        }
     }
 
     /// Writes what was collected.

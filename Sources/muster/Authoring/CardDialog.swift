@@ -57,7 +57,7 @@ import Terminal
             completer: { _, word in candidates.filter { $0.hasPrefix(word) } })
         {
         case .line(let line): line.collapsed
-        case .interrupted: throw Abandoned()
+        case .interrupted, .abandoned: throw Abandoned()
         case .endOfInput, .timeUp: nil
         }
     }

@@ -81,7 +81,7 @@ import Terminal
     private func line(_ label: String, _ prefill: String) -> String? {
         switch console.reader.readLine(prompt: StyledText(label, .bold), prefill: prefill, completer: nil) {
         case .line(let line): line.collapsed.isEmpty ? prefill : line.collapsed
-        case .interrupted, .endOfInput, .timeUp: nil
+        case .interrupted, .abandoned, .endOfInput, .timeUp: nil
         }
     }
 

@@ -10,8 +10,6 @@ struct HomeScreen {
     let statistics: LearnerStatistics
     /// How many new cards today still brings.
     let newToday: Int
-    /// How many misses of late are still open.
-    let missed: Int
     /// What is due beyond a day's worth.
     let backlog: Backlog?
     /// Seconds from now until all that a quiz would ask is answered, as the learner usually goes.
@@ -26,8 +24,6 @@ struct HomeScreen {
         newToday = quiz.cards.count { $0.progress == .new }
         backlog = quiz.backlog
         seconds = Double(quiz.cards.count) * desk.history.usualSeconds
-        let review = StudyRequest(mode: .review)
-        missed = StudyPlan(review, decks: decks, history: desk.history, now: now, using: &generator).cards.count
     }
 
     /// The screen, a line each, its table within `columns`.
@@ -43,7 +39,7 @@ struct HomeScreen {
         for deck in statistics.decks where deck.cards.total > 0 {
             table.add(
                 StyledText(deck.name, .bold), StyledText("\(deck.cards.total)"), StyledText("\(deck.cards.due)"),
-                StyledText("\(deck.cards.new)"), StyledText(deck.meanRecall.map(Amount.percent) ?? "–"))
+                StyledText("\(deck.cards.new)"), StyledText(Self.inMind(deck)))
         }
         return table.lines(columns: columns) + [StyledText()] + streak + [next]
     }
@@ -57,9 +53,21 @@ struct HomeScreen {
         return [StyledText(parts.joined(separator: " · "), .dim)]
     }
 
+    /// How many of a deck's cards the learner would recall now, as things stand: the sum of their probabilities.
+    private static func inMind(_ deck: GroupStanding) -> String {
+        guard let mean = deck.meanRecall else { return "–" }
+        let count = mean * Double(deck.cards.learned + deck.cards.missed)
+        return "\(Int(count.rounded()))"
+    }
+
     /// What to do next, in one line.
     private var next: StyledText {
         let due = statistics.cards.due
+        if let backlog, backlog.today == 0 {
+            return StyledText("Today's reviews are done; \(due) cards wait for the next days. More now: ")
+                + StyledText("quiz --count 20", .bold)
+        }
+        let missed = statistics.cards.missed
         var parts: [String] = []
         if due > 0 { parts.append(backlog.map { "\(due) due, \($0.today) of them today" } ?? "\(due) due") }
         if newToday > 0 { parts.append("\(newToday) new for today") }

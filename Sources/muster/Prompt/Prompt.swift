@@ -30,6 +30,8 @@ import Terminal
             {
             case .endOfInput, .timeUp:
                 return
+            case .abandoned:
+                wasInterrupted = true
             case .interrupted:
                 if wasInterrupted { return }
                 wasInterrupted = true
@@ -49,6 +51,10 @@ import Terminal
             var words = try CommandLineWords.split(line)
             // People type the name of the program out of habit; by itself it is what the prompt begins with.
             if words.first == "muster" { words.removeFirst() }
+            // At a question commands begin with a colon; here some of the same names do without it.
+            if let first = words.first, first.hasPrefix(":"), CommandName.all.contains(String(first.dropFirst())) {
+                words[0].removeFirst()
+            }
             let verb = words.first ?? "home"
             if Self.endings.contains(verb) { return false }
             switch verb {

@@ -23,7 +23,12 @@ enum PromptCompletion {
         case "--form": return Rung.allCases.map(\.word)
         default: break
         }
-        guard command == "set" else { return deckNames }
+        switch command {
+        case "help": return CommandName.all
+        case "compile", "inspect": return ShellCompletion.files(beginning: word)
+        case "set": break
+        default: return deckNames
+        }
         if option == "set" { return LearnerSetting.allCases.map(\.rawValue) }
         return option == LearnerSetting.form.rawValue ? [LearnerSetting.ladderWord] + Rung.allCases.map(\.word) : []
     }

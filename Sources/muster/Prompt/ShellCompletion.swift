@@ -8,9 +8,14 @@ enum ShellCompletion {
 
     /// Names of decks, and files: a document can stand in the place of a deck.
     static let decksAndFiles = CompletionKind.custom { _, _, prefix in
-        let path = prefix.lastIndex(of: "/").map { String(prefix[...$0]) } ?? ""
-        let files = (try? fileNames(in: path.isEmpty ? "." : path, ending: "")) ?? []
-        return PromptCompletion.deckNames + files.map { path + $0 }
+        PromptCompletion.deckNames + files(beginning: prefix)
+    }
+
+    /// The files of the folder that `path` leads into.
+    static func files(beginning path: String) -> [String] {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        let names = (try? fileNames(in: folder.isEmpty ? "." : folder, ending: "")) ?? []
+        return names.map { folder + $0 }
     }
 
     /// Tags of the cards there are.

@@ -35,9 +35,12 @@ extension Moment {
 
 extension LearnerStatistics {
     /// What the end of a sitting says of the days around it: the streak, and what is due tomorrow.
-    var linesAfterSitting: [StyledText] {
+    ///
+    /// What is left over today is due tomorrow as well; of all that, `reviewsPerDay` are asked.
+    func lineAfterSitting(reviewsPerDay: Int) -> StyledText {
         let streak = streakDays > 1 ? "\(streakDays) days in a row" : "the first day of a streak"
-        let tomorrow = forecast.dropFirst().first ?? 0
-        return [StyledText("\(streak) · \(tomorrow == 0 ? "nothing" : "\(tomorrow)") due tomorrow", .dim)]
+        let due = forecast.prefix(2).reduce(0, +)
+        let tomorrow = due > reviewsPerDay ? "\(reviewsPerDay) of \(due)" : due == 0 ? "nothing" : "\(due)"
+        return StyledText("\(streak) · \(tomorrow) due tomorrow", .dim)
     }
 }

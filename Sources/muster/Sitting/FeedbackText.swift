@@ -19,9 +19,16 @@ extension Feedback {
         return [Paragraph(verdictText + StyledText(" · " + scheduleText(today: today), .dim), hanging: 2)]
     }
 
+    /// What another rating shows, and when the card comes back by that.
+    func ratingParagraphs(today: Int) -> [Paragraph] {
+        [Paragraph(StyledText("rated ") + StyledText(scheduleText(today: today), .bold), hanging: 2)]
+    }
+
     private var verdictLine: Paragraph {
-        let text = StyledText("\(verdict.mark) \(verdict.rawValue)", [verdict.style, .bold])
-        return Paragraph(shownReason.isEmpty ? text : text + StyledText(": \(shownReason)"), hanging: 2)
+        let text = StyledText("\(verdict.mark) \(verdict.word(given: given))", [verdict.style, .bold])
+        // "right, one letter off: Zhukov": no two colons.
+        let joint = shownReason.contains(":") ? ", " : ": "
+        return Paragraph(shownReason.isEmpty ? text : text + StyledText(joint + shownReason), hanging: 2)
     }
 
     /// The judge's reason, without what only repeats the verdict. A long answer stands on a line of its own: "it is"
@@ -76,6 +83,7 @@ extension Feedback {
     private func scheduleText(today: Int) -> String {
         switch comesBack {
         case .inThisSitting: return "\(rating.word) · comes back in this sitting"
+        case .inNextSitting: return "\(rating.word) · enough for now: it comes back in the next sitting"
         case .asBefore: return "\(rating.word) · outside of the schedule, which stays as it was"
         case .later(let comeback):
             let day = comeback.days >= 7 ? ", on \(Amount.day(today + comeback.days, from: today))" : ""
@@ -109,6 +117,9 @@ extension Verdict {
         case .wrong: .red
         }
     }
+
+    /// The verdict in words; an answer that was not given is not wrong, but not known.
+    func word(given: String) -> String { given.isEmpty && self == .wrong ? "not known" : rawValue }
 
     /// The sign of the verdict; the word always stands beside it.
     var mark: String {

@@ -6,10 +6,9 @@ import Terminal
 extension Question {
     /// The question as it is shown: where in the sitting it stands, the prompt, and what to choose among.
     func paragraphs(number: Int, total: Int) -> [Paragraph] {
-        var place = ["\(number) of \(total)"]
+        var place = [isRepeat ? "once more" : "\(number) of \(total)"]
         if let kind = card.kind { place.append(kind.rawValue) }
         place.append(planned.deck)
-        if isRepeat { place.append("once more") }
         var paragraphs = [
             Paragraph.blank,
             Paragraph(StyledText(place.joined(separator: " · "), .dim)),

@@ -11,9 +11,13 @@ struct SittingDecks {
     /// Nil where the sitting has none.
     let folder: StudyFolder?
 
-    init(decks: [Deck], folder: StudyFolder?) {
+    /// Asks whether to open a deck again that has an error in it.
+    private let wantsToGoBack: () -> Bool
+
+    init(decks: [Deck], folder: StudyFolder?, wantsToGoBack: @escaping () -> Bool) {
         self.decks = decks
         self.folder = folder
+        self.wantsToGoBack = wantsToGoBack
     }
 
     /// What an editor made of a card: what stands in its place, nil where nothing does, and its deck.
@@ -35,12 +39,20 @@ struct SittingDecks {
         else { throw Diagnostic("this card stands in no deck file") }
         let before = decks[place]
         let path = try path(of: before)
-        try TextEditor.open(path, line: entry.lines.lowerBound)
-        var problems: [Diagnostic] = []
-        let after = parseDeck(try readText(at: path, as: before.path, limits: .deck), reporting: &problems)
-        report(problems.filter { $0.severity == .error })
-        decks[place] = after
-        return EditedCard(card: Self.successor(of: entry, from: before, in: after), deck: after)
+        var line = entry.lines.lowerBound
+        while true {
+            try TextEditor.open(path, line: line)
+            var problems: [Diagnostic] = []
+            let after = parseDeck(try readText(at: path, as: before.path, limits: .deck), reporting: &problems)
+            let errors = problems.filter { $0.severity == .error }
+            report(errors)
+            if let error = errors.first, wantsToGoBack() {
+                line = error.place?.line ?? line
+                continue
+            }
+            decks[place] = after
+            return EditedCard(card: Self.successor(of: entry, from: before, in: after), deck: after)
+        }
     }
 
     /// What stands in the place of a card after its deck was edited: itself, else of the cards that are new the one with its

@@ -20,13 +20,14 @@ struct SittingMaterial {
         }
         var decks: [Deck] = []
         for name in names {
-            let found = library.decks.filter { Self.isCalled($0, name) }
+            let found = Self.decks(called: name, in: library)
             if !found.isEmpty {
                 decks += found
             } else if hasFile(name) {
                 decks.append(try Self.read(name))
             } else {
-                let known = library.decks.map { "“\($0.name)”" }.joined(separator: ", ")
+                let known = library.decks.map { fileName(of: $0.path).dropLast(DeckLibrary.ending.count) }
+                    .joined(separator: ", ")
                 throw Diagnostic(
                     "no deck and no file is called “\(name)”",
                     notes: [
@@ -35,6 +36,17 @@ struct SittingMaterial {
             }
         }
         self.decks = decks
+    }
+
+    /// The decks of that name; where there is none, the only one whose file or name begins with it.
+    private static func decks(called name: String, in library: DeckLibrary) -> [Deck] {
+        let found = library.decks.filter { isCalled($0, name) }
+        guard found.isEmpty, !hasFile(name), name.count > 1 else { return found }
+        let beginning = name.lowercased()
+        let meant = library.decks.filter {
+            fileName(of: $0.path).lowercased().hasPrefix(beginning) || $0.name.lowercased().hasPrefix(beginning)
+        }
+        return meant.count == 1 ? meant : []
     }
 
     private static func isCalled(_ deck: Deck, _ name: String) -> Bool {

@@ -10,6 +10,7 @@ extension SittingOutput {
         case .question(let question, let number, let total): question.paragraphs(number: number, total: total)
         case .feedback(let feedback): feedback.paragraphs(today: today)
         case .corrected(let feedback): feedback.correctionParagraphs(today: today)
+        case .rated(let feedback): feedback.ratingParagraphs(today: today)
         case .explanation(let explanation): explanation.paragraphs()
         case .hint(let hint): hint.paragraphs
         case .notice(let notice): notice.paragraphs

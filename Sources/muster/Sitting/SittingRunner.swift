@@ -39,14 +39,22 @@ import Terminal
                 try settle(response, append)
                 guard let planned = response.editing else { continue }
                 try settle(edited(planned, in: &sitting, using: &generator), append)
+            case .abandoned:
+                isInterrupted = true
+                tellHowToEnd()
             case .interrupted where !isInterrupted:
                 isInterrupted = true
-                screen.showLine(StyledText("Ctrl-C once more ends the sitting; every answer is saved", .yellow))
-                screen.flush()
+                tellHowToEnd()
             case .interrupted, .endOfInput, .timeUp:
                 try settle(sitting.end(at: now(), using: &generator), append)
             }
         }
+    }
+
+    /// After a first Ctrl-C; one that abandons a line is always a first one.
+    private func tellHowToEnd() {
+        screen.showLine(StyledText("Ctrl-C once more ends the sitting; every answer is saved", .yellow))
+        screen.flush()
     }
 
     private func settle(
@@ -79,7 +87,7 @@ import Terminal
 
     /// An exam ends when its time is over, in the middle of a line; other sittings wait for the answer.
     private func timeLeft(in sitting: StudySession) -> LineReader.TimeLeft? {
-        guard sitting.settings.mode == .exam, let ends = sitting.settings.ends else { return nil }
+        guard sitting.settings.mode == .exam, !sitting.isMarking, let ends = sitting.settings.ends else { return nil }
         return { [now] in Double(ends.time - now().time) / 1000 }
     }
 
@@ -96,7 +104,8 @@ import Terminal
     }
 
     private func prompt(of sitting: StudySession) -> StyledText {
-        sitting.isPausing ? StyledText("Enter goes on ", .dim) : StyledText("> ", .cyan)
+        if sitting.isMarking { return StyledText("Number to count an answer as right, Enter to end: ", .dim) }
+        return sitting.isPausing ? StyledText("Enter goes on ", .dim) : StyledText("> ", .cyan)
     }
 
     /// Commands alone: an answer is never completed.

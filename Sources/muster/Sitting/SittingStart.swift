@@ -75,7 +75,7 @@ import Terminal
                 form: options.form ?? history.settings.form, ends: options.minutes.map { now.later(minutes: $0) }),
             at: now, using: &chance)
         if console.isInteractive { console.say(StyledText("Type your answer; :help lists the commands.", .dim)) }
-        var files = SittingDecks(decks: decks, folder: folder)
+        var files = SittingDecks(decks: decks, folder: folder, wantsToGoBack: wantsToGoBack)
         let runner = SittingRunner(
             reader: console.reader, screen: console.screen, now: { WallClock.now },
             edit: { (change) throws(Diagnostic) in try files.carryOut(change) },
@@ -85,7 +85,15 @@ import Terminal
         history = sitting.history
         guard sitting.score.asked > 0, folder != nil else { return }
         let statistics = LearnerStatistics(history, decks: files.decks, now: WallClock.now)
-        for line in statistics.linesAfterSitting { console.say(line) }
+        console.say(statistics.lineAfterSitting(reviewsPerDay: history.settings.reviewsPerDay))
+    }
+
+    /// After an edit that left an error: the card would be lost to the sitting.
+    private func wantsToGoBack() -> Bool {
+        guard console.isInteractive else { return false }
+        let outcome = console.reader.readLine(prompt: "There is an error in the deck. Open it again? (y/n) ")
+        guard case .line(let answer) = outcome else { return false }
+        return !answer.lowercased().hasPrefix("n")
     }
 
     /// A tag that no card has is a slip of the keyboard.

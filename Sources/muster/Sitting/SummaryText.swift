@@ -7,7 +7,10 @@ extension Summary {
     /// The end of a sitting: the score, the score of each kind, what was missed, and how long it took; of an exam all
     /// answers.
     var paragraphs: [Paragraph] {
-        guard score.asked > 0 else { return [.blank, Paragraph("No card was asked.")] }
+        guard score.asked > 0 else {
+            let text = isTimeUp ? "The time is over; no card was answered." : "No card was answered."
+            return [.blank, Paragraph(StyledText(text))]
+        }
         return [.blank, Paragraph(headline)] + kindLines + (mode == .exam ? examLines : missedLines) + leftLines
     }
 
@@ -15,11 +18,12 @@ extension Summary {
     private var examLines: [Paragraph] {
         let lines = zip(1..., score.firstAnswers).flatMap { number, answer in
             let card = answer.planned.card
-            let given = answer.given.isEmpty ? "nothing" : answer.given
-            let verdict = StyledText("\(answer.verdict.mark) \(answer.verdict.rawValue)", answer.verdict.style)
+            let word = answer.verdict.word(given: answer.given)
+            let verdict = StyledText("\(answer.verdict.mark) \(word)", answer.verdict.style)
             var lines = [
                 Paragraph(StyledText("\(number). ", .dim) + StyledText(card.shownPrompt), indent: 2, hanging: 3),
-                Paragraph(verdict + StyledText(": \(given)"), indent: 5, hanging: 2),
+                Paragraph(
+                    answer.given.isEmpty ? verdict : verdict + StyledText(": \(answer.given)"), indent: 5, hanging: 2),
             ]
             if answer.verdict != .right {
                 lines.append(
@@ -66,6 +70,6 @@ extension Summary {
         guard left > 0 else { return [] }
         let were = left == 1 ? "was" : "were"
         let why = isTimeUp ? "The time is over; " : ""
-        return [.blank, Paragraph(StyledText("\(why)\(Amount.counted(left, "card")) \(were) not asked.", .dim))]
+        return [.blank, Paragraph(StyledText("\(why)\(Amount.counted(left, "card")) \(were) not answered.", .dim))]
     }
 }

@@ -28,7 +28,7 @@ struct `a cue` {
     @Test func `is the sentence with the first letters of the answer`() {
         let question = question(card("14 October 1066", evidence: "Harold fell on 14 October 1066 at Hastings."))
         #expect(question?.form == .cued)
-        #expect(question?.cue == "Harold fell on 1· O······ 1··· at Hastings.")
+        #expect(question?.cue == "Harold fell on 1· O······ 10·· at Hastings.")
     }
 
     @Test(arguments: ["He fell.", "Harold, called Harold Godwinson, fell.", "Harolds fell.", nil])
