@@ -1,0 +1,99 @@
+internal import Cards
+internal import Glibc
+
+/// What stands in a part of the log: the answers in rows with places in lists of its own, other entries as they are.
+struct ScannedLog: Sendable {
+    /// An answer and where its line stands.
+    struct Answer: Sendable {
+        let key: EventKey
+        var row: ReviewRow
+        /// The file, and the bytes of its line in it.
+        var file: Int32 = 0
+        let start: Int
+        let end: Int
+    }
+
+    private(set) var answers: [Answer] = []
+    private(set) var others: [Event] = []
+    private(set) var cards = TextIndex()
+    private(set) var decks = TextIndex()
+    private(set) var given = TextIndex()
+    private(set) var sessions = TextIndex()
+
+    /// Reads the lines of `bytes` in `range`, which begins and ends at the ends of lines.
+    ///
+    /// Nil where a line cannot be read, or is one that only a `LearnerHistory` does justice to.
+    init?(_ bytes: [UInt8], _ range: Range<Int>) {
+        var reader = EventReader()
+        // A line of an answer is some 280 bytes long.
+        answers.reserveCapacity(range.count / 250)
+        let isRead = bytes.withUnsafeBytes { buffer in
+            var start = range.lowerBound
+            while start < range.upperBound {
+                let end = buffer.endOfLine(from: start, before: range.upperBound)
+                if end > start, !read(buffer, start..<end) {
+                    // Any other layout: the reader that knows them all.
+                    var cursor = JSONCursor(bytes: bytes, position: start, end: end)
+                    if !cursor.isAtEnd() {
+                        guard let event = try? reader.read(&cursor), add(event, start..<end) else { return false }
+                    }
+                }
+                start = end + 1
+            }
+            return true
+        }
+        guard isRead else { return nil }
+    }
+
+    /// Reads a line that is laid out as this program writes it; false, and nothing read, for another.
+    private mutating func read(_ buffer: UnsafeRawBufferPointer, _ line: Range<Int>) -> Bool {
+        var scanner = LineScanner(bytes: buffer, position: line.lowerBound, end: line.upperBound)
+        guard let head = scanner.takeHead() else { return false }
+        if scanner.take("review\"") {
+            guard let key = EventKey(time: head.time, identifier: head.identifier), let review = scanner.takeReview()
+            else { return false }
+            let row = ReviewRow(
+                moment: head.moment, seconds: review.seconds, card: cards.place(of: review.card),
+                sitting: sessions.place(of: review.session), deck: decks.place(of: review.deck),
+                given: review.verdict == .right ? -1 : given.place(of: review.given), kind: review.kind,
+                form: review.form, verdict: review.verdict, rating: review.rating)
+            answers.append(Answer(key: key, row: row, start: line.lowerBound, end: line.upperBound))
+            return true
+        }
+        if scanner.take("start\""), let start = scanner.takeSessionStart() {
+            others.append(Event(stamp: head.stamp, what: .sessionStarted(start)))
+            return true
+        }
+        if scanner.take("end\""), let end = scanner.takeSessionEnd() {
+            others.append(Event(stamp: head.stamp, what: .sessionEnded(end)))
+            return true
+        }
+        return false
+    }
+
+    /// Takes in an entry; false where its identifier is none that an `EventKey` can be made of.
+    private mutating func add(_ event: Event, _ line: Range<Int>) -> Bool {
+        guard let key = EventKey(event.stamp) else { return false }
+        guard case .review(let review) = event.what else {
+            others.append(event)
+            return true
+        }
+        let row = ReviewRow(
+            moment: event.stamp.moment, seconds: review.seconds, card: cards.place(of: review.card.text),
+            sitting: sessions.place(of: review.session), deck: decks.place(of: review.deck),
+            given: review.verdict == .right ? -1 : given.place(of: review.given), kind: review.kind, form: review.form,
+            verdict: review.verdict, rating: review.rating)
+        answers.append(Answer(key: key, row: row, start: line.lowerBound, end: line.upperBound))
+        return true
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// The next line break at or behind `start`, else `limit`.
+    func endOfLine(from start: Int, before limit: Int) -> Int {
+        guard let base = baseAddress, start < limit,
+            let found = memchr(base + start, Int32(UInt8(ascii: "\n")), limit - start)
+        else { return limit }
+        return UnsafeRawPointer(found) - base
+    }
+}

@@ -1,0 +1,84 @@
+/// Texts, each of which is known by its place; equal texts have one place.
+///
+/// Looked up by their bytes, so that a log with a million names makes no text of a name it has met before.
+struct TextIndex: Sendable {
+    /// The bytes of all texts, one after the other.
+    private var bytes: [UInt8] = []
+    private var entries: [Entry] = []
+    /// Places in `entries`, by their hash, in an open table; -1 is free. At most half of it is in use.
+    private var slots: [Int32] = Array(repeating: -1, count: 1 << 10)
+
+    private struct Entry {
+        let hash: UInt64
+        let start: Int
+        let count: Int
+    }
+
+    var count: Int { entries.count }
+
+    /// The place of the text with these bytes, which is added where it is new.
+    mutating func place(of text: UnsafeRawBufferPointer) -> Int32 {
+        let hash = Self.hash(text)
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[slot] >= 0 {
+            if isText(text, at: Int(slots[slot]), hash) { return slots[slot] }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        let place = Int32(entries.count)
+        entries.append(Entry(hash: hash, start: bytes.count, count: text.count))
+        bytes.append(contentsOf: text)
+        slots[slot] = place
+        if entries.count * 2 > slots.count { grow() }
+        return place
+    }
+
+    /// The same for a text.
+    mutating func place(of text: String) -> Int32 {
+        var text = text
+        return text.withUTF8 { place(of: UnsafeRawBufferPointer($0)) }
+    }
+
+    /// The texts in the order of their places.
+    var texts: [String] { entries.map { String(decoding: bytes[$0.start..<$0.start + $0.count], as: UTF8.self) } }
+
+    /// Adds all texts of `other`; returns the place here of each place there.
+    mutating func merge(_ other: TextIndex) -> [Int32] {
+        other.bytes.withUnsafeBytes { buffer in
+            other.entries.map { entry in
+                place(of: UnsafeRawBufferPointer(rebasing: buffer[entry.start..<entry.start + entry.count]))
+            }
+        }
+    }
+
+    private func isText(_ text: UnsafeRawBufferPointer, at place: Int, _ hash: UInt64) -> Bool {
+        let entry = entries[place]
+        guard entry.hash == hash, entry.count == text.count else { return false }
+        return bytes.withUnsafeBytes { $0[entry.start..<entry.start + entry.count].elementsEqual(text) }
+    }
+
+    private mutating func grow() {
+        slots = Array(repeating: -1, count: slots.count * 2)
+        for (place, entry) in entries.enumerated() {
+            var slot = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
+            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(place)
+        }
+    }
+
+    /// FNV-1a (Fowler, Noll, Vo) over words of eight bytes instead of single ones, and mixed at the end.
+    private static func hash(_ text: UnsafeRawBufferPointer) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(text.count)
+        var position = 0
+        while position + 8 <= text.count {
+            hash = (hash ^ text.loadUnaligned(fromByteOffset: position, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 32
+            position += 8
+        }
+        while position < text.count {
+            hash = (hash ^ UInt64(text[position])) &* 0x100_0000_01B3
+            position += 1
+        }
+        hash = (hash ^ (hash >> 29)) &* 0xBF58_476D_1CE4_E5B9
+        return hash ^ (hash >> 32)
+    }
+}
