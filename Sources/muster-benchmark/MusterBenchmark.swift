@@ -9,17 +9,21 @@ import ReviewHistory
 struct MusterBenchmark {
     static func main() {
         do {
-            print(try log(answers: 100_000))
-            print(try analysis(words: 50_000))
-            print(try expressions(megabytes: 4))
-            print(try grading())
-            print(try start())
+            let wanted = CommandLine.arguments.dropFirst()
+            for (name, run) in all where wanted.isEmpty || wanted.contains(name) { print(try run()) }
         } catch {
             // An error thrown out of `main` would print a crash instead.
             print((error as? Diagnostic)?.rendered ?? "the benchmark stopped: \(error)")
             exit(1)
         }
     }
+
+    /// The benchmarks, each by a word that runs it alone.
+    private nonisolated(unsafe) static let all: [(name: String, run: () throws -> String)] = [
+        ("log", { try log(answers: 100_000) }), ("scores", { try scores(answers: 1_000_000) }),
+        ("analysis", { try analysis(words: 50_000) }), ("expressions", { try expressions(megabytes: 4) }),
+        ("grading", grading), ("start", start),
+    ]
 
     /// From the start of `muster quiz` to the first question and, since nobody answers, its end.
     private static func start() throws -> String {
@@ -43,6 +47,25 @@ struct MusterBenchmark {
         let sums = try measure(runs: 5) { try log.check(log.sumUp(history)) }
         return "log of \(answers) answers, \(log.bytes.count / 1_000_000) MB: read \(milliseconds(read.median)), "
             + "folded \(milliseconds(fold.median)), summed up \(milliseconds(sums.median))"
+    }
+
+    /// All numbers of a lifetime from the log alone: in this process step by step, and as whole processes.
+    private static func scores(answers: Int) throws -> String {
+        let log = LogBenchmark(count: answers)
+        let table = try measure(runs: 3) { try log.check(log.table()?.rows.count ?? 0) }
+        guard let read = log.table() else { throw Diagnostic("the benchmark's log cannot be read into a table") }
+        let count = try measure(runs: 3) { try log.check(log.count(read)) }
+        let folder = try BenchmarkFolder(log: log.bytes)
+        let muster = ".build/release/muster"
+        let (stats, bare) = try measureInTurn(runs: 5) {
+            try ChildProcess.run(muster, ["stats", "--study", folder.path])
+        } _: {
+            try ChildProcess.run("/bin/true")
+        }
+        return "scores of \(answers) answers to \(answers / 10) cards, \(log.bytes.count / 1_000_000) MB of log: "
+            + "read \(milliseconds(table.median)), counted \(milliseconds(count.median)); "
+            + "muster stats as a whole: \(milliseconds(stats.median)) (ratio to a bare process "
+            + "\(tenths(stats.ratio(to: bare))))"
     }
 
     /// Tagging, lemmatizing and parsing English on one core; and how long the model takes to be ready.

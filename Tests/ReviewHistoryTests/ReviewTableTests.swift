@@ -54,21 +54,24 @@ struct ReviewTableTests {
             let cut = Int.random(in: 0...160, using: &generator)
             let again = other.prefix(Int.random(in: 0...160, using: &generator))
             let logs = [lines(other[..<cut]), lines(again), lines(other[cut...])]
-            let table = try #require(ReviewTable(logs: logs, workers: 3))
+            let table = try #require(ReviewTable(logs: logs.map { LogSource($0, blockSize: 700) }, workers: 3))
             #expect(Named(table, asking: Self.cards) == expected)
         }
     }
 
     @Test func `a large log is read in parts, and none of its lines is cut`() throws {
         let events = (0..<8000).map {
-            Example.review("e\($0)", "card\($0 % 700)", $0 % 3 == 0 ? .again : .good, day: $0 / 100, hour: 8 + Double($0 % 100) / 60)
+            Example.review(
+                "e\($0)", "card\($0 % 700)", $0 % 3 == 0 ? .again : .good, day: $0 / 100,
+                hour: 8 + Double($0 % 100) / 60)
         }
         let bytes = lines(events)
         #expect(bytes.count > 1 << 20)
-        let whole = try #require(ReviewTable(logs: [bytes], workers: 1))
+        let whole = try #require(ReviewTable(logs: [LogSource(bytes)], workers: 1))
         #expect(whole.rows.count == 8000)
         for workers in [2, 3, 7] {
-            let table = try #require(ReviewTable(logs: [bytes], workers: workers))
+            let table = try #require(
+                ReviewTable(logs: [LogSource(bytes, blockSize: 1000 * workers + 1)], workers: workers))
             #expect(Named(table, asking: []) == Named(whole, asking: []))
         }
     }
@@ -81,7 +84,7 @@ struct ReviewTableTests {
         #"{"v":1,"event":"a","time":1,"offset":0,"type":"review","card":"c","deck":"D","kind":"date","form":"typed","given":"x","verdict":"wrong","rating":"again","seconds":1.25,"session":"s","mood":"good"}"#,
     ])
     func `a line is read however it is laid out`(line: String) throws {
-        let table = try #require(ReviewTable(logs: [Array(line.utf8)]))
+        let table = try #require(ReviewTable(logs: [LogSource(Array(line.utf8))]))
         let row = try #require(table.rows.first)
         #expect(table.rows.count == 1)
         #expect(table.given == ["x"])
@@ -97,13 +100,13 @@ struct ReviewTableTests {
         #"{"v":1,"event":"longer than any of ours","time":1,"offset":0,"type":"review","card":"c","deck":"D","form":"typed","given":"x","verdict":"wrong","rating":"again","seconds":1,"session":"s"}"#,
     ])
     func `a log that needs a closer look gives no table`(line: String) {
-        #expect(ReviewTable(logs: [Array(line.utf8)]) == nil)
+        #expect(ReviewTable(logs: [LogSource(Array(line.utf8))]) == nil)
     }
 
     @Test func `text that is not UTF-8 gives no table`() {
         let line =
             #"{"v":1,"event":"a","time":1,"offset":0,"type":"review","card":"c","deck":"D","form":"typed","given":"#
         let rest = #"","verdict":"right","rating":"good","seconds":1,"session":"s"}"#
-        #expect(ReviewTable(logs: [Array(line.utf8) + [0x22, 0xFF] + Array(rest.utf8)]) == nil)
+        #expect(ReviewTable(logs: [LogSource(Array(line.utf8) + [0x22, 0xFF] + Array(rest.utf8))]) == nil)
     }
 }

@@ -5,7 +5,9 @@ extension ReviewedCard {
     /// What is known of a card after an answer on a day of study; `known` is what was known before, nil at the first one.
     ///
     /// It is due on the day of the answer, until `scheduled` says otherwise.
-    package static func after(_ rating: Rating, on day: Int, from known: ReviewedCard?, model: MemoryModel) -> ReviewedCard {
+    package static func after(_ rating: Rating, on day: Int, from known: ReviewedCard?, model: MemoryModel)
+        -> ReviewedCard
+    {
         // A clock that was set back must not make time run backwards.
         let elapsed = max(0, day - (known?.lastDay ?? day))
         let isLapse = rating == .again && known.map { !$0.isOpenLapse } ?? false

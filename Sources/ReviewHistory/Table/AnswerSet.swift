@@ -3,14 +3,12 @@
 /// The same as `EventSet`, for rows.
 struct AnswerSet {
     /// By time and identifier.
-    private(set) var rows: [ReviewRow] = []
-    /// Where each row stands in the order of all events.
-    private(set) var keys: [EventKey] = []
+    private(set) var answers: [ScannedLog.Answer]
     /// Everything but answers and undos, by time and identifier.
     let others: [Event]
 
-    /// Nil where two entries have one stamp and are not the same line.
-    init?(_ answers: [ScannedLog.Answer], _ others: [Event], _ logs: [[UInt8]]) {
+    /// Nil where two answers have one stamp and are not the same line.
+    init?(_ answers: consuming [ScannedLog.Answer], _ others: [Event]) {
         let set = EventSet(others)
         self.others = set.effective
         let withdrawn = EventSet.withdrawn(in: set.effective + set.withdrawn)
@@ -20,25 +18,26 @@ struct AnswerSet {
             let stamp = EventStamp(identifier: identifier, time: 0, utcOffsetMinutes: 0)
             if let key = EventKey(stamp) { identifiers.insert(key.identifier) }
         }
-        let sorted = Self.sorted(answers)
-        rows.reserveCapacity(sorted.count)
-        keys.reserveCapacity(sorted.count)
-        for (place, answer) in sorted.enumerated() {
-            if place > 0, sorted[place - 1].key == answer.key {
-                let before = sorted[place - 1]
-                let isSame = logs[Int(before.file)][before.start..<before.end].elementsEqual(
-                    logs[Int(answer.file)][answer.start..<answer.end])
-                guard isSame else { return nil }
-                continue
-            }
-            if !identifiers.isEmpty, identifiers.contains(answer.key.identifier) { continue }
-            rows.append(answer.row)
-            keys.append(answer.key)
+        self.answers = Self.sorted(answers)
+        var last: ScannedLog.Answer?
+        var isDoubtful = false
+        let isRepeated = { (answer: ScannedLog.Answer) in
+            defer { last = answer }
+            guard let before = last, before.key == answer.key else { return false }
+            if before.lineHash != answer.lineHash { isDoubtful = true }
+            return true
         }
+        let hasRepeats = self.answers.contains(where: isRepeated)
+        if hasRepeats {
+            last = nil
+            self.answers.removeAll(where: isRepeated)
+        }
+        guard !isDoubtful else { return nil }
+        if !identifiers.isEmpty { self.answers.removeAll { identifiers.contains($0.identifier) } }
     }
 
     /// Logs are runs of ascending times, one a file: they are merged two by two.
-    private static func sorted(_ answers: [ScannedLog.Answer]) -> [ScannedLog.Answer] {
+    private static func sorted(_ answers: consuming [ScannedLog.Answer]) -> [ScannedLog.Answer] {
         var bounds = [0]
         for place in answers.indices.dropFirst() where answers[place].key < answers[place - 1].key {
             bounds.append(place)
@@ -46,8 +45,10 @@ struct AnswerSet {
         bounds.append(answers.count)
         guard bounds.count > 2 else { return answers }
         // Of a log without order nothing is gained by merging.
-        guard bounds.count < 1000 else { return answers.sorted { $0.key < $1.key } }
-        var answers = answers
+        if bounds.count >= 1000 {
+            answers.sort { $0.key < $1.key }
+            return answers
+        }
         while bounds.count > 2 {
             var merged: [ScannedLog.Answer] = []
             merged.reserveCapacity(answers.count)

@@ -3,25 +3,24 @@
 /// Only for identifiers of at most 16 bytes of ASCII, which all those are that this program makes.
 struct EventKey: Hashable, Comparable, Sendable {
     let time: Int64
-    private let high: UInt64
-    private let low: UInt64
+    let identifier: Identifier
 
     /// Nil for an identifier that is too long, or not of ASCII.
     init?(time: Int64, identifier: UnsafeRawBufferPointer) {
         guard identifier.count <= 16 else { return nil }
+        var words: (high: UInt64, low: UInt64) = (0, 0)
         if identifier.count == 16 {
-            high = UInt64(bigEndian: identifier.loadUnaligned(as: UInt64.self))
-            low = UInt64(bigEndian: identifier.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+            words.high = UInt64(bigEndian: identifier.loadUnaligned(as: UInt64.self))
+            words.low = UInt64(bigEndian: identifier.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
         } else {
-            var words: (high: UInt64, low: UInt64) = (0, 0)
             for (position, byte) in identifier.enumerated() {
                 let shifted = UInt64(byte) << (56 - 8 * UInt64(position % 8))
                 if position < 8 { words.high |= shifted } else { words.low |= shifted }
             }
-            (high, low) = words
         }
-        guard (high | low) & 0x8080_8080_8080_8080 == 0 else { return nil }
+        guard (words.high | words.low) & 0x8080_8080_8080_8080 == 0 else { return nil }
         self.time = time
+        self.identifier = Identifier(high: words.high, low: words.low)
     }
 
     init?(_ stamp: EventStamp) {
@@ -31,16 +30,22 @@ struct EventKey: Hashable, Comparable, Sendable {
         self = key
     }
 
-    /// The identifier alone.
-    var identifier: Identifier { Identifier(high: high, low: low) }
+    init(time: Int64, _ identifier: Identifier) {
+        self.time = time
+        self.identifier = identifier
+    }
 
-    struct Identifier: Hashable, Sendable {
+    /// The bytes of an identifier.
+    struct Identifier: Hashable, Comparable, Sendable {
         let high: UInt64
         let low: UInt64
+
+        static func < (left: Identifier, right: Identifier) -> Bool {
+            left.high != right.high ? left.high < right.high : left.low < right.low
+        }
     }
 
     static func < (left: EventKey, right: EventKey) -> Bool {
-        if left.time != right.time { return left.time < right.time }
-        return left.high != right.high ? left.high < right.high : left.low < right.low
+        left.time != right.time ? left.time < right.time : left.identifier < right.identifier
     }
 }

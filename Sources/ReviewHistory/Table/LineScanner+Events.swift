@@ -43,7 +43,9 @@ extension LineScanner {
 
     /// Reads an answer from behind its `review"` to the end of the line.
     mutating func takeReview() -> ReviewFields? {
-        guard take(",\"card\":\""), let card = takeText(), take(",\"deck\":\""), let deck = takeText() else { return nil }
+        guard take(",\"card\":\""), let card = takeText(), take(",\"deck\":\""), let deck = takeText() else {
+            return nil
+        }
         var kind: CardKind?
         if take(",\"kind\":\"") {
             guard let known = takeKind() else { return nil }

@@ -3,52 +3,31 @@ internal import Dispatch
 package import Memory
 
 extension ReviewTable {
-    /// The table of a learner's logs, each the bytes of a file; `workers` is how many parts are read at once.
+    /// The table of a learner's logs; `workers` is how many parts are read at once.
     ///
     /// Nil where something in them needs a closer look: a line that cannot be read or broke off, an identifier of a
     /// shape that this program never writes, two different entries with one identifier and time. Then read each file
     /// with `ReviewLog` and make the table of the `LearnerHistory` of all; it is the same table, but takes longer.
     package init?(
-        logs: [[UInt8]], parameters: MemoryParameters = .standard, desiredRetention: Double = 0.9, workers: Int = 1
+        logs: [LogSource], parameters: MemoryParameters = .standard, desiredRetention: Double = 0.9, workers: Int = 1
     ) {
         self.init(parameters: parameters, desiredRetention: desiredRetention)
-        let parts = logs.indices.flatMap { file in
-            Self.parts(of: logs[file], count: logs[file].count < 1 << 20 ? 1 : workers).map { (file, $0) }
-        }
-        let scans = inParallel(parts.count) { ScannedLog(logs[parts[$0].0], parts[$0].1) }
+        let parts = logs.flatMap { $0.parts($0.byteCount < 1 << 20 ? 1 : workers) }
+        let scans = inParallel(parts.count) { parts[$0].scan() }
         var answers: [ScannedLog.Answer] = []
         var others: [Event] = []
         var names = Names()
-        answers.reserveCapacity(scans.reduce(0) { $0 + ($1?.answers.count ?? 0) })
-        for (part, scan) in zip(parts, scans) {
+        for scan in scans {
             guard let scan else { return nil }
-            let places = names.add(scan)
-            for var answer in scan.answers {
-                places.move(&answer.row)
-                answer.file = Int32(part.0)
-                answers.append(answer)
-            }
             others += scan.others
         }
-        guard let set = AnswerSet(answers, others, logs) else { return nil }
-        fill(set, names)
-    }
-
-    /// Ranges of lines, of about the same size.
-    private static func parts(of bytes: [UInt8], count: Int) -> [Range<Int>] {
-        // Editors of some systems put a byte order mark first.
-        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        var parts: [Range<Int>] = []
-        for part in 1...max(1, count) where start < bytes.count {
-            let aim = max(start, bytes.count / max(1, count) * part)
-            let end =
-                part >= count
-                ? bytes.count
-                : bytes.withUnsafeBytes { min(bytes.count, $0.endOfLine(from: aim, before: bytes.count) + 1) }
-            parts.append(start..<end)
-            start = end
+        answers.reserveCapacity(scans.reduce(0) { $0 + ($1?.answers.count ?? 0) })
+        for scan in scans.compactMap(\.self) {
+            let places = names.add(scan)
+            answers.append(contentsOf: scan.answers.lazy.map(places.moved))
         }
-        return parts
+        guard let set = AnswerSet(answers, others) else { return nil }
+        fill(set, names)
     }
 
     /// The names that occur, each with its place.
@@ -72,11 +51,13 @@ extension ReviewTable {
         let given: [Int32]
         let sessions: [Int32]
 
-        func move(_ row: inout ReviewRow) {
-            row.card = cards[Int(row.card)]
-            row.deck = decks[Int(row.deck)]
-            row.sitting = sessions[Int(row.sitting)]
-            if row.given >= 0 { row.given = given[Int(row.given)] }
+        func moved(_ answer: ScannedLog.Answer) -> ScannedLog.Answer {
+            var answer = answer
+            answer.row.card = cards[Int(answer.row.card)]
+            answer.row.deck = decks[Int(answer.row.deck)]
+            answer.row.sitting = sessions[Int(answer.row.sitting)]
+            if answer.row.given >= 0 { answer.row.given = given[Int(answer.row.given)] }
+            return answer
         }
     }
 
@@ -87,14 +68,15 @@ extension ReviewTable {
         }
         decks = names.decks.texts
         given = names.given.texts
-        rows = set.rows
-        var sittingPlaces: [Int32]
-        (sittings, sittingPlaces) = SittingFrame.all(set, sessions: names.sessions.texts, decks: decks)
+        let frames = SittingFrame.all(set, sessions: names.sessions.texts, decks: decks)
+        sittings = frames.sittings
         let present = names.cards.texts.map { relinks.current(CardIdentifier($0)) }
         var places = Array(repeating: Int32(-1), count: present.count)
         var known: [CardIdentifier: Int32] = [:]
-        for row in rows.indices {
-            let old = Int(rows[row].card)
+        rows.reserveCapacity(set.answers.count)
+        for answer in set.answers {
+            var row = answer.row
+            let old = Int(row.card)
             if places[old] < 0 {
                 let place = relinks.isEmpty ? nil : known[present[old]]
                 if let place {
@@ -105,8 +87,9 @@ extension ReviewTable {
                     cards.append(present[old])
                 }
             }
-            rows[row].card = places[old]
-            rows[row].sitting = sittingPlaces[Int(rows[row].sitting)]
+            row.card = places[old]
+            row.sitting = frames.places[Int(row.sitting)]
+            rows.append(row)
         }
         for event in set.others {
             switch event.what {

@@ -3,14 +3,14 @@ internal import Glibc
 
 /// What stands in a part of the log: the answers in rows with places in lists of its own, other entries as they are.
 struct ScannedLog: Sendable {
-    /// An answer and where its line stands.
+    /// An answer, and what its line is known by.
     struct Answer: Sendable {
-        let key: EventKey
+        let identifier: EventKey.Identifier
         var row: ReviewRow
-        /// The file, and the bytes of its line in it.
-        var file: Int32 = 0
-        let start: Int
-        let end: Int
+        /// A hash of all its bytes: two lines of one identifier and time are the same when this is the same.
+        let lineHash: UInt64
+
+        var key: EventKey { EventKey(time: row.time, identifier) }
     }
 
     private(set) var answers: [Answer] = []
@@ -20,14 +20,19 @@ struct ScannedLog: Sendable {
     private(set) var given = TextIndex()
     private(set) var sessions = TextIndex()
 
-    /// Reads the lines of `bytes` in `range`, which begins and ends at the ends of lines.
-    ///
-    /// Nil where a line cannot be read, or is one that only a `LearnerHistory` does justice to.
-    init?(_ bytes: [UInt8], _ range: Range<Int>) {
-        var reader = EventReader()
+    private var reader = EventReader()
+
+    /// Expects so many bytes.
+    init(byteCount: Int) {
         // A line of an answer is some 280 bytes long.
-        answers.reserveCapacity(range.count / 250)
-        let isRead = bytes.withUnsafeBytes { buffer in
+        answers.reserveCapacity(byteCount / 260)
+    }
+
+    /// Reads the lines of `bytes` in `range`, whose end is that of a line.
+    ///
+    /// False where a line cannot be read, or is one that only a `LearnerHistory` does justice to.
+    mutating func read(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        bytes.withUnsafeBytes { buffer in
             var start = range.lowerBound
             while start < range.upperBound {
                 let end = buffer.endOfLine(from: start, before: range.upperBound)
@@ -35,14 +40,15 @@ struct ScannedLog: Sendable {
                     // Any other layout: the reader that knows them all.
                     var cursor = JSONCursor(bytes: bytes, position: start, end: end)
                     if !cursor.isAtEnd() {
-                        guard let event = try? reader.read(&cursor), add(event, start..<end) else { return false }
+                        guard let event = try? reader.read(&cursor),
+                            add(event, UnsafeRawBufferPointer(rebasing: buffer[start..<end]))
+                        else { return false }
                     }
                 }
                 start = end + 1
             }
             return true
         }
-        guard isRead else { return nil }
     }
 
     /// Reads a line that is laid out as this program writes it; false, and nothing read, for another.
@@ -57,7 +63,10 @@ struct ScannedLog: Sendable {
                 sitting: sessions.place(of: review.session), deck: decks.place(of: review.deck),
                 given: review.verdict == .right ? -1 : given.place(of: review.given), kind: review.kind,
                 form: review.form, verdict: review.verdict, rating: review.rating)
-            answers.append(Answer(key: key, row: row, start: line.lowerBound, end: line.upperBound))
+            answers.append(
+                Answer(
+                    identifier: key.identifier, row: row,
+                    lineHash: TextIndex.hash(UnsafeRawBufferPointer(rebasing: buffer[line]))))
             return true
         }
         if scanner.take("start\""), let start = scanner.takeSessionStart() {
@@ -72,7 +81,7 @@ struct ScannedLog: Sendable {
     }
 
     /// Takes in an entry; false where its identifier is none that an `EventKey` can be made of.
-    private mutating func add(_ event: Event, _ line: Range<Int>) -> Bool {
+    private mutating func add(_ event: Event, _ line: UnsafeRawBufferPointer) -> Bool {
         guard let key = EventKey(event.stamp) else { return false }
         guard case .review(let review) = event.what else {
             others.append(event)
@@ -83,7 +92,7 @@ struct ScannedLog: Sendable {
             sitting: sessions.place(of: review.session), deck: decks.place(of: review.deck),
             given: review.verdict == .right ? -1 : given.place(of: review.given), kind: review.kind, form: review.form,
             verdict: review.verdict, rating: review.rating)
-        answers.append(Answer(key: key, row: row, start: line.lowerBound, end: line.upperBound))
+        answers.append(Answer(identifier: key.identifier, row: row, lineHash: TextIndex.hash(line)))
         return true
     }
 }

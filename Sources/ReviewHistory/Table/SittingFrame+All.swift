@@ -5,11 +5,13 @@ extension SittingFrame {
     ) -> (sittings: [SittingFrame], places: [Int32]) {
         var found: [Found] = []
         var places = Array(repeating: Int32(-1), count: sessions.count)
-        for (row, key) in zip(set.rows, set.keys) {
+        for answer in set.answers {
+            let row = answer.row
             let session = Int(row.sitting)
             if places[session] < 0 {
                 places[session] = Int32(found.count)
-                found.append(Found(frame: SittingFrame(session: sessions[session], start: row.moment), first: key))
+                found.append(
+                    Found(frame: SittingFrame(session: sessions[session], start: row.moment), first: answer.key))
             }
             let place = Int(places[session])
             if found[place].lastDeck != row.deck {

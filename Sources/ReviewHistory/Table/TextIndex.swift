@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
 /// Texts, each of which is known by its place; equal texts have one place.
 ///
 /// Looked up by their bytes, so that a log with a million names makes no text of a name it has met before.
@@ -5,31 +11,36 @@ struct TextIndex: Sendable {
     /// The bytes of all texts, one after the other.
     private var bytes: [UInt8] = []
     private var entries: [Entry] = []
-    /// Places in `entries`, by their hash, in an open table; -1 is free. At most half of it is in use.
-    private var slots: [Int32] = Array(repeating: -1, count: 1 << 10)
+    /// The entries by their hash, in an open table of which at most half is in use.
+    private var slots: [Entry] = Array(repeating: .free, count: 1 << 10)
 
     private struct Entry {
         let hash: UInt64
         let start: Int
-        let count: Int
-    }
+        let count: Int32
+        /// In the order in which they were added; below 0 for no entry.
+        let place: Int32
 
-    var count: Int { entries.count }
+        static let free = Entry(hash: 0, start: 0, count: 0, place: -1)
+
+        var range: Range<Int> { start..<start + Int(count) }
+    }
 
     /// The place of the text with these bytes, which is added where it is new.
     mutating func place(of text: UnsafeRawBufferPointer) -> Int32 {
         let hash = Self.hash(text)
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-        while slots[slot] >= 0 {
-            if isText(text, at: Int(slots[slot]), hash) { return slots[slot] }
+        while slots[slot].place >= 0 {
+            if slots[slot].hash == hash, isText(text, at: slots[slot]) { return slots[slot].place }
             slot = (slot + 1) & (slots.count - 1)
         }
-        let place = Int32(entries.count)
-        entries.append(Entry(hash: hash, start: bytes.count, count: text.count))
+        let entry = Entry(
+            hash: hash, start: bytes.count, count: Int32(truncatingIfNeeded: text.count), place: Int32(entries.count))
+        entries.append(entry)
         bytes.append(contentsOf: text)
-        slots[slot] = place
+        slots[slot] = entry
         if entries.count * 2 > slots.count { grow() }
-        return place
+        return entry.place
     }
 
     /// The same for a text.
@@ -39,34 +50,34 @@ struct TextIndex: Sendable {
     }
 
     /// The texts in the order of their places.
-    var texts: [String] { entries.map { String(decoding: bytes[$0.start..<$0.start + $0.count], as: UTF8.self) } }
+    var texts: [String] { entries.map { String(decoding: bytes[$0.range], as: UTF8.self) } }
 
     /// Adds all texts of `other`; returns the place here of each place there.
     mutating func merge(_ other: TextIndex) -> [Int32] {
         other.bytes.withUnsafeBytes { buffer in
             other.entries.map { entry in
-                place(of: UnsafeRawBufferPointer(rebasing: buffer[entry.start..<entry.start + entry.count]))
+                place(of: UnsafeRawBufferPointer(rebasing: buffer[entry.range]))
             }
         }
     }
 
-    private func isText(_ text: UnsafeRawBufferPointer, at place: Int, _ hash: UInt64) -> Bool {
-        let entry = entries[place]
-        guard entry.hash == hash, entry.count == text.count else { return false }
-        return bytes.withUnsafeBytes { $0[entry.start..<entry.start + entry.count].elementsEqual(text) }
+    private func isText(_ text: UnsafeRawBufferPointer, at entry: Entry) -> Bool {
+        guard Int(entry.count) == text.count else { return false }
+        guard let other = text.baseAddress else { return true }
+        return bytes.withUnsafeBytes { $0.baseAddress.map { memcmp($0 + entry.start, other, text.count) == 0 } ?? true }
     }
 
     private mutating func grow() {
-        slots = Array(repeating: -1, count: slots.count * 2)
-        for (place, entry) in entries.enumerated() {
+        slots = Array(repeating: .free, count: slots.count * 2)
+        for entry in entries {
             var slot = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
-            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = Int32(place)
+            while slots[slot].place >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = entry
         }
     }
 
     /// FNV-1a (Fowler, Noll, Vo) over words of eight bytes instead of single ones, and mixed at the end.
-    private static func hash(_ text: UnsafeRawBufferPointer) -> UInt64 {
+    static func hash(_ text: UnsafeRawBufferPointer) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(text.count)
         var position = 0
         while position + 8 <= text.count {

@@ -20,7 +20,7 @@ struct SittingMaterial {
         }
         var decks: [Deck] = []
         for name in names {
-            let found = library.decks.filter { Self.isCalled($0, name) }
+            let found = library.decks(called: name)
             if !found.isEmpty {
                 decks += found
             } else if hasFile(name) {
@@ -35,12 +35,6 @@ struct SittingMaterial {
             }
         }
         self.decks = decks
-    }
-
-    private static func isCalled(_ deck: Deck, _ name: String) -> Bool {
-        let file = fileName(of: deck.path)
-        return deck.name == name || file == name || file == name + DeckLibrary.ending
-            || Surroundings.wholePath(of: deck.path) == Surroundings.wholePath(of: name)
     }
 
     /// A file outside of the library: a deck where cards are written in it, else a document to compile.

@@ -3,9 +3,12 @@ import Terminal
 
 /// The numbers of `muster stats` as a person reads them.
 struct StatisticsText {
-    let statistics: LearnerStatistics
+    let report: ScoreReport
+    private var statistics: LearnerStatistics { report.standing }
     /// How long a line of a table may be; nil for any length.
     let columns: Int?
+    /// Whether only a part of all answers was counted.
+    let isFiltered: Bool
     /// How many of the latest sittings are listed.
     static let sittingsShown = 12
 

@@ -27,6 +27,15 @@ struct DeckLibrary {
         return StyledText("\(what) could not be read; muster check says why.", .yellow)
     }
 
+    /// The decks that a person calls `name`: the deck's name, its file's name with or without ending, or its path.
+    func decks(called name: String) -> [Deck] {
+        decks.filter { deck in
+            let file = fileName(of: deck.path)
+            return deck.name == name || file == name || file == name + Self.ending
+                || Surroundings.wholePath(of: deck.path) == Surroundings.wholePath(of: name)
+        }
+    }
+
     /// How the names of deck files end.
     static let ending = ".md"
 
