@@ -10,8 +10,9 @@ struct Muster: ParsableCommand {
         abstract: "Turn documents into question cards, and drill them.",
         version: "0.1.0",
         subcommands: [
-            QuizCommand.self, ReviewCommand.self, LearnCommand.self, StatsCommand.self, UndoCommand.self,
-            ResumeCommand.self, CompileCommand.self, InspectCommand.self, AddCommand.self, NewCommand.self,
+            QuizCommand.self, ReviewCommand.self, LearnCommand.self, StatsCommand.self, ReportCommand.self,
+            PrintCommand.self, UndoCommand.self, ResumeCommand.self, CompileCommand.self, InspectCommand.self,
+            AddCommand.self, NewCommand.self,
             EditCommand.self, CheckCommand.self, InitCommand.self, GradeCommand.self, ParseCommand.self,
             MemoryCommand.self,
         ]

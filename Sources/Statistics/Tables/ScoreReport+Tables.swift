@@ -3,7 +3,8 @@ internal import ReviewHistory
 extension ScoreReport {
     /// The names of all tables, in the order of `tables`.
     package static let tableNames = [
-        "sittings", "days", "decks", "kinds", "forms", "tags", "forecast", "retention", "months", "calibration",
+        "sittings", "days", "weeks", "decks", "kinds", "forms", "tags", "forecast", "retention", "months",
+        "calibration",
         "known",
         "hardest", "confusions",
     ]
@@ -13,6 +14,7 @@ extension ScoreReport {
         switch name {
         case "sittings": sittingTable
         case "days": dayTable
+        case "weeks": weekTable
         case "decks": Self.standingTable("decks", "Recall by deck", "Deck", standing.decks)
         case "kinds": Self.standingTable("kinds", "Recall by kind of card", "Kind", standing.kinds)
         case "forms": formTable
@@ -52,6 +54,13 @@ extension ScoreReport {
             rows: days.map { day in
                 [.text(day.day), .count(day.answers), .count(day.right), .count(day.new), .time(day.seconds)]
             })
+    }
+
+    private var weekTable: ScoreTable {
+        ScoreTable(
+            "weeks", "Time by week",
+            columns: [("Monday", "monday"), ("Days", "days"), ("Answers", "answers"), ("Time", "seconds")],
+            rows: weeks.map { [.text($0.monday), .count($0.days), .count($0.answers), .time($0.seconds)] })
     }
 
     private static func standingTable(

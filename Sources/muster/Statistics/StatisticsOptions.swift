@@ -65,6 +65,18 @@ struct StatisticsOptions: ParsableArguments {
             since: since ?? days.map { today - $0 + 1 }, until: until)
     }
 
+    /// What is left out, for people; nil where nothing is.
+    var restriction: String? {
+        var parts: [String] = []
+        if !decks.isEmpty { parts.append("decks " + decks.joined(separator: ", ")) }
+        if let kinds { parts.append("kinds " + kinds.map(\.rawValue).sorted().joined(separator: ", ")) }
+        if let tags { parts.append("tags " + tags.sorted().joined(separator: ", ")) }
+        if let since { parts.append("from \(CalendarDay(number: since))") }
+        if let days { parts.append("last \(Amount.counted(days, "day"))") }
+        if let until { parts.append("up to \(CalendarDay(number: until))") }
+        return parts.isEmpty ? nil : "only " + parts.joined(separator: ", ")
+    }
+
     /// The names of the decks that are asked for, also of those that only the log knows; nil for all.
     private func deckNames(_ library: DeckLibrary, _ table: ReviewTable) throws(Diagnostic) -> Set<String>? {
         guard !decks.isEmpty else { return nil }

@@ -36,6 +36,24 @@ struct DeckLibrary {
         }
     }
 
+    /// The one deck that a person calls `name`; the only one there is where it is nil.
+    ///
+    /// - Throws: a `Diagnostic` that lists the decks where that does not tell one.
+    func deck(called name: String?) throws(Diagnostic) -> Deck {
+        let found = name.map { decks(called: $0) } ?? decks
+        if found.count == 1 { return found[0] }
+        let known = decks.map { "“\($0.name)”" }.joined(separator: ", ")
+        let meant = name.flatMap { suggestion(for: $0, among: decks.map(\.name)) }.map { "did you mean “\($0)”?" }
+        let problem =
+            if let name {
+                found.isEmpty ? "there is no deck called “\(name)”" : "more than one deck is called “\(name)”"
+            } else {
+                decks.isEmpty ? "there is no deck yet" : "which deck?"
+            }
+        throw Diagnostic(
+            problem, notes: [meant ?? (decks.isEmpty ? "make one with: muster new DECK" : "the decks: \(known)")])
+    }
+
     /// How the names of deck files end.
     static let ending = ".md"
 
