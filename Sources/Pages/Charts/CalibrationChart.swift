@@ -7,7 +7,7 @@ struct CalibrationChart: Chart {
     let height = 250.0
 
     func draw(in svg: inout Markup) {
-        let plot = Plot(left: 40, right: 310, top: 8, bottom: 212, low: 0, high: 1)
+        let plot = Plot(left: 42, right: 310, top: 8, bottom: 212, low: 0, high: 1)
         plot.drawScale(Plot.shares, in: &svg) { Plot.percent($0) }
         let x = { (share: Double) in plot.left + share * (plot.right - plot.left) }
         svg.element(

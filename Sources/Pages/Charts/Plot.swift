@@ -4,7 +4,7 @@
 struct Plot {
     static let width = 320
 
-    var left = 34.0
+    var left = 40.0
     var right = 312.0
     var top = 10.0
     var bottom = 150.0
