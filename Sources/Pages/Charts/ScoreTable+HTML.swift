@@ -1,14 +1,22 @@
 internal import Statistics
 
 extension ScoreTable {
-    /// The table as HTML, at most its last `limit` rows; those left out are mentioned.
+    /// The table as HTML, at most `limit` rows, of a table over time the last ones; those left out are mentioned. What
+    /// cards are known by is left out where they have a question.
     func write(to page: inout Markup, limit: Int = 400) {
-        let shown = rows.suffix(limit)
+        let hidden = columns.firstIndex { $0.name == "card" }
+        if let hidden, rows.allSatisfy({ $0.first != Cell.none }) {
+            return without(column: hidden).write(to: &page, limit: limit)
+        }
+        let isOverTime = ["sittings", "days", "weeks", "months", "known"].contains(name)
+        let shown = isOverTime ? rows.suffix(limit) : rows.prefix(limit)
         let label = title
         page.element("div", ["class": "wide", "role": "region", "aria-label": label, "tabindex": "0"]) { page in
             page.element("table") { page in
                 page.element(
-                    "caption", shown.count < rows.count ? "\(label), the last \(shown.count) of \(rows.count)" : label)
+                    "caption",
+                    shown.count < rows.count
+                        ? "\(label), the \(isOverTime ? "last" : "first") \(shown.count) of \(rows.count)" : label)
                 page.element("thead") { page in
                     page.element("tr") { page in
                         for (place, column) in columns.enumerated() {
@@ -40,6 +48,14 @@ extension ScoreTable {
             case .none: "–"
             }
         page.element("td", ["class": isNumeric ? "n" : nil, "dir": isNumeric ? nil : "auto"], text)
+    }
+
+    private func without(column: Int) -> ScoreTable {
+        var columns = columns
+        columns.remove(at: column)
+        return ScoreTable(
+            name: name, title: title, columns: columns,
+            rows: rows.map { row in row.enumerated().filter { $0.offset != column }.map(\.element) })
     }
 
     private func isNumeric(_ column: Int) -> Bool {

@@ -46,7 +46,7 @@ enum StyleSheet {
         .q{white-space:pre-line;unicode-bidi:isolate}
         .cards td{min-width:4.5rem}.cards .q{min-width:11rem}
         .marks b{color:var(--red)}.marks i{color:var(--amber);font-style:normal}
-        .marks span{display:inline-block;white-space:nowrap;margin-right:.6rem}
+        .marks{font-size:.9rem;color:var(--soft);margin-top:.2rem}.marks span{display:inline-block;white-space:nowrap;margin-right:.6rem}
         .cell{text-align:center}.k0{background:transparent}
         .k1{background:var(--heat0)}.k4{font-weight:600}.bad{color:var(--red);font-weight:600}
         footer{margin-top:2rem;color:var(--soft);font-size:.9rem}

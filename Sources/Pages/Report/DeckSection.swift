@@ -55,7 +55,7 @@ struct DeckSection {
                 page.element("caption", label)
                 page.element("thead") { page in
                     page.element("tr") { page in
-                        for name in ["Card", "In mind", "Due", "History"] {
+                        for name in ["Card and history", "In mind", "Due"] {
                             page.element("th", ["scope": "col"], name)
                         }
                     }
@@ -72,11 +72,12 @@ struct DeckSection {
 
     private func write(_ card: CardHistory, to page: inout Markup) {
         page.element("td", ["class": "q", "dir": "auto"]) { page in
-            page.text(Self.short(card.prompt ?? card.card, 400))
+            page.text(Self.short(card.prompt ?? card.card, 200))
             if let answer = card.answer {
                 page.raw("<br>")
-                page.element("strong", Self.short(answer, 200))
+                page.element("strong", Self.short(answer, 120))
             }
+            writeAnswers(of: card, to: &page)
         }
         switch card.standing {
         case .new:
@@ -96,8 +97,11 @@ struct DeckSection {
             }
             page.element("td", due <= today ? "today" : due)
         }
-        page.element("td", ["class": "marks"]) { page in
-            guard !card.answers.isEmpty else { return page.text("–") }
+    }
+
+    private func writeAnswers(of card: CardHistory, to page: inout Markup) {
+        guard !card.answers.isEmpty else { return }
+        page.element("div", ["class": "marks"]) { page in
             let hidden = card.answerCount - card.answers.count
             if hidden > 0 { page.element("span", "\(hidden) earlier,") }
             for answer in card.answers {

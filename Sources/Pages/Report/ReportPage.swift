@@ -8,7 +8,7 @@ package struct ReportPage {
     let restriction: String?
 
     /// How many cards are listed with their histories, and how many answers of each: the file stays below 2 MB.
-    static let mostCards = 2000
+    static let mostCards = 1500
     static let mostAnswers = 15
 
     /// The page of what a fold counted.

@@ -22,7 +22,7 @@ package struct Confusion: Hashable, Codable, Sendable {
     /// Nil for a card that no deck has.
     package let prompt: String?
     package let answer: String?
-    /// What was given instead, as it was written the first time.
+    /// What was given instead; of several spellings the first in the order of texts, in which capitals come first.
     package let given: String
     package let count: Int
     /// The question to which that would have been right, where there is one.

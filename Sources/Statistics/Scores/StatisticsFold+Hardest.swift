@@ -34,45 +34,51 @@ extension StatisticsFold {
     /// answer is no confusion.
     var confusions: [Confusion] {
         guard !sums.confused.isEmpty else { return [] }
-        let (groups, firsts) = foldedGiven
+        let (groups, shown) = foldedGiven
         var counts: [UInt64: Int] = [:]
         for answer in sums.confused {
             let group = groups[Int(answer.given)]
             guard group >= 0, catalogue.facts[Int(answer.card)].isKept else { continue }
             counts[UInt64(answer.card) << 32 | UInt64(group), default: 0] += 1
         }
-        let repeated = counts.filter { $0.value > 1 }.map { (key: $0.key, count: $0.value) }
-        let most = repeated.first(Self.mostNamed) { ($1.count, $0.key) < ($0.count, $1.key) }
-        let given = most.map { table.given[Int(firsts[Int($0.key & 0xFFFF_FFFF)])] }
+        let repeated = counts.filter { $0.value > 1 }.map { found in
+            (place: Int(found.key >> 32), given: Int(found.key & 0xFFFF_FFFF), count: found.value)
+        }
+        let most = repeated.first(Self.mostNamed) { left, right in
+            if left.count != right.count { return left.count > right.count }
+            return left.place != right.place ? left.place < right.place : shown[left.given] < shown[right.given]
+        }
+        let given = most.map { shown[$0.given] }
         let rightFor = prompts(answeredBy: given)
         return zip(most, given).map { found, given in
-            let place = Int(found.key >> 32)
-            let facts = catalogue.facts[place]
+            let facts = catalogue.facts[found.place]
             let card = facts.entry.map { catalogue.cards[$0].card }
             return Confusion(
-                card: table.cards[place].text, deck: catalogue.decks[facts.deck], prompt: card?.shownPrompt,
+                card: table.cards[found.place].text, deck: catalogue.decks[facts.deck], prompt: card?.shownPrompt,
                 answer: card?.answer, given: given, count: found.count, rightFor: rightFor[given.folded])
         }
     }
 
-    /// For each text that was given, the place of its group (below 0 for an empty one); for each group, its first text.
-    private var foldedGiven: (groups: [Int32], firsts: [Int32]) {
+    /// For each text that was given, the place of its group (below 0 for an empty one); for each group, how it is shown: the
+    /// first of its spellings in the order of texts, which does not depend on the order of the logs.
+    private var foldedGiven: (groups: [Int32], shown: [String]) {
         var groups: [Int32] = []
-        var firsts: [Int32] = []
-        var known: [String: Int32] = [:]
-        for (place, text) in table.given.enumerated() {
-            let folded = text.folded
+        var shown: [String] = []
+        var known: [String: Int] = [:]
+        for text in table.given.map(\.collapsed) {
+            let folded = text.lowercased()
             if folded.isEmpty {
                 groups.append(-1)
             } else if let group = known[folded] {
-                groups.append(group)
+                groups.append(Int32(group))
+                shown[group] = min(shown[group], text)
             } else {
-                known[folded] = Int32(firsts.count)
-                groups.append(Int32(firsts.count))
-                firsts.append(Int32(place))
+                known[folded] = shown.count
+                groups.append(Int32(shown.count))
+                shown.append(text)
             }
         }
-        return (groups, firsts)
+        return (groups, shown)
     }
 
     /// The first card of the decks that each text answers.

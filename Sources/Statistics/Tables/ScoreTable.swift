@@ -13,6 +13,11 @@ package struct ScoreTable: Hashable, Sendable {
         package let title: String
         /// For programs: the name of the field in JSON.
         package let name: String
+
+        package init(title: String, name: String) {
+            self.title = title
+            self.name = name
+        }
     }
 
     /// A value; how it is written depends on for whom.
@@ -33,10 +38,15 @@ package struct ScoreTable: Hashable, Sendable {
         init(_ text: String?) { self = text.map(Cell.text) ?? .none }
     }
 
-    init(_ name: String, _ title: String, columns: [(title: String, name: String)], rows: [[Cell]]) {
+    package init(name: String, title: String, columns: [Column], rows: [[Cell]]) {
         self.name = name
         self.title = title
-        self.columns = columns.map { Column(title: $0.title, name: $0.name) }
+        self.columns = columns
         self.rows = rows
+    }
+
+    init(_ name: String, _ title: String, columns: [(title: String, name: String)], rows: [[Cell]]) {
+        self.init(
+            name: name, title: title, columns: columns.map { Column(title: $0.title, name: $0.name) }, rows: rows)
     }
 }
