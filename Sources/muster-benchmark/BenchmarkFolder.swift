@@ -12,6 +12,13 @@ final class BenchmarkFolder {
         try replaceFile(at: joined(path, "Progress/benchmark-2026.jsonl"), with: log)
     }
 
+    var reportPath: String { joined(path, "report.html") }
+
+    /// Bytes of the report that was written.
+    var reportSize: Int {
+        get throws(Diagnostic) { try readBytes(at: reportPath).count }
+    }
+
     deinit {
         for name in ["Progress/benchmark-2026.jsonl", "report.html"] { unlink(joined(path, name)) }
         for name in ["Progress", "Decks", ""] { rmdir(joined(path, name)) }

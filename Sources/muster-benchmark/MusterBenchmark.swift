@@ -62,10 +62,15 @@ struct MusterBenchmark {
         } _: {
             try ChildProcess.run("/bin/true")
         }
+        let report = try measure(runs: 5) {
+            try ChildProcess.run(
+                muster, ["report", "--study", folder.path, "--no-open", "--output", folder.reportPath])
+        }
         return "scores of \(answers) answers to \(answers / 10) cards, \(log.bytes.count / 1_000_000) MB of log: "
             + "read \(milliseconds(table.median)), counted \(milliseconds(count.median)); "
             + "muster stats as a whole: \(milliseconds(stats.median)) (ratio to a bare process "
-            + "\(tenths(stats.ratio(to: bare))))"
+            + "\(tenths(stats.ratio(to: bare)))), "
+            + "muster report: \(milliseconds(report.median)), \(try folder.reportSize / 1000) KB"
     }
 
     /// Tagging, lemmatizing and parsing English on one core; and how long the model takes to be ready.

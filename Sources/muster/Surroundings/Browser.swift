@@ -12,9 +12,10 @@ enum Browser {
             guard isAsked else { return }
             throw Diagnostic("there is no xdg-open to open the file with", path: path, notes: ["open it by hand"])
         }
-        // The shell starts it in the background and ends, so that nobody waits for a browser, and what it prints goes nowhere.
+        // The shell starts it in the background and ends, so that nobody waits for a browser. What it prints goes nowhere, and
+        // a terminal that is closed does not take it along.
         try ChildProgram.run([
-            "/bin/sh", "-c", "\"$1\" \"$2\" >/dev/null 2>&1 </dev/null &", "sh", program, path,
+            "/bin/sh", "-c", "trap '' HUP; \"$1\" \"$2\" >/dev/null 2>&1 </dev/null &", "sh", program, path,
         ])
     }
 }
