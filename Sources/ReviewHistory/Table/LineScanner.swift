@@ -14,29 +14,62 @@ struct LineScanner {
     @inline(__always)
     mutating func take(_ literal: StaticString) -> Bool {
         let count = literal.utf8CodeUnitCount
-        guard position + count <= end, let base = bytes.baseAddress,
-            memcmp(base + position, literal.utf8Start, count) == 0
-        else { return false }
+        guard position + count <= end, let base = bytes.baseAddress else { return false }
+        guard Self.isSame(base + position, UnsafeRawPointer(literal.utf8Start), count) else { return false }
         position += count
         return true
+    }
+
+    /// Whether `count` bytes are the same: in words that overlap, since a call takes longer than the comparison.
+    @inline(__always)
+    private static func isSame(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ count: Int) -> Bool {
+        func differ<Word: FixedWidthInteger & BitwiseCopyable>(_ type: Word.Type, at offset: Int) -> Bool {
+            left.loadUnaligned(fromByteOffset: offset, as: type)
+                != right.loadUnaligned(fromByteOffset: offset, as: type)
+        }
+        switch count {
+        case 8...16: return !differ(UInt64.self, at: 0) && !differ(UInt64.self, at: count - 8)
+        case 4..<8: return !differ(UInt32.self, at: 0) && !differ(UInt32.self, at: count - 4)
+        default: return memcmp(left, right, count) == 0
+        }
     }
 
     /// Reads a text without escapes up to and with its closing quotation mark; the opening one has been passed.
     mutating func takeText() -> UnsafeRawBufferPointer? {
         let start = position
-        var beyondASCII: UInt8 = 0
+        var beyondASCII = passPlainText()
         while position < end {
             let byte = bytes[position]
             position += 1
             if byte == UInt8(ascii: "\"") {
                 let text = UnsafeRawBufferPointer(rebasing: bytes[start..<position - 1])
-                if beyondASCII >= 0x80, String(validating: text, as: UTF8.self) == nil { return nil }
+                if beyondASCII, String(validating: text, as: UTF8.self) == nil { return nil }
                 return text
             }
             if byte < 0x20 || byte == UInt8(ascii: "\\") { return nil }
-            beyondASCII |= byte
+            beyondASCII = beyondASCII || byte >= 0x80
         }
         return nil
+    }
+
+    /// Passes over bytes, eight at a time, up to those among which is a quotation mark, a backslash or a control character;
+    /// returns whether there were any beyond ASCII.
+    ///
+    /// Source: "Determine if a word has a byte less than n", S. E. Anderson, Bit Twiddling Hacks.
+    private mutating func passPlainText() -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let highs: UInt64 = 0x8080_8080_8080_8080
+        var seen: UInt64 = 0
+        while position + 8 <= end {
+            let word = bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+            let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
+            let slashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
+            let ends = ((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes) | ((word &- ones &* 0x20) & ~word)
+            guard ends & highs == 0 else { break }
+            seen |= word
+            position += 8
+        }
+        return seen & highs != 0
     }
 
     /// Reads a whole number in as many digits as it needs.

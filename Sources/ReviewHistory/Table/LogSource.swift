@@ -33,9 +33,10 @@ package struct LogSource: Sendable {
         let source: LogSource
         let range: Range<Int>
 
-        /// What stands in them; nil where that cannot be told, see `ScannedLog.read`.
-        func scan() -> ScannedLog? {
-            var scan = ScannedLog(byteCount: range.count)
+        /// What stands in them; nil where that cannot be told, see `ScannedLog.read`. Room is made for the answers of as
+        /// many bytes.
+        func scan(byteCount: Int) -> ScannedLog? {
+            var scan = ScannedLog(byteCount: byteCount)
             // The line that goes on into this part belongs to the part where it begins.
             var isInside = range.lowerBound == 0
             // What came of a line that the next block goes on with, and where it begins in the file.

@@ -13,51 +13,34 @@ extension ReviewTable {
     ) {
         self.init(parameters: parameters, desiredRetention: desiredRetention)
         let parts = logs.flatMap { $0.parts($0.byteCount < 1 << 20 ? 1 : workers) }
-        let scans = inParallel(parts.count) { parts[$0].scan() }
-        var answers: [ScannedLog.Answer] = []
-        var others: [Event] = []
-        var names = Names()
-        for scan in scans {
-            guard let scan else { return nil }
-            others += scan.others
+        var scans = inParallel(parts.count) { part in
+            // The first part takes in the answers of all others, so that nothing of it has to be moved.
+            parts[part].scan(byteCount: part == 0 ? logs.reduce(0) { $0 + $1.byteCount } : parts[part].range.count)
         }
-        answers.reserveCapacity(scans.reduce(0) { $0 + ($1?.answers.count ?? 0) })
-        for scan in scans.compactMap(\.self) {
-            let places = names.add(scan)
-            answers.append(contentsOf: scan.answers.lazy.map(places.moved))
+        guard scans.allSatisfy({ $0 != nil }) else { return nil }
+        var all = ScannedLog(byteCount: 0)
+        if let first = scans.first ?? nil {
+            scans[0] = nil
+            all = first
         }
-        guard let set = AnswerSet(answers, others) else { return nil }
+        for scan in scans { if let scan { all.append(scan) } }
+        let names = Names(all)
+        guard let set = AnswerSet(all.takeAnswers(), all.others) else { return nil }
         fill(set, names)
     }
 
-    /// The names that occur, each with its place.
+    /// The names that occur, each at its place.
     private struct Names {
-        var cards = TextIndex()
-        var decks = TextIndex()
-        var given = TextIndex()
-        var sessions = TextIndex()
+        let cards: [String]
+        let decks: [String]
+        let given: [String]
+        let sessions: [String]
 
-        mutating func add(_ scan: ScannedLog) -> Places {
-            Places(
-                cards: cards.merge(scan.cards), decks: decks.merge(scan.decks), given: given.merge(scan.given),
-                sessions: sessions.merge(scan.sessions))
-        }
-    }
-
-    /// Where the names of one part of the log are among all.
-    private struct Places {
-        let cards: [Int32]
-        let decks: [Int32]
-        let given: [Int32]
-        let sessions: [Int32]
-
-        func moved(_ answer: ScannedLog.Answer) -> ScannedLog.Answer {
-            var answer = answer
-            answer.row.card = cards[Int(answer.row.card)]
-            answer.row.deck = decks[Int(answer.row.deck)]
-            answer.row.sitting = sessions[Int(answer.row.sitting)]
-            if answer.row.given >= 0 { answer.row.given = given[Int(answer.row.given)] }
-            return answer
+        init(_ log: ScannedLog) {
+            cards = log.cards.texts
+            decks = log.decks.texts
+            given = log.given.texts
+            sessions = log.sessions.texts
         }
     }
 
@@ -66,11 +49,11 @@ extension ReviewTable {
         for event in set.others {
             if case .relinked(let from, let to) = event.what { relinks.add(from: from, to: to) }
         }
-        decks = names.decks.texts
-        given = names.given.texts
-        let frames = SittingFrame.all(set, sessions: names.sessions.texts, decks: decks)
+        decks = names.decks
+        given = names.given
+        let frames = SittingFrame.all(set, sessions: names.sessions, decks: decks)
         sittings = frames.sittings
-        let present = names.cards.texts.map { relinks.current(CardIdentifier($0)) }
+        let present = names.cards.map { relinks.current(CardIdentifier($0)) }
         var places = Array(repeating: Int32(-1), count: present.count)
         var known: [CardIdentifier: Int32] = [:]
         rows.reserveCapacity(set.answers.count)

@@ -51,6 +51,26 @@ struct ScannedLog: Sendable {
         }
     }
 
+    /// Adds what another part of the log holds; it comes later in the log.
+    mutating func append(_ other: ScannedLog) {
+        let (cards, decks) = (self.cards.merge(other.cards), self.decks.merge(other.decks))
+        let (given, sessions) = (self.given.merge(other.given), self.sessions.merge(other.sessions))
+        for var answer in other.answers {
+            answer.row.card = cards[Int(answer.row.card)]
+            answer.row.deck = decks[Int(answer.row.deck)]
+            answer.row.sitting = sessions[Int(answer.row.sitting)]
+            if answer.row.given >= 0 { answer.row.given = given[Int(answer.row.given)] }
+            answers.append(answer)
+        }
+        others += other.others
+    }
+
+    /// Hands over the answers, so that nobody holds them twice.
+    mutating func takeAnswers() -> [Answer] {
+        defer { answers = [] }
+        return answers
+    }
+
     /// Reads a line that is laid out as this program writes it; false, and nothing read, for another.
     private mutating func read(_ buffer: UnsafeRawBufferPointer, _ line: Range<Int>) -> Bool {
         var scanner = LineScanner(bytes: buffer, position: line.lowerBound, end: line.upperBound)

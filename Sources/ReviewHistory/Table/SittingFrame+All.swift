@@ -14,12 +14,9 @@ extension SittingFrame {
                     Found(frame: SittingFrame(session: sessions[session], start: row.moment), first: answer.key))
             }
             let place = Int(places[session])
-            if found[place].lastDeck != row.deck {
-                found[place].lastDeck = row.deck
-                let deck = decks[Int(row.deck)]
-                if !found[place].frame.decks.contains(deck) { found[place].frame.decks.append(deck) }
-            }
+            if !found[place].decks.contains(row.deck) { found[place].decks.append(row.deck) }
         }
+        for place in found.indices { found[place].frame.decks = found[place].decks.map { decks[Int($0)] } }
         var bySession: [String: Int] = [:]
         for (place, sitting) in found.enumerated() { bySession[sitting.frame.session] = place }
         func place(of session: String, _ event: Event) -> Int? {
@@ -58,8 +55,8 @@ extension SittingFrame {
         var frame: SittingFrame
         /// Its first event.
         var first: EventKey
-        /// The deck of its last answer so far.
-        var lastDeck: Int32 = -1
+        /// Places of the decks of its answers.
+        var decks: [Int32] = []
     }
 }
 
