@@ -97,6 +97,21 @@ struct ScoreReportTests {
         #expect(calendar.activeDays == 3)
     }
 
+    @Test func `clocks that were wrong by millennia are counted like others`() throws {
+        let history = LearnerHistory(events: [
+            ExampleLearner.review("a", .good, day: -700_000, hour: 9, session: "old"),
+            ExampleLearner.review("a", .good, day: 0, hour: 9, session: "now"),
+            ExampleLearner.review("a", .again, day: 900_000, hour: 9, session: "far"),
+        ])
+        let report = ScoreReport(StatisticsFold(history, decks: ExampleLearner.decks, now: ExampleLearner.now))
+        #expect(report.days.map(\.answers) == [1, 1, 1])
+        #expect(report.standing.answers == 3)
+        #expect(report.known.count <= 53)
+        #expect(report.known.last?.cards == 1)
+        #expect(report.weeks.count == 520)
+        #expect(report.retention.map(\.all.total) == [0, 1, 1, 1, 1])
+    }
+
     @Test func `a learner without answers has nothing over time`() {
         let empty = ScoreReport(
             StatisticsFold(LearnerHistory(events: []), decks: ExampleLearner.decks, now: ExampleLearner.now))

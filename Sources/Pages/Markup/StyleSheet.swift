@@ -44,7 +44,7 @@ enum StyleSheet {
         th{font-weight:600}thead th{color:var(--soft);vertical-align:bottom}
         td.n,th.n{text-align:right}
         .q{white-space:pre-line;unicode-bidi:isolate}
-        .cards td{min-width:4.5rem}.cards .q{min-width:11rem}
+        .cards td+td,.cards th+td{white-space:nowrap}.cards .q{min-width:9rem}
         .marks b{color:var(--red)}.marks i{color:var(--amber);font-style:normal}
         .marks{font-size:.9rem;color:var(--soft);margin-top:.2rem}.marks span{display:inline-block;white-space:nowrap;margin-right:.6rem}
         .cell{text-align:center}.k0{background:transparent}

@@ -8,7 +8,8 @@ import Terminal
 /// Where a page goes, as options of the commands that write one.
 struct PageOptions: ParsableArguments {
     @Option(
-        name: .shortAndLong, help: "The file to write; else one in the working directory.",
+        name: .shortAndLong,
+        help: ArgumentHelp("The file to write; else one in the working directory.", valueName: "file"),
         completion: .file(extensions: ["html"]))
     var output: String?
 

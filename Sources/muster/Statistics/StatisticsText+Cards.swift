@@ -8,11 +8,11 @@ extension StatisticsText {
         let cards = report.hardest.prefix(Self.cardsShown)
         guard !cards.isEmpty else { return [] }
         var table = TextTable(.right, .yielding, .yielding)
-        table.add(Self.heading("Missed"), Self.heading("Hardest cards"), Self.heading("Answer"))
+        table.add(Self.heading("Missed"), Self.heading("Answer"), Self.heading("Hardest cards"))
         for card in cards {
             table.add(
-                StyledText("\(card.misses) of \(card.recall.total)"), Self.line(card.prompt ?? card.card),
-                Self.line(card.answer ?? ""))
+                StyledText("\(card.misses) of \(card.recall.total)"), Self.line(card.answer ?? "?"),
+                Self.line(card.prompt ?? card.card))
         }
         return table.lines(columns: columns ?? 100)
     }

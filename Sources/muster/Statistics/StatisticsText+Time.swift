@@ -56,8 +56,8 @@ extension StatisticsText {
         guard !periods.isEmpty else { return [] }
         var table = TextTable(.left, .right, .right, .right, .right)
         table.add(
-            Self.heading("Recalled after a day or more"), Self.heading("Young"), Self.heading("Mature"),
-            Self.heading("All"), Self.heading("Likely"))
+            Self.heading("Recalled after a day or more"), Self.heading("All"), Self.heading("Likely"),
+            Self.heading("Young"), Self.heading("Mature"))
         let names = [
             "today": "today", "week": "last 7 days", "month": "last 30 days", "year": "last 365 days", "all": "ever",
         ]
@@ -66,8 +66,8 @@ extension StatisticsText {
                 "\(Amount.percent($0.lowerBound))–\(Amount.percent($0.upperBound))"
             }
             table.add(
-                StyledText(names[period.period] ?? period.period), Self.share(period.young), Self.share(period.mature),
-                Self.share(period.all), StyledText(range ?? "", .dim))
+                StyledText(names[period.period] ?? period.period), Self.share(period.all),
+                StyledText(range ?? "", .dim), Self.share(period.young), Self.share(period.mature))
         }
         let aim =
             "The aim is \(Amount.percent(report.desiredRetention)); mature cards have a stability of 21 days or more."
