@@ -59,6 +59,26 @@ struct ReviewTableTests {
         }
     }
 
+    @Test(arguments: 0..<400)
+    func `bytes that are damaged give the table of what the strict reader reads of them, or none`(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        var bytes = lines(Example.randomEvents(12, using: &generator))
+        for _ in 0..<Int.random(in: 1...3, using: &generator) {
+            let place = Int.random(in: bytes.indices, using: &generator)
+            switch Int.random(in: 0..<4, using: &generator) {
+            case 0: bytes[place] = UInt8.random(in: 0...255, using: &generator)
+            case 1: bytes[place] = "{}[]\":,0129-.e\\u \n\t".utf8.randomElement(using: &generator) ?? 0
+            case 2: bytes.remove(at: place)
+            default: bytes.insert(bytes[Int.random(in: bytes.indices, using: &generator)], at: place)
+            }
+        }
+        guard let table = ReviewTable(logs: [LogSource(bytes)]) else { return }
+        let log = try ReviewLog(reading: bytes, path: "log")
+        if case .torn = log.ending { Issue.record("a torn line was read") }
+        let history = LearnerHistory(events: log.events)
+        #expect(Named(table, asking: Self.cards) == Named(ReviewTable(history), asking: Self.cards))
+    }
+
     @Test func `a large log is read in parts, and none of its lines is cut`() throws {
         let events = (0..<8000).map {
             Example.review(
