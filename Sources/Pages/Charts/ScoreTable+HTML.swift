@@ -2,11 +2,10 @@ internal import Statistics
 
 extension ScoreTable {
     /// The table as HTML, at most `limit` rows, of a table over time the last ones; those left out are mentioned. What
-    /// cards are known by is left out where they have a question.
+    /// cards are known by is left out where they have a question, and their deck where it is always the same.
     func write(to page: inout Markup, limit: Int = 400) {
-        let hidden = columns.firstIndex { $0.name == "card" }
-        if let hidden, rows.allSatisfy({ $0.first != Cell.none }) {
-            return without(column: hidden).write(to: &page, limit: limit)
+        for (place, column) in columns.enumerated() where isNeedless(column.name, at: place) {
+            return without(column: place).write(to: &page, limit: limit)
         }
         let isOverTime = ["sittings", "days", "weeks", "months", "known"].contains(name)
         let shown = isOverTime ? rows.suffix(limit) : rows.prefix(limit)
@@ -48,6 +47,14 @@ extension ScoreTable {
             case .none: "–"
             }
         page.element("td", ["class": isNumeric ? "n" : nil, "dir": isNumeric ? nil : "auto"], text)
+    }
+
+    private func isNeedless(_ column: String, at place: Int) -> Bool {
+        switch column {
+        case "card": rows.allSatisfy { $0.first != Cell.none }
+        case "deck": Set(rows.map { $0[place] }).count < 2
+        default: false
+        }
     }
 
     private func without(column: Int) -> ScoreTable {

@@ -54,7 +54,7 @@ enum StyleSheet {
         .report:has(.deck:target) #overview,.report:not(:has(.deck:target)) .deck,\
         .report:has(.deck:target) .deck:not(:target){display:none}}
         .sheet ol{padding-left:2rem}.sheet li{margin:0 0 1.1rem;break-inside:avoid}
-        .sheet li ol{list-style:lower-alpha;margin-top:.3rem}.sheet li li{margin:0}
+        .sheet li ol{list-style:lower-alpha;margin-top:.3rem;columns:2 12rem}.sheet li li{margin:0}
         .blank{border-bottom:1px solid var(--ink);height:1.9rem;margin-top:.2rem}
         .fields{display:flex;gap:1.5rem;flex-wrap:wrap;margin-bottom:1.2rem}
         .fields span{flex:1 1 10rem;border-bottom:1px solid var(--ink);padding-bottom:.2rem}
