@@ -8,6 +8,8 @@ import Statistics
 struct LogBenchmark {
     let bytes: [UInt8]
     private let count: Int
+    /// The answers, and the starts and ends of sittings.
+    private let eventCount: Int
     private let deck: Deck
     private let now: Moment
 
@@ -50,6 +52,7 @@ struct LogBenchmark {
             write(.review(review), &chance)
         }
         bytes = text
+        eventCount = text.count { $0 == UInt8(ascii: "\n") }
         now = Moment(time: time, utcOffsetMinutes: 60)
         deck = Deck(
             name: "Second World War", path: "",
@@ -62,6 +65,13 @@ struct LogBenchmark {
     /// Fails when not every answer came through, so that nothing is timed that does not work.
     func check(_ answers: Int) throws(Diagnostic) {
         guard answers == count else { throw Diagnostic("the benchmark lost answers: \(answers) of \(count) are left") }
+    }
+
+    /// The same for all entries.
+    func check(entries: Int) throws(Diagnostic) {
+        guard entries == eventCount else {
+            throw Diagnostic("the benchmark lost entries: \(entries) of \(eventCount) are left")
+        }
     }
 
     /// Reads the log.

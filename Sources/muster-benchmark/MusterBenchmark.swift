@@ -42,8 +42,8 @@ struct MusterBenchmark {
         let log = LogBenchmark(count: answers)
         let events = try log.read()
         let history = log.fold(events)
-        let read = try measure(runs: 5) { try log.check(log.read().count) }
-        let fold = try measure(runs: 5) { try log.check(log.fold(events).events.count) }
+        let read = try measure(runs: 5) { try log.check(entries: log.read().count) }
+        let fold = try measure(runs: 5) { try log.check(entries: log.fold(events).events.count) }
         let sums = try measure(runs: 5) { try log.check(log.sumUp(history)) }
         return "log of \(answers) answers, \(log.bytes.count / 1_000_000) MB: read \(milliseconds(read.median)), "
             + "folded \(milliseconds(fold.median)), summed up \(milliseconds(sums.median))"

@@ -57,4 +57,10 @@ struct PlotTests {
     @Test func `numbers have one place behind the point, and none where it is 0`() {
         #expect([1, 1.04, 1.05, 0.25, 12.96].map(Plot.number) == ["1", "1", "1.1", "0.3", "13"])
     }
+
+    @Test func `a name that is wider than a chart is cut`() {
+        #expect(Plot.fitting("Rome") == "Rome")
+        #expect(Plot.fitting(String(repeating: "a", count: 50)) == String(repeating: "a", count: 44) + "…")
+        #expect(Plot.fitting(String(repeating: "史", count: 50)) == String(repeating: "史", count: 23) + "…")
+    }
 }

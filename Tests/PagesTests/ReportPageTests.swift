@@ -65,6 +65,20 @@ struct ReportPageTests {
         #expect(html.contains("Lost &lt;deck&gt;"))
     }
 
+    @Test func `a report of very many long cards in a wide script stays below 2 MB`() {
+        let text = String(repeating: "漢", count: 300)
+        let deck = Deck(
+            name: "Large", path: "",
+            entries: (0..<3000).map {
+                Deck.Entry(
+                    card: Card(form: .question, prompt: text, answer: text, explicitIdentifier: "l\($0)"), lines: 1...1)
+            })
+        let events = (0..<1500).flatMap { card in
+            (0..<20).map { Self.review("l\(card)", $0 % 2 == 0 ? .again : .good, minute: 600 + card + $0 * 2000) }
+        }
+        #expect(page(events, decks: [deck]).html.utf8.count < 2_000_000)
+    }
+
     @Test func `of very many cards those in need are listed, and no deck is left out`() {
         let small = Self.deck("Small", ["s1", "s2"])
         let large = Self.deck("Large", (0..<3000).map { "l\($0)" })

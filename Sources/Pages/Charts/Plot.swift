@@ -61,6 +61,19 @@ struct Plot {
         return Int(exactly: tenths).map { String($0) } ?? String(tenths)
     }
 
+    /// A name, if need be cut so that it fits into the width of a chart. A letter of ASCII is taken to be 7 wide, any other 13,
+    /// which few of a font for screens are.
+    static func fitting(_ name: String) -> String {
+        var room = width - 10
+        var kept = ""
+        for character in name {
+            room -= character.isASCII ? 7 : 13
+            guard room >= 0 else { return kept + "…" }
+            kept.append(character)
+        }
+        return name
+    }
+
     /// A share in 0...1, as in "83%".
     static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
 

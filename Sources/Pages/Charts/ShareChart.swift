@@ -17,8 +17,7 @@ struct ShareChart: Chart {
     func draw(in svg: inout Markup) {
         for (place, bar) in bars.enumerated() {
             let top = Double(place) * Self.rowHeight
-            let name = bar.name.count > 44 ? String(bar.name.prefix(43)) + "…" : bar.name
-            svg.element("text", ["class": "value", "x": "0", "y": Plot.number(top + 13)], name)
+            svg.element("text", ["class": "value", "x": "0", "y": Plot.number(top + 13)], Plot.fitting(bar.name))
             svg.element(
                 "rect",
                 ["class": "track", "x": "0", "y": Plot.number(top + 18), "width": "244", "height": "9", "rx": "2"])

@@ -8,6 +8,9 @@ struct DeckSection {
     /// The day of the report, as in "2026-05-04".
     let today: String
 
+    /// Whether so many cards are listed in all that long texts are cut sooner, for the size of the file.
+    let isBrief: Bool
+
     private var identifier: String { "deck-\(number)" }
 
     func write(to page: inout Markup) {
@@ -72,10 +75,10 @@ struct DeckSection {
 
     private func write(_ card: CardHistory, to page: inout Markup) {
         page.element("td", ["class": "q", "dir": "auto"]) { page in
-            page.text(Self.short(card.prompt ?? card.card, 200))
+            page.text(Self.short(card.prompt ?? card.card, isBrief ? 100 : 400))
             if let answer = card.answer {
                 page.raw("<br>")
-                page.element("strong", Self.short(answer, 120))
+                page.element("strong", Self.short(answer, isBrief ? 60 : 200))
             }
             writeAnswers(of: card, to: &page)
         }

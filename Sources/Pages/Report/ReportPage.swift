@@ -18,6 +18,8 @@ package struct ReportPage {
         self.restriction = restriction
     }
 
+    private var isBrief: Bool { decks.reduce(0) { $0 + $1.cards.count } > Self.mostCards / 3 }
+
     /// The whole file.
     package var html: String {
         Page(title: "Muster: what you know, \(report.today)", purpose: "report").html { page in
@@ -33,7 +35,7 @@ package struct ReportPage {
                     OverviewSection(report: report).write(to: &page)
                 }
                 for (number, deck) in decks.enumerated() {
-                    DeckSection(deck: deck, number: number + 1, today: report.today).write(to: &page)
+                    DeckSection(deck: deck, number: number + 1, today: report.today, isBrief: isBrief).write(to: &page)
                 }
             }
             page.element("footer") { page in
