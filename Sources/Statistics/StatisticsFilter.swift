@@ -26,6 +26,7 @@ package struct StatisticsFilter: Hashable, Sendable {
     /// Whether it leaves nothing out.
     package var isEmpty: Bool { self == StatisticsFilter() }
 
+    /// Whether a card counts that is of this deck and kind and has these tags.
     func matches(deck: String, kind: CardKind?, tags: [String]) -> Bool {
         if let decks, !decks.contains(deck) { return false }
         if let kinds, !(kind.map(kinds.contains) ?? false) { return false }
@@ -33,5 +34,6 @@ package struct StatisticsFilter: Hashable, Sendable {
         return true
     }
 
+    /// Whether answers on a day of study count.
     func covers(_ day: Int) -> Bool { (since.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true) }
 }

@@ -25,6 +25,7 @@ package struct Tally: Hashable, Codable, Sendable {
         return max(0, (middle - reach) / scale)...min(1, (middle + reach) / scale)
     }
 
+    /// Counts an answer.
     mutating func count(_ isRight: Bool) {
         total += 1
         right += isRight ? 1 : 0

@@ -10,6 +10,7 @@ struct ChartFigure {
     let chart: any Chart
     let table: ScoreTable
 
+    /// Writes the chart with its title, summary and table.
     func write(to page: inout Markup) {
         page.element("figure", ["id": identifier]) { page in
             page.element("figcaption") { page in

@@ -1,5 +1,6 @@
 /// A column for each value, side by side.
 struct ColumnChart: Chart {
+    /// A value with its name.
     struct Column {
         /// What the pointer shows, and what the first and last column are called.
         let name: String

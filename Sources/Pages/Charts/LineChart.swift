@@ -1,5 +1,6 @@
 /// Values over time, joined by a line.
 struct LineChart: Chart {
+    /// A value with its name.
     struct Point {
         /// What the pointer shows, and what the first and last point are called.
         let name: String

@@ -1,5 +1,6 @@
 /// A bar across for each share, with its name above it and the share beside it.
 struct ShareChart: Chart {
+    /// A share with its name.
     struct Bar {
         let name: String
         /// In 0...1; nil where there is none.

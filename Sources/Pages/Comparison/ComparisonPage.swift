@@ -139,6 +139,7 @@ private struct LearnerTable {
 
     init(_ comparison: LearnerComparison) { learners = comparison.learners }
 
+    /// Writes the table.
     func write(to page: inout Markup) {
         page.element("table") { page in
             page.element("caption", "Learners")

@@ -13,6 +13,7 @@ struct DeckSection {
 
     private var identifier: String { "deck-\(number)" }
 
+    /// Writes the section.
     func write(to page: inout Markup) {
         page.newLine()
         page.element(

@@ -4,6 +4,7 @@ internal import Statistics
 struct OverviewSection {
     let report: ScoreReport
 
+    /// Writes what stands below the heading.
     func write(to page: inout Markup) {
         page.element("dl", ["class": "tiles"]) { page in
             for (name, value) in tiles {

@@ -14,6 +14,9 @@ struct TextIndex: Sendable {
     /// The entries by their hash, in an open table of which at most half is in use.
     private var slots: [Entry] = Array(repeating: .free, count: 1 << 10)
 
+    /// The text that was asked for last.
+    private var last: Entry?
+
     private struct Entry {
         let hash: UInt64
         let start: Int
@@ -28,10 +31,15 @@ struct TextIndex: Sendable {
 
     /// The place of the text with these bytes, which is added where it is new.
     mutating func place(of text: UnsafeRawBufferPointer) -> Int32 {
+        // The same deck and sitting come again and again.
+        if let last, isText(text, at: last) { return last.place }
         let hash = Self.hash(text)
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[slot].place >= 0 {
-            if slots[slot].hash == hash, isText(text, at: slots[slot]) { return slots[slot].place }
+            if slots[slot].hash == hash, isText(text, at: slots[slot]) {
+                last = slots[slot]
+                return slots[slot].place
+            }
             slot = (slot + 1) & (slots.count - 1)
         }
         let entry = Entry(
@@ -39,6 +47,7 @@ struct TextIndex: Sendable {
         entries.append(entry)
         bytes.append(contentsOf: text)
         slots[slot] = entry
+        last = entry
         if entries.count * 2 > slots.count { grow() }
         return entry.place
     }

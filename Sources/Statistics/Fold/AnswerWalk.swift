@@ -69,8 +69,12 @@ struct AnswerWalk {
         var known: ReviewedCard?
         var sum = Sums.CardSum()
         var sample = 0
+        guard let first = places.first else { return sum }
+        var next = table.rows[Int(first)]
         for index in places.indices {
-            let row = table.rows[Int(places[index])]
+            let row = next
+            // Asked for early: it lies anywhere in memory, and comes while this one is counted.
+            if index + 1 < places.endIndex { next = table.rows[Int(places[index + 1])] }
             let day = Int(row.day)
             // Only the first answer of a day tells what was still known.
             let isFirst = known.map { $0.lastDay < day } ?? true

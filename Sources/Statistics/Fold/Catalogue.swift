@@ -42,6 +42,7 @@ struct Catalogue {
     /// Kinds have places in the order of `CardKind`; cards without one come last.
     static let kindNames = CardKind.allCases.map(\.rawValue) + ["other"]
 
+    /// The place of a kind in `kindNames`.
     static func place(of kind: CardKind?) -> Int {
         kind.flatMap(CardKind.allCases.firstIndex) ?? CardKind.allCases.count
     }

@@ -18,6 +18,7 @@ struct Sums {
     /// Wrong answers that were something else than right, each as its card and its text.
     var confused: [ConfusedAnswer] = []
 
+    /// What the answers of a day add up to.
     struct DaySum {
         var answers = 0
         var right = 0
@@ -33,6 +34,7 @@ struct Sums {
         var isStudied = false
     }
 
+    /// What the answers of a deck, kind, form or tag add up to.
     struct GroupSum {
         var first = Tally()
         var answers = 0
@@ -45,22 +47,26 @@ struct Sums {
         }
     }
 
+    /// What the answers of a sitting add up to: cards asked, and right at the first attempt.
     struct SittingSum {
         var asked = 0
         var right = 0
         var seconds = 0.0
     }
 
+    /// What was foretold within a range of probabilities, added up, and what was recalled.
     struct BinSum {
         var predicted = 0.0
         var recalled = Tally()
     }
 
+    /// The sum of the probabilities of recall at the end of a day, and of how many cards.
     struct KnownSum {
         var recall = 0.0
         var cards = 0
     }
 
+    /// What the answers to a card add up to.
     struct CardSum {
         /// After all answers; nil where there is none.
         var progress: ReviewedCard?
@@ -68,6 +74,7 @@ struct Sums {
         var first = Tally()
     }
 
+    /// A wrong answer: places of its card and its text in the table.
     struct ConfusedAnswer {
         let card: Int32
         let given: Int32

@@ -15,6 +15,7 @@ package struct ActivityCalendar: Hashable, Sendable {
         package let month: Int?
     }
 
+    /// A day, and how busy it was.
     package struct Day: Hashable, Sendable {
         /// As in "2026-05-04".
         package let day: String

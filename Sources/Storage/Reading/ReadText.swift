@@ -39,6 +39,7 @@ package func readBytes(
     return bytes
 }
 
+/// Fails for what is no plain file; `path` is what messages call it.
 func checkIsPlain(_ status: stat, _ path: String) throws(Diagnostic) {
     switch status.st_mode & S_IFMT {
     case S_IFREG: return
@@ -51,6 +52,7 @@ func checkIsPlain(_ status: stat, _ path: String) throws(Diagnostic) {
 }
 
 extension Diagnostic {
+    /// A file that is larger than `limits` allow.
     static func tooLarge(_ name: String, _ limits: ReadingLimits) -> Diagnostic {
         Diagnostic(
             "file is larger than \(limits.byteCount >> 20) MB", path: name,

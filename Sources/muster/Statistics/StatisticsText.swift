@@ -111,6 +111,7 @@ struct StatisticsText {
         return table.lines(columns: columns)
     }
 
+    /// What stands above numbers, or beside them.
     static func heading(_ text: String) -> StyledText { StyledText(text, .dim) }
 
     /// A share as ten blocks.
