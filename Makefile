@@ -1,16 +1,17 @@
 # `make` lists the targets; each is described by the comment behind its name.
 
 .DEFAULT_GOAL := help
-.PHONY: help quiz test build lint format golden bench model manual install uninstall clean toolchain readline
+.PHONY: help quiz test test-report build lint format golden bench model manual install uninstall clean toolchain readline
 
 SWIFT ?= swift
+PYTHON ?= /usr/bin/python3
 PREFIX ?= /usr/local
 # One file that starts in a few milliseconds: Swift's own libraries are linked in.
 RELEASE := --configuration release --static-swift-stdlib --product
 SOURCES := Package.swift Sources Tests
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 quiz: build ## install what is missing, build a release, and open the quiz on the shipped deck
 	@.build/release/muster quiz
@@ -18,6 +19,10 @@ quiz: build ## install what is missing, build a release, and open the quiz on th
 test: toolchain readline ## install what is missing, build, and run all tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
+
+test-report: toolchain readline chromium ## open the HTML that muster writes in a browser, with pictures in .build/report
+	$(SWIFT) build --product muster
+	MUSTER=.build/debug/muster SCREENSHOTS=.build/report $(PYTHON) -B -m unittest discover --start-directory Tests/report --verbose
 
 build: toolchain readline ## build the release, .build/release/muster
 	@$(SWIFT) build $(RELEASE) muster
@@ -83,4 +88,14 @@ readline:
 		if [ "$$(id -u)" = 0 ]; then as=; else as=sudo; fi; \
 		echo "installing libreadline-dev, the headers of GNU readline: $${as:+$$as }apt-get install -y libreadline-dev"; \
 		$$as apt-get update -q && $$as apt-get install -q -y libreadline-dev; \
+	fi
+
+chromium:
+	@if ! command -v chromium >/dev/null || [ ! -x $(PYTHON) ]; then \
+		if ! command -v apt-get >/dev/null; then \
+			echo "test-report needs chromium and python3, and there is no apt-get to install them" >&2; exit 1; \
+		fi; \
+		if [ "$$(id -u)" = 0 ]; then as=; else as=sudo; fi; \
+		echo "installing chromium and python3: $${as:+$$as }apt-get install -y --no-install-recommends chromium python3"; \
+		$$as apt-get update -q && $$as apt-get install -q -y --no-install-recommends chromium python3; \
 	fi

@@ -57,6 +57,7 @@ let package = Package(
             "Study",
             imports: ["Diagnostics", "Memory", "Cards", "ReviewHistory", "Scheduling", "Grading", "Expressions"]),
         module("Statistics", imports: ["Memory", "Cards", "ReviewHistory"]),
+        module("Pages", imports: ["Diagnostics", "Cards", "Statistics"]),
         // GNU readline, by its own headers. No `pkgConfig`: it adds flags that SwiftPM rejects with a warning.
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
         module("Terminal", imports: ["Diagnostics", "CReadline"]),
@@ -65,7 +66,7 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "Cards", "English", "DeckCompilation", "Grading", "Memory", "Storage", "ReviewHistory",
                 "Scheduling",
-                "Study", "Statistics", "Terminal", argumentParser,
+                "Study", "Statistics", "Pages", "Terminal", argumentParser,
             ],
             swiftSettings: strict),
         // Products of matrices, for the training.
@@ -96,6 +97,7 @@ let package = Package(
         tests("SchedulingTests", of: ["Scheduling", "Cards", "Memory", "ReviewHistory"]),
         tests("StudyTests", of: ["Study", "Cards", "Memory", "ReviewHistory", "Scheduling"]),
         tests("StatisticsTests", of: ["Statistics", "Cards", "Memory", "ReviewHistory"]),
+        tests("PagesTests", of: ["Pages", "Cards", "Memory", "ReviewHistory", "Statistics"]),
         tests("TerminalTests", of: ["Terminal"]),
         tests(
             "CommandTests",

@@ -16,14 +16,12 @@ package struct CardCounts: Hashable, Codable, Sendable {
     /// To be asked today.
     package internal(set) var due = 0
 
-    mutating func count(_ progress: CardProgress, isSuspended: Bool, today: Int) {
+    /// Counts a card; `progress` is nil while it has no answer.
+    mutating func count(_ progress: ReviewedCard?, isSuspended: Bool, today: Int) {
         total += 1
         guard !isSuspended else { return suspended += 1 }
-        switch progress {
-        case .new: new += 1
-        case .reviewed(let card):
-            if card.isOpenLapse { missed += 1 } else { learned += 1 }
-            if card.dueDay <= today { due += 1 }
-        }
+        guard let progress else { return new += 1 }
+        if progress.isOpenLapse { missed += 1 } else { learned += 1 }
+        if progress.dueDay <= today { due += 1 }
     }
 }

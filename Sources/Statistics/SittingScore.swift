@@ -1,4 +1,4 @@
-package import ReviewHistory
+internal import ReviewHistory
 
 /// What came of one sitting, as it is shown and written.
 package struct SittingScore: Hashable, Codable, Sendable {
@@ -17,14 +17,14 @@ package struct SittingScore: Hashable, Codable, Sendable {
     /// Whether it was ended in order.
     package let ended: Bool
 
-    package init(_ sitting: Sitting) {
+    init(_ sitting: SittingFrame, _ sum: Sums.SittingSum) {
         session = sitting.session
         start = sitting.start.text
         mode = sitting.mode
         decks = sitting.decks
-        asked = sitting.asked
-        right = sitting.right
-        seconds = rounded(sitting.seconds, places: 1)
+        asked = sum.asked
+        right = sum.right
+        seconds = rounded(sum.seconds, places: 1)
         ended = sitting.isEnded
     }
 

@@ -65,6 +65,27 @@ struct OpenFile: ~Copyable {
         return failed ? nil : bytes
     }
 
+    /// Reads at most `limit` bytes from byte `position` on, fewer only at the end of the file; nil with `errno` set where
+    /// that fails.
+    func read(at position: Int, limit: Int) -> [UInt8]? {
+        var failed = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, filled in
+            while filled < limit {
+                let part = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
+                let count = pread(descriptor, part.baseAddress, part.count, off_t(position + filled))
+                if count > 0 {
+                    filled += count
+                } else if count == 0 {
+                    break
+                } else if errno != EINTR {
+                    failed = true
+                    break
+                }
+            }
+        }
+        return failed ? nil : bytes
+    }
+
     /// Makes the name of a file that was created, renamed or removed in `folder` survive a power cut.
     static func syncFolder(_ folder: String) -> Bool {
         guard let opened = OpenFile(folder, O_RDONLY | O_DIRECTORY) else { return false }

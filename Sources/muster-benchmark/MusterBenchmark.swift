@@ -9,9 +9,9 @@ import ReviewHistory
 struct MusterBenchmark {
     /// The benchmarks by name, in the order in which they run.
     private static let all: [(name: String, run: @Sendable () throws -> String)] = [
-        ("log", { try log(answers: 100_000) }), ("english", { try analysis(words: 50_000) }),
-        ("expressions", { try expressions(megabytes: 4) }), ("grading", { try grading() }),
-        ("sitting", { try sitting(cards: 100_000) }), ("start", { try start() }),
+        ("log", { try log(answers: 100_000) }), ("scores", { try scores(answers: 1_000_000) }),
+        ("english", { try analysis(words: 50_000) }), ("expressions", { try expressions(megabytes: 4) }),
+        ("grading", { try grading() }), ("sitting", { try sitting(cards: 100_000) }), ("start", { try start() }),
     ]
 
     /// Runs the benchmarks that the arguments name, all of them where there are none.
@@ -43,11 +43,35 @@ struct MusterBenchmark {
         let log = LogBenchmark(count: answers)
         let events = try log.read()
         let history = log.fold(events)
-        let read = try measure(runs: 5) { try log.check(log.read().count) }
-        let fold = try measure(runs: 5) { try log.check(log.fold(events).events.count) }
+        let read = try measure(runs: 5) { try log.check(entries: log.read().count) }
+        let fold = try measure(runs: 5) { try log.check(entries: log.fold(events).events.count) }
         let sums = try measure(runs: 5) { try log.check(log.sumUp(history)) }
         return "log of \(answers) answers, \(log.bytes.count / 1_000_000) MB: read \(milliseconds(read.median)), "
             + "folded \(milliseconds(fold.median)), summed up \(milliseconds(sums.median))"
+    }
+
+    /// All numbers of a lifetime from the log alone: in this process step by step, and as whole processes.
+    private static func scores(answers: Int) throws -> String {
+        let log = LogBenchmark(count: answers)
+        let table = try measure(runs: 3) { try log.check(log.table()?.rows.count ?? 0) }
+        guard let read = log.table() else { throw Diagnostic("the benchmark's log cannot be read into a table") }
+        let count = try measure(runs: 3) { try log.check(log.count(read)) }
+        let folder = try BenchmarkFolder(log: log.bytes)
+        let muster = ".build/release/muster"
+        let (stats, bare) = try measureInTurn(runs: 5) {
+            try ChildProcess.run(muster, ["stats", "--study", folder.path])
+        } _: {
+            try ChildProcess.run("/bin/true")
+        }
+        let report = try measure(runs: 5) {
+            try ChildProcess.run(
+                muster, ["report", "--study", folder.path, "--no-open", "--output", folder.reportPath])
+        }
+        return "scores of \(answers) answers to \(answers / 10) cards, \(log.bytes.count / 1_000_000) MB of log: "
+            + "read \(milliseconds(table.median)), counted \(milliseconds(count.median)); "
+            + "muster stats as a whole: \(milliseconds(stats.median)) (ratio to a bare process "
+            + "\(tenths(stats.ratio(to: bare)))), "
+            + "muster report: \(milliseconds(report.median)), \(try folder.reportSize / 1000) KB"
     }
 
     /// Tagging, lemmatizing and parsing English on one core; and how long the model takes to be ready.

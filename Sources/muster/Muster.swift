@@ -11,8 +11,9 @@ struct Muster: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             QuizCommand.self, ReviewCommand.self, LearnCommand.self, ExamCommand.self, CramCommand.self,
-            StatsCommand.self, UndoCommand.self, ResumeCommand.self, FlaggedCommand.self, SetCommand.self,
-            CompileCommand.self, InspectCommand.self, AddCommand.self, NewCommand.self,
+            StatsCommand.self, ReportCommand.self, PrintCommand.self, UndoCommand.self, ResumeCommand.self,
+            FlaggedCommand.self, SetCommand.self, CompileCommand.self, InspectCommand.self, AddCommand.self,
+            NewCommand.self,
             EditCommand.self, CheckCommand.self, InitCommand.self, GradeCommand.self, ParseCommand.self,
             MemoryCommand.self,
         ]

@@ -83,11 +83,11 @@ struct LearnerStatisticsTests {
     }
 
     @Test func `the forecast counts overdue cards today and others on their day`() {
-        // A due day outside of the week is not in the forecast; d comes back 8 days after Tuesday, give or take.
+        // A due day beyond the thirty is not in the forecast; d comes back 8 days after Tuesday, give or take.
         let due = ["a", "b", "c", "d"].compactMap {
             ExampleLearner.history.progress(of: CardIdentifier($0)).reviewed?.dueDay
         }
-        #expect(statistics.forecast.count == 7)
+        #expect(statistics.forecast.count == 30)
         for (daysAhead, count) in statistics.forecast.enumerated() {
             let day = 20_580 + daysAhead
             #expect(count == due.count { $0 == day || (daysAhead == 0 && $0 < day) })
@@ -101,7 +101,7 @@ struct LearnerStatisticsTests {
         #expect(empty.meanRecall == nil)
         #expect(empty.recall.share == nil)
         #expect(empty.cards.new == 6)
-        #expect(empty.forecast == [0, 0, 0, 0, 0, 0, 0])
+        #expect(empty.forecast == Array(repeating: 0, count: 30))
         #expect(empty.sittings == [])
     }
 

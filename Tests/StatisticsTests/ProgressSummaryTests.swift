@@ -1,5 +1,5 @@
 import Cards
-import FoundationEssentials
+import Foundation
 import ReviewHistory
 import Statistics
 import TestSupport
@@ -48,5 +48,28 @@ struct SummaryDocumentTests {
         let statistics = LearnerStatistics(
             ExampleLearner.history, decks: ExampleLearner.decks, now: ExampleLearner.now)
         #expect(named == Set(Mirror(reflecting: statistics).children.compactMap(\.label)))
+    }
+}
+
+/// `docs/statistics.md` says what `muster stats --json` and `--csv` print.
+struct StatisticsDocumentTests {
+    private let report = ScoreReport(
+        StatisticsFold(ExampleLearner.history, decks: ExampleLearner.decks, now: ExampleLearner.now))
+
+    @Test func `its table names every field that the summary has not`() throws {
+        let all = try JSONSerialization.jsonObject(with: Data(try report.json().utf8)) as? [String: Any]
+        let standing = try JSONSerialization.jsonObject(with: Data(try report.standing.json().utf8)) as? [String: Any]
+        let own = Set((all ?? [:]).keys).subtracting((standing ?? [:]).keys)
+        let table = try fixture("../../docs/statistics.md").split(separator: "\n").drop { $0 != "## As JSON" }
+            .filter { $0.hasPrefix("| `") }.compactMap { $0.split(separator: "`").dropFirst().first.map(String.init) }
+        #expect(own.count == 12)
+        #expect(Set(table) == own)
+    }
+
+    @Test func `it lists every table`() throws {
+        let text = try fixture("../../docs/statistics.md").split(separator: "\n")
+            .drop { $0 != "## As CSV" }.prefix { $0 != "## The report" }.joined(separator: "\n")
+        let listed = text.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
+        #expect(Set(ScoreReport.tableNames).isSubset(of: listed))
     }
 }

@@ -43,6 +43,15 @@ package struct Event: Hashable, Sendable {
         case unknown(type: String)
     }
 
+    /// The answer that it is, in or outside of the schedule; nil for any other event.
+    package var answer: (review: Review, isPractice: Bool)? {
+        switch what {
+        case .review(let review): (review, false)
+        case .practiced(let review): (review, true)
+        default: nil
+        }
+    }
+
     /// A field that this version does not know.
     package struct ExtraField: Hashable, Sendable {
         package let name: String

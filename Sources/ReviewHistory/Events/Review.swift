@@ -18,7 +18,10 @@ package struct Review: Hashable, Sendable {
     package let session: String
 
     /// The seconds as they are added up: a clock that jumped counts as nothing, or as a day at most.
-    var countedSeconds: Double { min(max(0, seconds), 86_400) }
+    var countedSeconds: Double { Self.counted(seconds) }
+
+    /// `seconds` as they are added up.
+    static func counted(_ seconds: Double) -> Double { min(max(0, seconds), 86_400) }
 
     package init(
         card: CardIdentifier, deck: String, kind: CardKind?, form: AnswerForm, given: String, verdict: Verdict,

@@ -33,7 +33,7 @@ struct EventSet {
     ///
     /// An undo counts unless an undo that counts withdraws it. So those that nothing withdraws are decided first, then
     /// those they withdraw, and so on; undos that withdraw each other in a circle are never decided and do nothing.
-    private static func withdrawn(in events: [Event]) -> Set<String> {
+    static func withdrawn(in events: [Event]) -> Set<String> {
         var target: [String: String] = [:]
         for event in events {
             if case .undo(let undone) = event.what { target[event.stamp.identifier] = undone }

@@ -33,8 +33,10 @@ extension LearnerHistory {
             sittings[sitting].asked += 1
             sittings[sitting].right += review.verdict == .right ? 1 : 0
         }
-        let progress = progress(
-            of: known.map { cards[$0].progress }, card, after: review, on: stamp.moment.studyDay)
+        let progress = ReviewedCard.after(
+            review.rating, as: review.form, on: stamp.moment.studyDay,
+            from: known.map { cards[$0].progress }, model: model
+        ).scheduled(card, model: model, desiredRetention: desiredRetention)
         if let known {
             cards[known].progress = progress
             cards[known].places.append(Int32(place))
@@ -81,31 +83,5 @@ extension LearnerHistory {
             if case .review(let review) = event.what, review.session == sitting.session { return true }
         }
         return false
-    }
-
-    private func progress(
-        of known: ReviewedCard?, _ card: CardIdentifier, after review: Review, on day: Int
-    ) -> ReviewedCard {
-        let rating = review.rating
-        // A clock that was set back must not make time run backwards.
-        let elapsed = max(0, day - (known?.lastDay ?? day))
-        let memory = model.state(after: rating, elapsedDays: Double(elapsed), from: known?.memory)
-        let count = (known?.reviewCount ?? 0) + 1
-        let isLapse = rating == .again && known.map { !$0.isOpenLapse } ?? false
-        let lastDay = max(day, known?.lastDay ?? day)
-        return ReviewedCard(
-            memory: memory, firstDay: known?.firstDay ?? day, lastDay: lastDay,
-            dueDay: rating == .again ? lastDay : lastDay + interval(after: memory, of: card, reviewCount: count),
-            reviewCount: count, lapses: (known?.lapses ?? 0) + (isLapse ? 1 : 0),
-            rung: Rung(after: rating, as: review.form, stability: memory.stability), lastRating: rating)
-    }
-
-    /// Whole days until the card is due, with a deviation that depends only on the card and the count of its reviews.
-    private func interval(after memory: MemoryState, of card: CardIdentifier, reviewCount: Int) -> Int {
-        let days = model.curve.wholeDays(forRetention: desiredRetention, stability: memory.stability)
-        // FNV-1a (Fowler, Noll, Vo), 64 bits.
-        var seed: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in card.text.utf8 { seed = (seed ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return IntervalFuzz.interval(around: days, seed: seed &+ UInt64(reviewCount))
     }
 }

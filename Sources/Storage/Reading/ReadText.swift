@@ -32,18 +32,15 @@ package func readBytes(
     }
     try checkIsPlain(file.status, name)
     guard let bytes = file.read(limit: limits.byteCount + 1) else { throw .refused("read", path: name, code: errno) }
-    guard bytes.count <= limits.byteCount else {
-        throw Diagnostic(
-            "file is larger than \(limits.byteCount >> 20) MB", path: name,
-            notes: ["split it, and read the parts one by one"])
-    }
+    guard bytes.count <= limits.byteCount else { throw .tooLarge(name, limits) }
     guard limits.mayBeEmpty || !bytes.isEmpty else {
         throw Diagnostic("file is empty", path: name, notes: ["name a file with text in it"])
     }
     return bytes
 }
 
-private func checkIsPlain(_ status: stat, _ path: String) throws(Diagnostic) {
+/// Fails for what is no plain file; `path` is what messages call it.
+func checkIsPlain(_ status: stat, _ path: String) throws(Diagnostic) {
     switch status.st_mode & S_IFMT {
     case S_IFREG: return
     case S_IFDIR: throw Diagnostic("this is a folder, not a file", path: path, notes: ["name a file in it"])
@@ -51,5 +48,14 @@ private func checkIsPlain(_ status: stat, _ path: String) throws(Diagnostic) {
         throw Diagnostic(
             "this is a pipe, a socket or a device, not a file", path: path,
             notes: ["save the text to a file first"])
+    }
+}
+
+extension Diagnostic {
+    /// A file that is larger than `limits` allow.
+    static func tooLarge(_ name: String, _ limits: ReadingLimits) -> Diagnostic {
+        Diagnostic(
+            "file is larger than \(limits.byteCount >> 20) MB", path: name,
+            notes: ["split it, and read the parts one by one"])
     }
 }

@@ -20,7 +20,7 @@ struct SittingMaterial {
         }
         var decks: [Deck] = []
         for name in names {
-            let found = Self.decks(called: name, in: library)
+            let found = library.decks(called: name)
             if !found.isEmpty {
                 decks += found
             } else if hasFile(name) {
@@ -36,23 +36,6 @@ struct SittingMaterial {
             }
         }
         self.decks = decks
-    }
-
-    /// The decks of that name; where there is none, the only one whose file or name begins with it.
-    private static func decks(called name: String, in library: DeckLibrary) -> [Deck] {
-        let found = library.decks.filter { isCalled($0, name) }
-        guard found.isEmpty, !hasFile(name), name.count > 1 else { return found }
-        let beginning = name.lowercased()
-        let meant = library.decks.filter {
-            fileName(of: $0.path).lowercased().hasPrefix(beginning) || $0.name.lowercased().hasPrefix(beginning)
-        }
-        return meant.count == 1 ? meant : []
-    }
-
-    private static func isCalled(_ deck: Deck, _ name: String) -> Bool {
-        let file = fileName(of: deck.path)
-        return deck.name == name || file == name || file == name + DeckLibrary.ending
-            || Surroundings.wholePath(of: deck.path) == Surroundings.wholePath(of: name)
     }
 
     /// A file outside of the library: a deck where cards are written in it, else a document to compile.

@@ -3,49 +3,60 @@ import Terminal
 
 /// The numbers of `muster stats` as a person reads them.
 struct StatisticsText {
-    let statistics: LearnerStatistics
-    /// How long a line of a table may be; nil for any length.
+    let report: ScoreReport
+    /// How long a line may be; nil for any length.
     let columns: Int?
+    /// Whether only a part of all answers was counted.
+    let isFiltered: Bool
+
     /// How many of the latest sittings are listed.
-    static let sittingsShown = 12
+    static let sittingsShown = 8
+    /// How many hard cards and confusions are listed; the report has more.
+    static let cardsShown = 8
+
+    var standing: LearnerStatistics { report.standing }
+    /// The width of charts.
+    var width: Int { min(columns ?? 80, 100) }
 
     /// All sections, an empty line between them.
     var lines: [StyledText] {
+        guard standing.answers > 0 else { return overview }
         let sections = [
-            overview, sittings, standings("Deck", statistics.decks), standings("Kind", statistics.kinds), forecast,
+            overview, calendar, sittings, standings("Deck", standing.decks), standings("Kind", standing.kinds), forms,
+            standings("Tag", report.tags), known, retention, calibration, forecast, time, hardest, confusions,
         ]
         return Array(sections.filter { !$0.isEmpty }.joined(separator: [StyledText()]))
     }
 
     private var overview: [StyledText] {
-        let cards = statistics.cards
+        let cards = standing.cards
         var parts = [
             Amount.counted(cards.total, "card"), "\(cards.learned) known", "\(cards.missed) missed", "\(cards.new) new",
         ]
         if cards.suspended > 0 { parts.append("\(cards.suspended) suspended") }
         var lines = [StyledText(parts.joined(separator: " · "), .bold)]
-        guard statistics.answers > 0 else { return lines + ["No answer yet. To begin: quiz"] }
+        guard standing.answers > 0 else {
+            return lines + [
+                StyledText(isFiltered ? "No answer in what was asked for." : "No answer yet. To begin: quiz")
+            ]
+        }
         var sentence =
-            "\(Amount.counted(statistics.answers, "answer")) in \(Amount.duration(seconds: statistics.seconds))"
-        if let share = statistics.recall.share { sentence += ", \(Amount.percent(share)) right at the first try" }
-        if let mean = statistics.meanRecall {
+            "\(Amount.counted(standing.answers, "answer")) in \(Amount.duration(seconds: standing.seconds))"
+        if let share = standing.recall.share { sentence += ", \(Amount.percent(share)) right at the first try" }
+        if let mean = standing.meanRecall {
             sentence += "; \(Amount.percent(mean)) of what you have learned is in mind now"
         }
         lines.append(StyledText(sentence + "."))
-        if let share = statistics.retention.share {
-            lines.append(StyledText("Recalled after a day or more: \(Amount.percent(share)) (the aim is 90%)."))
-        }
-        let today = statistics.today
+        let today = standing.today
+        let streak = Amount.counted(standing.streakDays, "day")
         lines.append(
-            StyledText(
-                "Today \(today.right) of \(today.total) right; \(Amount.counted(statistics.streakDays, "day")) in a row."
-            )
-        )
+            StyledText("Today \(today.right) of \(today.total) right; \(streak) in a row, ")
+                + StyledText("at most \(report.longestStreakDays)."))
         return lines
     }
 
     private var sittings: [StyledText] {
-        let shown = statistics.sittings.suffix(Self.sittingsShown)
+        let shown = standing.sittings.suffix(Self.sittingsShown)
         guard !shown.isEmpty else { return [] }
         var table = TextTable(.left, .left, .right, .right, .left, .yielding)
         table.add(
@@ -58,9 +69,16 @@ struct StatisticsText {
                 StyledText(sitting.share.map(Amount.percent) ?? ""), Self.bar(sitting.share ?? 0),
                 StyledText(sitting.decks.joined(separator: ", ")))
         }
-        let left = statistics.sittings.count - shown.count
-        return table.lines(columns: columns)
-            + (left > 0 ? [StyledText("and \(Amount.counted(left, "sitting")) before", .dim)] : [])
+        let left = standing.sittings.count - shown.count
+        var lines = table.lines(columns: columns)
+        if left > 0 { lines.append(StyledText("and \(Amount.counted(left, "sitting")) before", .dim)) }
+        let shares = standing.sittings.compactMap(\.share)
+        if shares.count > 2 {
+            let means = Sparkline.means(shares, atMost: width - 20)
+            lines.append(
+                Self.heading("Score by sitting  ") + StyledText(Sparkline.text(means, from: 0, to: 1), .green))
+        }
+        return lines
     }
 
     private func standings(_ title: String, _ groups: [GroupStanding]) -> [StyledText] {
@@ -79,19 +97,25 @@ struct StatisticsText {
         return table.lines(columns: columns)
     }
 
-    private var forecast: [StyledText] {
-        guard statistics.answers > 0 else { return [] }
-        let days = ["today", "tomorrow"] + (2..<7).map { "in \($0) days" }
-        let parts = zip(days, statistics.forecast).filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
-        return [
-            StyledText(parts.isEmpty ? "Nothing is due within a week." : "Due: " + parts.joined(separator: ", ") + ".")
-        ]
+    private var forms: [StyledText] {
+        guard !report.forms.isEmpty else { return [] }
+        var table = TextTable(.yielding, .right, .right, .left, .right)
+        table.add(
+            Self.heading("Form"), Self.heading("Right"), Self.heading("Score"), "", Self.heading("An answer takes"))
+        for form in report.forms {
+            table.add(
+                StyledText(form.name), StyledText("\(form.recall.right)/\(form.recall.total)"),
+                StyledText(form.recall.share.map(Amount.percent) ?? "–"), Self.bar(form.recall.share ?? 0),
+                StyledText(Amount.duration(seconds: form.seconds / Double(max(1, form.answers)))))
+        }
+        return table.lines(columns: columns)
     }
 
-    private static func heading(_ text: String) -> StyledText { StyledText(text, .dim) }
+    /// What stands above numbers, or beside them.
+    static func heading(_ text: String) -> StyledText { StyledText(text, .dim) }
 
     /// A share as ten blocks.
-    private static func bar(_ share: Double) -> StyledText {
+    static func bar(_ share: Double) -> StyledText {
         let full = Int((share * 10).rounded())
         return StyledText(String(repeating: "█", count: full), .green)
             + StyledText(String(repeating: "░", count: 10 - full), .dim)

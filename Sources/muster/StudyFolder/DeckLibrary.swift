@@ -27,6 +27,40 @@ struct DeckLibrary {
         return StyledText("\(what) could not be read; muster check says why.", .yellow)
     }
 
+    /// The decks that a person calls `name`: the deck's name, its file's name with or without ending, or its path.
+    func decks(called name: String) -> [Deck] {
+        let called = decks.filter { deck in
+            let file = fileName(of: deck.path)
+            return deck.name == name || file == name || file == name + Self.ending
+                || Surroundings.wholePath(of: deck.path) == Surroundings.wholePath(of: name)
+        }
+        guard called.isEmpty, !hasFile(name), name.count > 1 else { return called }
+        // The beginning of a name will do where it can mean but one deck.
+        let beginning = name.lowercased()
+        let meant = decks.filter {
+            fileName(of: $0.path).lowercased().hasPrefix(beginning) || $0.name.lowercased().hasPrefix(beginning)
+        }
+        return meant.count == 1 ? meant : []
+    }
+
+    /// The one deck that a person calls `name`; the only one there is where it is nil.
+    ///
+    /// - Throws: a `Diagnostic` that lists the decks where that does not tell one.
+    func deck(called name: String?) throws(Diagnostic) -> Deck {
+        let found = name.map { decks(called: $0) } ?? decks
+        if found.count == 1 { return found[0] }
+        let known = decks.map { "“\($0.name)”" }.joined(separator: ", ")
+        let meant = name.flatMap { suggestion(for: $0, among: decks.map(\.name)) }.map { "did you mean “\($0)”?" }
+        let problem =
+            if let name {
+                found.isEmpty ? "there is no deck called “\(name)”" : "more than one deck is called “\(name)”"
+            } else {
+                decks.isEmpty ? "there is no deck yet" : "which deck?"
+            }
+        throw Diagnostic(
+            problem, notes: [meant ?? (decks.isEmpty ? "make one with: muster new DECK" : "the decks: \(known)")])
+    }
+
     /// How the names of deck files end.
     static let ending = ".md"
 

@@ -18,18 +18,25 @@ struct ProgressLog: ~Copyable {
     init(of folder: StudyFolder, device: String) throws(Diagnostic) {
         self.folder = folder
         self.device = device
+        (events, warnings) = try Self.events(in: folder.progressPath)
+    }
+
+    /// The names of the logs in a folder, none where there is no such folder.
+    static func names(in folder: String) throws(Diagnostic) -> [String] {
+        hasFolder(folder) ? try fileNames(in: folder, ending: ProgressFile.suffix) : []
+    }
+
+    /// The events of all logs in a folder, and a warning for each log that a crash has cut off.
+    static func events(in folder: String) throws(Diagnostic) -> (events: [Event], warnings: [Diagnostic]) {
         var events: [Event] = []
         var warnings: [Diagnostic] = []
-        let names =
-            hasFolder(folder.progressPath) ? try fileNames(in: folder.progressPath, ending: ProgressFile.suffix) : []
-        for name in names {
-            let path = joined(folder.progressPath, name)
-            let log = try Self.read(path)
-            if case .torn(_, let line) = log.ending { warnings.append(Self.tornWarning(path, line: line)) }
+        for name in try names(in: folder) {
+            let path = joined(folder, name)
+            let log = try read(path)
+            if case .torn(_, let line) = log.ending { warnings.append(tornWarning(path, line: line)) }
             events += log.events
         }
-        self.events = events
-        self.warnings = warnings
+        return (events, warnings)
     }
 
     /// Adds events; on return the disk has them.
