@@ -38,8 +38,8 @@ struct SittingBenchmark {
         _ = session.begin(at: Moment(time: time, utcOffsetMinutes: 0), using: &generator)
     }
 
-    /// Types an answer, which is judged, rated and recorded.
-    mutating func answer() throws { try type("12 June 1700", isAnswer: true) }
+    /// Picks an answer, which is judged, rated and recorded.
+    mutating func answer() throws { try type("a", isAnswer: true) }
 
     /// Types Enter after the verdict: the next question is asked, with wrong answers to choose among.
     mutating func goOn() throws { try type("", isAnswer: false) }
