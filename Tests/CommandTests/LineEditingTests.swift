@@ -160,4 +160,13 @@ struct `the line of a sitting` {
         try screen.expect("muster> ")
         _ = try screen.leave()
     }
+
+    @Test func `scores in plain text have numbers and no blocks`() throws {
+        _ = try terminal.program("quiz", input: "Hannibal\nTiber\n:quit\n")
+        let screen = try terminal.start("stats", "--plain")
+        #expect(try screen.finish() == 0)
+        #expect(!screen.screenText.contains { ("\u{2580}"..."\u{259F}").contains($0) })
+        #expect(screen.screenText.contains("2 answers in "))
+        #expect(screen.screenText.split(separator: "\n").allSatisfy { $0.last != " " })
+    }
 }

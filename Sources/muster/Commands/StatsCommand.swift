@@ -42,7 +42,8 @@ struct StatsCommand: ParsableCommand {
                 let screen = Console.shared.screen
                 if let remark = library.remark { screen.showLine(remark) }
                 let text = StatisticsText(
-                    report: report, columns: screen.appearance.columns, isFiltered: !fold.filter.isEmpty)
+                    report: report, columns: screen.appearance.columns, isFiltered: !fold.filter.isEmpty,
+                    hasCharts: !Console.shared.isPlain)
                 for line in text.lines { screen.showLine(line) }
                 screen.flush()
             }

@@ -8,6 +8,8 @@ struct StatisticsText {
     let columns: Int?
     /// Whether only a part of all answers was counted.
     let isFiltered: Bool
+    /// Whether charts are drawn beside the numbers; not for whoever hears the screen.
+    var hasCharts = true
 
     /// How many of the latest sittings are listed.
     static let sittingsShown = 8
@@ -22,10 +24,21 @@ struct StatisticsText {
     var lines: [StyledText] {
         guard standing.answers > 0 else { return overview }
         let sections = [
-            overview, calendar, sittings, standings("Deck", standing.decks), standings("Kind", standing.kinds), forms,
+            overview, hasCharts ? calendar : [], sittings, standings("Deck", standing.decks),
+            standings("Kind", standing.kinds), forms,
             standings("Tag", report.tags), known, retention, calibration, forecast, time, hardest, confusions,
         ]
-        return Array(sections.filter { !$0.isEmpty }.joined(separator: [StyledText()]))
+        let lines = Array(sections.filter { !$0.isEmpty }.joined(separator: [StyledText()]))
+        return hasCharts ? lines : lines.compactMap(Self.withoutChart)
+    }
+
+    /// The line without the bars and blocks in it, all of which stand beside their numbers; nil where it has nothing else.
+    private static func withoutChart(_ line: StyledText) -> StyledText? {
+        let text = line.plain
+        let words = text.filter { !("\u{2580}"..."\u{259F}").contains($0) }
+        guard words.count < text.count else { return line }
+        let isChart = words.allSatisfy { $0 == " " }
+        return isChart ? nil : StyledText(String(words.reversed().drop { $0 == " " }.reversed()))
     }
 
     private var overview: [StyledText] {
