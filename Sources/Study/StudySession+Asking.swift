@@ -40,7 +40,9 @@ extension StudySession {
             case .choices: ([card.answer] + wrong).shuffled(using: &generator)
             case .order: card.choices.mixed(using: &generator)
             }
-        return Question(planned: planned, form: form, options: options, isRepeat: score.has(card.identifier))
+        return Question(
+            planned: planned, form: form, options: options, isRepeat: score.has(card.identifier),
+            answerBefore: history.answerBefore(card.identifier))
     }
 }
 

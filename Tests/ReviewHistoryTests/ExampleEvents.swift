@@ -51,6 +51,10 @@ enum Example {
                 case 4: .sessionStarted(SessionStart(session: session, mode: "quiz", decks: ["War"]))
                 case 5: .sessionEnded(SessionEnd(session: session, asked: 3, right: 2))
                 case 6: .unknown(type: "mood")
+                case 7:
+                    .cardText(
+                        CardIdentifier(card), CardText(form: .question, prompt: card, answer: "\(day)", deck: "War"))
+                case 8: .keptApart(from: CardIdentifier(card), to: CardIdentifier("card0"))
                 default: nil
                 }
             if let what { return event("e\(index)", what, day: day, hour: hour) }

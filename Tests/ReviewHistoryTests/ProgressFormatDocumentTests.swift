@@ -13,7 +13,7 @@ struct ProgressFormatDocumentTests {
     @Test func `its example lines are read and written again as they are`() throws {
         let lines = try examples()
         let log = try ReviewLog(reading: Array(lines.map { $0 + "\n" }.joined().utf8), path: "progress-format.md")
-        #expect(log.events.count == 8)
+        #expect(log.events.count == 10)
         #expect(log.events.map(\.line) == lines)
     }
 
@@ -26,11 +26,13 @@ struct ProgressFormatDocumentTests {
             case .sessionEnded: "end"
             case .undo: "undo"
             case .relinked: "relink"
+            case .keptApart: "apart"
+            case .cardText: "card"
             case .suspended: "suspend"
             case .resumed: "resume"
             case .unknown: "unknown"
             }
         }
-        #expect(types == ["review", "start", "end", "undo", "relink", "suspend", "resume", "unknown"])
+        #expect(types == ["review", "start", "end", "undo", "relink", "apart", "card", "suspend", "resume", "unknown"])
     }
 }

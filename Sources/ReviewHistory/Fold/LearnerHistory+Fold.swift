@@ -15,7 +15,8 @@ extension LearnerHistory {
             sittings[placeOfSitting(end.session, at: event.stamp.moment)].isEnded = true
         case .suspended(let card): suspended.insert(relinks.current(card))
         case .resumed(let card): suspended.remove(relinks.current(card))
-        case .relinked, .undo, .unknown: break
+        case .cardText(let card, let text): texts[relinks.current(card)] = text
+        case .relinked, .keptApart, .undo, .unknown: break
         }
     }
 

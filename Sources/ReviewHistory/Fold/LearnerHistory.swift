@@ -16,8 +16,13 @@ package struct LearnerHistory: Sendable {
     /// Every card with an answer, in the order of the first answers.
     package internal(set) var cards: [CardRecord] = []
 
-    private let withdrawn: [Event]
+    /// The events that an undo withdrew, by time and identifier.
+    let withdrawn: [Event]
     var relinks = Relinks()
+    /// What each card said when it was asked last, under its present identifier.
+    var texts: [CardIdentifier: CardText] = [:]
+    /// The cards whose answer is another one than the learner knows, under their present identifiers.
+    var changes: [CardIdentifier: AnswerChange] = [:]
     var suspended: Set<CardIdentifier> = []
     var sittingPlaces: [String: Int] = [:]
     /// Where in `cards` a card is, under its present identifier.
@@ -43,15 +48,23 @@ package struct LearnerHistory: Sendable {
     package mutating func record(_ event: Event) {
         let isLatest = events.last.map { $0.stamp < event.stamp } ?? true
         switch event.what {
-        case .review, .sessionStarted, .sessionEnded, .unknown:
+        case .review, .sessionStarted, .sessionEnded, .cardText, .unknown:
             guard isLatest else { break }
             events.append(event)
             fold(events.count - 1)
             return
-        case .undo, .relinked, .suspended, .resumed: break
+        case .undo, .relinked, .keptApart, .suspended, .resumed: break
         }
+        record([event])
+    }
+
+    /// Adds events of any types; the same as making the history anew with them, and takes as long.
+    package mutating func record(_ added: [Event]) {
+        let changes = changes
         self = LearnerHistory(
-            events: events + withdrawn + [event], parameters: model.parameters, desiredRetention: desiredRetention)
+            events: events + withdrawn + added, parameters: model.parameters, desiredRetention: desiredRetention)
+        for (card, change) in changes { self.changes[relinks.current(card)] = change }
+        makeChangesDue()
     }
 
     /// How far the learner has come with a card.

@@ -9,12 +9,17 @@ package struct Question: Hashable, Sendable {
     package let options: [String]
     /// Whether the card was missed in this sitting and comes back.
     package let isRepeat: Bool
+    /// The answer that the learner knows, where the author has changed it since.
+    package let answerBefore: String?
 
-    package init(planned: PlannedCard, form: AnswerForm, options: [String], isRepeat: Bool) {
+    package init(
+        planned: PlannedCard, form: AnswerForm, options: [String], isRepeat: Bool, answerBefore: String? = nil
+    ) {
         self.planned = planned
         self.form = form
         self.options = options
         self.isRepeat = isRepeat
+        self.answerBefore = answerBefore
     }
 
     package var card: Card { planned.card }

@@ -13,6 +13,7 @@ enum PromptHelp {
         ("add [DECK]", "write cards, one after the other"),
         ("new DECK", "start a deck in your editor"),
         ("edit [DECK]", "open a deck in your editor; it is checked when you come back"),
+        ("cards WORD…", "find cards by their words; --orphans, --links: where histories went"),
         ("check", "find problems in all decks"),
         ("compile FILE", "turn a document into a deck; add --review to go through its cards"),
         ("home", "the decks, and what is due"),

@@ -16,6 +16,7 @@ import Terminal
         var chance = SystemRandomNumberGenerator()
         guard let folder = try studyFolder() else { return try runWithoutStudyFolder(using: &chance) }
         var desk = try LearnerDesk(of: folder, using: &chance)
+        try HistoryKeeping(console: console).settle(&desk, using: &chance)
         if let remark = desk.library.remark { console.say(remark) }
         let decks = try SittingMaterial(named: options.decks, library: desk.library).decks
         guard !decks.isEmpty else {
@@ -24,8 +25,10 @@ import Terminal
                 notes: ["make one from a document with: muster compile FILE", "or write one with: muster new DECK"])
         }
         var history = desk.history
+        var texts = CardTextLog(history, decks: decks)
+        var textChance = chance
         try run(decks, of: folder, history: &history, using: &chance) { (events) throws(Diagnostic) in
-            try desk.log.append(events, at: WallClock.now)
+            try desk.log.append(events + texts.texts(with: events, using: &textChance), at: WallClock.now)
         }
         guard history.events.count > desk.history.events.count else { return }
         let all = Dictionary(
