@@ -61,11 +61,13 @@ extension DeckParser {
     private mutating func readKind(_ value: Value) -> CardKind? {
         if let kind = CardKind(rawValue: value.text) { return kind }
         let kinds = CardKind.allCases.map(\.rawValue)
+        var fix: [TextEdit] = []
         var notes = ["kinds are \(kinds.joined(separator: ", "))"]
         if let near = suggestion(for: value.text, among: kinds) {
             notes.insert("did you mean \"\(near)\"?", at: 0)
+            if value.line.value.count == value.text.utf8.count { fix = [TextEdit(value.line.value, near)] }
         }
-        report("unknown kind \"\(value.text)\"", at: value.line.value, notes: notes)
+        report("unknown kind \"\(value.text)\"", at: value.line.value, notes: notes, fix: fix)
         return nil
     }
 

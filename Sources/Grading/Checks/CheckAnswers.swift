@@ -2,19 +2,21 @@ package import Cards
 package import Diagnostics
 
 /// What the judge finds suspicious in decks, as warnings for `muster check`: two cards of a deck that ask alike and take
-/// each other's answers, and an "also:" that can never matter.
-package func checkAnswers(_ decks: [Deck]) -> [Diagnostic] {
-    decks.flatMap { deck in
-        deck.entries.flatMap { AnswerCheck.needless($0, in: deck) } + AnswerCheck.alike(in: deck)
+/// each other's answers, an "also:" that can never matter, and a date or figure that is read otherwise than meant.
+package func checkAnswers(_ files: [DeckFile]) -> [Diagnostic] {
+    files.flatMap { file in
+        file.deck.entries.flatMap { entry in
+            AnswerCheck.needless(entry, in: file) + ValueCheck.misread(entry, in: file)
+        } + AnswerCheck.alike(in: file)
     }
 }
 
-/// The two checks.
+/// The checks of texts.
 private enum AnswerCheck {
     // MARK: Answers of one card
 
     /// Further answers that say what another answer of the card says already, or that are among its wrong ones.
-    static func needless(_ entry: Deck.Entry, in deck: Deck) -> [Diagnostic] {
+    static func needless(_ entry: Deck.Entry, in file: DeckFile) -> [Diagnostic] {
         // What the compiler wrote down is there to be read.
         guard entry.card.source == nil, !entry.card.also.isEmpty, entry.card.form != .sequence else { return [] }
         var known: [[String]: String] = [written(entry.card.answer): entry.card.answer]
@@ -22,14 +24,17 @@ private enum AnswerCheck {
         return entry.card.also.compactMap { also in
             let words = written(also)
             if choices.contains(words) {
-                return warning(
-                    "\"\(also)\" is both a right answer and a choice", "take it out of \"also:\" or of \"choices:\"",
-                    entry, deck)
+                return file.warning(
+                    "\"\(also)\" is both a right answer and a choice", about: [also], of: entry,
+                    notes: ["take it out of \"also:\" or of \"choices:\""])
             }
             if let other = known[words] {
-                return warning(
-                    "\"also: \(also)\" can never matter: \"\(other)\" is the same to the judge", "leave it out", entry,
-                    deck)
+                var problem = file.warning(
+                    "\"also: \(also)\" can never matter: \"\(other)\" is the same to the judge",
+                    about: ["also: " + also],
+                    of: entry, notes: ["leave it out"])
+                if let line = file.line("also", also, of: entry) { problem.fix = [TextEdit(line, "")] }
+                return problem
             }
             known[words] = also
             return nil
@@ -42,7 +47,8 @@ private enum AnswerCheck {
     // MARK: Two cards
 
     /// Cards whose questions say nearly the same, where each takes the other's answer.
-    static func alike(in deck: Deck) -> [Diagnostic] {
+    static func alike(in file: DeckFile) -> [Diagnostic] {
+        let deck = file.deck
         let questions = deck.entries.map { entry in
             Set(AnswerText(entry.card.shownPrompt).words.filter(\.isContent).map(\.key))
         }
@@ -62,9 +68,10 @@ private enum AnswerCheck {
             }
             guard let twin else { continue }
             problems.append(
-                warning(
+                file.warning(
                     "this card and that of line \(deck.entries[twin].lines.lowerBound) ask the same and take each other's answer",
-                    "keep one of them, or say in the questions what tells them apart", deck.entries[index], deck))
+                    of: deck.entries[index],
+                    notes: ["keep one of them, or say in the questions what tells them apart"]))
         }
         return problems
     }
@@ -78,11 +85,5 @@ private enum AnswerCheck {
         else { return false }
         return AnswerKey(one).judge(other.answer).verdict == .right
             && AnswerKey(other).judge(one.answer).verdict == .right
-    }
-
-    private static func warning(_ message: String, _ remedy: String, _ entry: Deck.Entry, _ deck: Deck) -> Diagnostic {
-        var problem = Diagnostic(message, severity: .warning, path: deck.path, notes: [remedy])
-        problem.place = SourcePlace(line: entry.lines.lowerBound, column: 1)
-        return problem
     }
 }

@@ -1,6 +1,7 @@
 import Cards
 import Diagnostics
 import Grading
+import Storage
 import Terminal
 
 /// What `muster check` says of some decks, and what `new` and `edit` say when the editor is closed.
@@ -9,13 +10,30 @@ struct DeckCheck {
     private let deckCount: Int
     private let cardCount: Int
 
-    init(_ library: DeckLibrary) {
-        problems = library.problems + checkDecks(library.decks) + checkAnswers(library.decks)
-        deckCount = library.decks.count
-        cardCount = library.decks.reduce(0) { $0 + $1.entries.count }
+    /// Reads and checks the deck files at `paths`.
+    init(files paths: [String]) {
+        var problems: [Diagnostic] = []
+        var files: [DeckFile] = []
+        for path in paths {
+            do throws(Diagnostic) {
+                let source = try readText(at: path, as: StudyFolder.displayName(of: path), limits: .deck)
+                files.append(DeckFile(source, reporting: &problems))
+            } catch {
+                problems.append(error)
+            }
+        }
+        self.problems = problems + checkDecks(files) + checkAnswers(files)
+        deckCount = files.count
+        cardCount = files.reduce(0) { $0 + $1.deck.entries.count }
     }
 
     var hasErrors: Bool { problems.contains { $0.severity == .error } }
+
+    /// That some problems can be mended by the program; nil where none can.
+    var fixHint: String? {
+        let count = problems.count { !$0.fix.isEmpty }
+        return count == 0 ? nil : "\(Amount.counted(count, "problem")) can be mended with: muster check --fix"
+    }
 
     /// As in "2 decks, 80 cards: 1 error, 3 warnings".
     var summary: String {

@@ -35,6 +35,14 @@ struct DeckLibrary {
         try fileNames(in: folder.decksPath, ending: ending).map { joined(folder.decksPath, $0) }
     }
 
+    /// The files that `names` stand for, by path or by the deck's name; all of the study folder where there are none.
+    static func paths(named names: [String], study: StudyOptions) throws(Diagnostic) -> [String] {
+        guard !names.isEmpty else { return try paths(in: study.folder()) }
+        var paths: [String] = []
+        for name in names { paths.append(hasFile(name) ? name : try path(of: name, in: study.folder())) }
+        return paths
+    }
+
     /// The file of the deck called `name`, by its file's name with or without ending or by the name it gives itself; the
     /// only deck there is where `name` is nil.
     ///
