@@ -12,7 +12,8 @@ struct Muster: ParsableCommand {
         subcommands: [
             QuizCommand.self, ReviewCommand.self, LearnCommand.self, StatsCommand.self, UndoCommand.self,
             ResumeCommand.self, CompileCommand.self, InspectCommand.self, AddCommand.self, NewCommand.self,
-            EditCommand.self, CheckCommand.self, WatchCommand.self, CardsCommand.self, InitCommand.self,
+            EditCommand.self, CheckCommand.self, WatchCommand.self, CardsCommand.self, ImportCommand.self,
+            ExportCommand.self, InitCommand.self,
             GradeCommand.self,
             ParseCommand.self,
             MemoryCommand.self,

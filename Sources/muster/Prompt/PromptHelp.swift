@@ -16,6 +16,7 @@ enum PromptHelp {
         ("cards WORD…", "find cards by their words; --orphans, --links: where histories went"),
         ("check", "find problems in all decks"),
         ("compile FILE", "turn a document into a deck; add --review to go through its cards"),
+        ("import FILE", "make a deck of a table or of notes with marks; export goes back"),
         ("home", "the decks, and what is due"),
         ("help COMMAND", "all about one command"),
         ("quit", "leave; Ctrl-D does the same"),
