@@ -1,12 +1,13 @@
 package import Diagnostics
 
 /// What is suspicious in decks whose every card can be read: warnings for `muster check`.
-///
-/// Reported are decks of one name, cards that stand in two decks, questions with two different answers, and what makes a card
-/// hard to learn: `QuestionFault`.
-package func checkDecks(_ files: [DeckFile]) -> [Diagnostic] {
+package func checkDecks(_ files: [DeckFile]) -> [Diagnostic] { checkTogether(files) + files.flatMap { checkDeck($0) } }
+
+/// What is suspicious in several decks together: decks of one name, and cards that stand in two of them.
+package func checkTogether(_ files: [DeckFile]) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     var cards: [CardIdentifier: Place] = [:]
+    cards.reserveCapacity(files.reduce(0) { $0 + $1.deck.entries.count })
     var names: [String: String] = [:]
     for file in files {
         let deck = file.deck
@@ -17,28 +18,37 @@ package func checkDecks(_ files: [DeckFile]) -> [Diagnostic] {
                     notes: ["give one of them another name in its front matter: both are asked and counted as one deck"]
                 ))
         }
-        var questions: [String: (answer: String, line: Int)] = [:]
         for entry in deck.entries {
-            let card = entry.card
             let place = Place(path: deck.path, line: entry.lines.lowerBound)
-            if let other = cards.updateValue(place, forKey: card.identifier), other.path != place.path {
+            if let other = cards.updateValue(place, forKey: entry.card.identifier), other.path != place.path {
                 problems.append(
                     file.warning(
                         "this card stands in \(other) as well", of: entry,
                         notes: ["delete one of them: both share one history"]))
             }
-            problems += QuestionFault.all(of: card).map { $0.diagnostic(of: entry, in: file) }
-            // Gaps of one sentence are different questions, as their prompts are.
-            let question = card.shownPrompt.collapsed.lowercased()
-            let answer = card.answer.collapsed.lowercased()
-            if let other = questions[question], other.answer != answer {
-                problems.append(
-                    file.warning(
-                        "the question of line \(other.line) has another answer here", of: entry,
-                        notes: ["say in the questions what tells them apart, or write one card with \"also:\""]))
-            }
-            questions[question] = (answer, place.line)
         }
+    }
+    return problems
+}
+
+/// What is suspicious in one deck: questions with two different answers, and what makes a card hard to learn
+/// (`QuestionFault`).
+package func checkDeck(_ file: DeckFile) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    var questions: [String: (answer: String, line: Int)] = [:]
+    for entry in file.deck.entries {
+        let card = entry.card
+        problems += QuestionFault.all(of: card).map { $0.diagnostic(of: entry, in: file) }
+        // Gaps of one sentence are different questions, as their prompts are.
+        let question = card.shownPrompt.collapsed.lowercased()
+        let answer = card.answer.collapsed.lowercased()
+        if let other = questions[question], other.answer != answer {
+            problems.append(
+                file.warning(
+                    "the question of line \(other.line) has another answer here", of: entry,
+                    notes: ["say in the questions what tells them apart, or write one card with \"also:\""]))
+        }
+        questions[question] = (answer, entry.lines.lowerBound)
     }
     return problems
 }

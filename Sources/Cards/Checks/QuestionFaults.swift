@@ -23,6 +23,7 @@ enum QuestionFault {
     /// "When and where …", "Who … and when …?"; also two question marks.
     static func twoQuestions(in prompt: String) -> String? {
         if prompt.utf8.count(where: { $0 == UInt8(ascii: "?") }) > 1 { return "?" }
+        guard prompt.contains(bytesOf: " and ") || prompt.contains(bytesOf: " And ") else { return nil }
         let words = prompt.split(whereSeparator: { !($0.isLetter || $0.isNumber) })
         for (index, word) in words.enumerated().dropFirst().dropLast() where word.lowercased() == "and" {
             guard asking.contains(words[index + 1].lowercased()) else { continue }
@@ -37,6 +38,8 @@ enum QuestionFault {
 
     /// The first pronoun with nothing before it that it could stand for.
     static func danglingPronoun(in prompt: String) -> String? {
+        // The first words decide, up to one that names something; what follows a pronoun is looked at only there.
+        if let first = firstNaming(prompt), !pronouns.contains(first), !pointing.contains(first) { return nil }
         let words = prompt.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "’" || $0 == "'") })
         for (index, word) in words.enumerated() {
             let text = word.lowercased()
@@ -59,12 +62,34 @@ enum QuestionFault {
         return nil
     }
 
+    /// The first word, in lower case, that is a pronoun or does not only say how is asked; read byte by byte, for speed.
+    private static func firstNaming(_ prompt: String) -> String? {
+        var prompt = prompt
+        return prompt.withUTF8 { bytes in
+            var index = 0
+            while index < bytes.count {
+                let start = index
+                while index < bytes.count, bytes[index].isWordPart { index += 1 }
+                if index > start {
+                    let word = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
+                    if pronouns.contains(word) || pointing.contains(word) || !AskingWords.all.contains(word) {
+                        return word
+                    }
+                }
+                index += 1
+            }
+            return nil
+        }
+    }
+
     private static let pronouns: Set<String> = ["he", "her", "him", "his", "it", "its", "she", "their", "them", "they"]
     private static let pointing: Set<String> = ["these", "this", "those"]
     private static let emptyIt: Set<String> = ["cost", "rain", "snow", "take", "takes", "took"]
 
     /// How many things an answer lists; nil for fewer than three, and for prose.
     static func listLength(of answer: String) -> Int? {
+        let marks = answer.utf8.count { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == 0x0A }
+        guard marks > 0 else { return nil }
         let lines = answer.split(separator: "\n").map { $0.trimmingBullet }
         if lines.count >= 3, lines.allSatisfy(\.isBullet) { return lines.count }
         guard lines.count == 1, !answer.contains(".") || answer.hasSuffix(".") else { return nil }
@@ -79,6 +104,12 @@ enum QuestionFault {
             !parts.contains(where: { $0.first?.isNumber == true })
         else { return nil }
         return parts.count
+    }
+}
+
+extension UInt8 {
+    fileprivate var isWordPart: Bool {
+        self >= 0x80 || self == 0x27 || (0x30...0x39).contains(self) || (0x61...0x7A).contains(self | 0x20)
     }
 }
 

@@ -49,28 +49,33 @@ private enum AnswerCheck {
     /// Cards whose questions say nearly the same, where each takes the other's answer.
     static func alike(in file: DeckFile) -> [Diagnostic] {
         let deck = file.deck
-        let questions = deck.entries.map { entry in
-            Set(AnswerText(entry.card.shownPrompt).words.filter(\.isContent).map(\.key))
+        // Only cards whose answers have a word in common can take each other's; to look for those first is much quicker.
+        var cardsByAnswer: [UInt64: [Int]] = [:]
+        var questions: [Int: Set<String>] = [:]
+        func question(_ index: Int) -> Set<String> {
+            if let known = questions[index] { return known }
+            let words = Set(AnswerText(deck.entries[index].card.shownPrompt).words.filter(\.isContent).map(\.key))
+            questions[index] = words
+            return words
         }
-        var cardsByWord: [String: [Int]] = [:]
         var problems: [Diagnostic] = []
-        for (index, words) in questions.enumerated() {
-            var shared: [Int: Int] = [:]
-            // A word that many questions have tells none of them apart.
-            for word in words {
-                for other in cardsByWord[word, default: []].suffix(mostCards) { shared[other, default: 0] += 1 }
-                cardsByWord[word, default: []].append(index)
+        for (index, entry) in deck.entries.enumerated() where entry.card.form != .sequence {
+            var others: Set<Int> = []
+            for word in entry.card.answerMarks {
+                // A word that many answers have tells none of them apart.
+                others.formUnion(cardsByAnswer[word, default: []].suffix(mostCards))
+                cardsByAnswer[word, default: []].append(index)
             }
-            let twin = shared.keys.sorted().first { other in
-                let all = words.union(questions[other]).count
-                return words.count > 1 && (shared[other] ?? 0) * 4 >= all * 3
-                    && areTwins(deck.entries[index].card, deck.entries[other].card)
+            let twin = others.sorted().first { other in
+                let (words, known) = (question(index), question(other))
+                return words.count > 1 && words.intersection(known).count * 4 >= words.union(known).count * 3
+                    && areTwins(entry.card, deck.entries[other].card)
             }
             guard let twin else { continue }
             problems.append(
                 file.warning(
                     "this card and that of line \(deck.entries[twin].lines.lowerBound) ask the same and take each other's answer",
-                    of: deck.entries[index],
+                    of: entry,
                     notes: ["keep one of them, or say in the questions what tells them apart"]))
         }
         return problems
@@ -86,4 +91,32 @@ private enum AnswerCheck {
         return AnswerKey(one).judge(other.answer).verdict == .right
             && AnswerKey(other).judge(one.answer).verdict == .right
     }
+}
+
+extension Card {
+    /// The words of the answers, each by its first letters in lower case; small words are left out.
+    fileprivate var answerMarks: Set<UInt64> {
+        var marks: Set<UInt64> = []
+        for answer in accepted {
+            var answer = answer
+            answer.withUTF8 { bytes in
+                var mark: UInt64 = 0
+                var length = 0
+                for byte in bytes {
+                    if byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) {
+                        if length < 4 { mark = mark << 8 | UInt64(byte < 0x80 ? byte | 0x20 : byte) }
+                        length += 1
+                    } else if length > 0 {
+                        marks.insert(mark)
+                        (mark, length) = (0, 0)
+                    }
+                }
+                if length > 0 { marks.insert(mark) }
+            }
+        }
+        return marks.subtracting(Self.smallWords)
+    }
+
+    /// "a", "an", "and", "in", "of", "the", "to" as they are marked.
+    private static let smallWords: Set<UInt64> = [0x61, 0x616E, 0x616E64, 0x696E, 0x6F66, 0x746865, 0x746F]
 }

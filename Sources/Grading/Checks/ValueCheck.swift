@@ -18,6 +18,8 @@ enum ValueCheck {
     }
 
     private static func misreadDate(_ answer: String, _ entry: Deck.Entry, _ file: DeckFile) -> Diagnostic? {
+        // A year, whatever number it is.
+        if answer.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return nil }
         guard let date = DateAnswer(AnswerText(answer)) else {
             return file.warning(
                 "\"\(answer)\" is no date that the judge can read; it is judged by its words", about: [answer],

@@ -28,20 +28,36 @@ package struct EditedCards: Sendable {
     /// Relinks without an edit: of cards that are as they once were again.
     package let homecomings: [Event.What]
 
-    /// Compares the history with `decks`.
+    /// Nothing was edited.
+    package static let none = EditedCards()
+
+    private init() { (clear, doubtful, homecomings) = ([], [], []) }
+
+    /// Whether there is nothing left to ask about.
+    package var isSettled: Bool { doubtful.isEmpty }
+
+    /// Compares the history with `decks`, which are all decks.
     ///
     /// `known` are cards that stood in the decks when they were last looked at: those cannot be what a card has become that was
     /// gone only later.
     package init(_ history: LearnerHistory, decks: [Deck], known: Set<CardIdentifier> = []) {
-        guard !history.cards.isEmpty || !history.suspended.isEmpty else {
-            (clear, doubtful, homecomings) = ([], [], [])
-            return
-        }
         var present: Set<CardIdentifier> = []
         for deck in decks { for entry in deck.entries { present.insert(entry.card.identifier) } }
-        homecomings = Self.homecomings(history, present)
+        self.init(history, decks: decks, isKnown: known.contains, isPresent: present.contains)
+    }
+
+    /// Compares the history with those of the decks that have changed; `isPresent` tells of a card whether any deck has it.
+    package init(
+        _ history: LearnerHistory, decks: [Deck], isKnown: (CardIdentifier) -> Bool,
+        isPresent: (CardIdentifier) -> Bool
+    ) {
+        guard !history.isEmpty else {
+            self = .none
+            return
+        }
+        homecomings = Self.homecomings(history, isPresent)
         let home = Set(homecomings.compactMap { if case .relinked(let from, _) = $0 { from } else { nil } })
-        let gone = history.cardsWithoutDeck(present).filter { !home.contains($0) }
+        let gone = history.cardsWithoutDeck(isPresent).filter { !home.contains($0) }
             .compactMap { card in history.texts[card].map { (card: card, text: $0) } }
         guard !gone.isEmpty else {
             (clear, doubtful) = ([], [])
@@ -50,7 +66,7 @@ package struct EditedCards: Sendable {
         var new: [(card: CardIdentifier, text: CardText)] = []
         for deck in decks {
             for entry in deck.entries where history.isUntouched(entry.card.identifier) {
-                guard !known.contains(entry.card.identifier) else { continue }
+                guard !isKnown(entry.card.identifier) else { continue }
                 new.append((entry.card.identifier, CardText(entry.card, deck: deck.name)))
             }
         }
@@ -71,12 +87,12 @@ package struct EditedCards: Sendable {
     }
 
     /// What to log of cards that were edited and are as they were before: their history goes back to them.
-    private static func homecomings(_ history: LearnerHistory, _ present: Set<CardIdentifier>) -> [Event.What] {
+    private static func homecomings(_ history: LearnerHistory, _ isPresent: (CardIdentifier) -> Bool) -> [Event.What] {
         guard !history.relinks.isEmpty else { return [] }
-        return history.relinks.moved.filter(present.contains).sorted().compactMap { card in
+        return history.relinks.moved.filter(isPresent).sorted().compactMap { card in
             let current = history.relinks.current(card)
             // With both in the decks, each has what was answered under its own name.
-            return .relinked(from: present.contains(current) ? card : current, to: card)
+            return .relinked(from: isPresent(current) ? card : current, to: card)
         }
     }
 }
@@ -88,10 +104,13 @@ extension LearnerHistory {
         let to: CardIdentifier
     }
 
-    /// The cards of the history that are none of `present`, in the order of their first answers.
-    package func cardsWithoutDeck(_ present: Set<CardIdentifier>) -> [CardIdentifier] {
-        let answered = cards.map(\.card).filter { !present.contains($0) }
-        return answered + suspended.filter { cardPlaces[$0] == nil && !present.contains($0) }.sorted()
+    /// Whether nothing was ever answered or set aside.
+    package var isEmpty: Bool { cards.isEmpty && suspended.isEmpty }
+
+    /// The cards of the history that no deck has, in the order of their first answers.
+    package func cardsWithoutDeck(_ isPresent: (CardIdentifier) -> Bool) -> [CardIdentifier] {
+        cards.map(\.card).filter { !isPresent($0) }
+            + suspended.filter { cardPlaces[$0] == nil && !isPresent($0) }.sorted()
     }
 
     /// Whether a card has no history that an edited card could bring along.

@@ -20,6 +20,9 @@ extension LearnerHistory {
         return change.before
     }
 
+    /// Whether there are such cards.
+    package var hasChangedAnswers: Bool { changes.contains { answerBefore($0.key) != nil } }
+
     /// Compares the cards of `decks` with what they said when they were asked: those with another answer are due on the day of
     /// `now`, since who knows the old answer does not know the card.
     ///

@@ -10,21 +10,37 @@ struct DeckCheck {
     private let deckCount: Int
     private let cardCount: Int
 
-    /// Reads and checks the deck files at `paths`.
+    /// Reads and checks the deck files at `paths`, on all processors.
     init(files paths: [String]) {
-        var problems: [Diagnostic] = []
-        var files: [DeckFile] = []
-        for path in paths {
-            do throws(Diagnostic) {
-                let source = try readText(at: path, as: StudyFolder.displayName(of: path), limits: .deck)
-                files.append(DeckFile(source, reporting: &problems))
-            } catch {
-                problems.append(error)
-            }
-        }
-        self.problems = problems + checkDecks(files) + checkAnswers(files)
+        let checked = Parallel.map(paths) { path in CheckedFile(path) }
+        let files = checked.compactMap(\.file)
+        problems = checked.flatMap(\.read) + checkTogether(files) + checked.flatMap(\.seen)
         deckCount = files.count
         cardCount = files.reduce(0) { $0 + $1.deck.entries.count }
+    }
+
+    /// A deck file with what is wrong in it by itself.
+    private struct CheckedFile: Sendable {
+        let file: DeckFile?
+        /// Problems of reading.
+        let read: [Diagnostic]
+        /// What is suspicious in the cards.
+        let seen: [Diagnostic]
+
+        init(_ path: String) {
+            var problems: [Diagnostic] = []
+            do throws(Diagnostic) {
+                let source = try readText(at: path, as: StudyFolder.displayName(of: path), limits: .deck)
+                let file = DeckFile(source, reporting: &problems)
+                self.file = file
+                seen = checkDeck(file) + checkAnswers([file])
+            } catch {
+                problems.append(error)
+                file = nil
+                seen = []
+            }
+            read = problems
+        }
     }
 
     var hasErrors: Bool { problems.contains { $0.severity == .error } }

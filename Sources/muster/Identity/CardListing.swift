@@ -21,7 +21,7 @@ import Terminal
     /// The histories that no card has.
     func showOrphans(_ desk: borrowing LearnerDesk) {
         let present = Set(desk.library.decks.flatMap(\.entries).map(\.card.identifier))
-        let orphans = desk.history.cardsWithoutDeck(present)
+        let orphans = desk.history.cardsWithoutDeck(present.contains)
         for card in orphans {
             let reviews = desk.history.reviews(of: card)
             let known = desk.history.text(of: card)

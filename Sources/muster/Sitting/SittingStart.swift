@@ -15,10 +15,10 @@ import Terminal
     func run() throws {
         var chance = SystemRandomNumberGenerator()
         guard let folder = try studyFolder() else { return try runWithoutStudyFolder(using: &chance) }
-        var desk = try LearnerDesk(of: folder, using: &chance)
+        var desk = try LearnerDesk(of: folder, scope: scope, using: &chance)
         try HistoryKeeping(console: console).settle(&desk, using: &chance)
         if let remark = desk.library.remark { console.say(remark) }
-        let decks = try SittingMaterial(named: options.decks, library: desk.library).decks
+        var decks = try SittingMaterial(named: options.decks, library: desk.library).decks
         guard !decks.isEmpty else {
             throw Diagnostic(
                 "there is no deck yet", path: StudyFolder.displayName(of: folder.decksPath),
@@ -27,14 +27,33 @@ import Terminal
         var history = desk.history
         var texts = CardTextLog(history, decks: decks)
         var textChance = chance
+        if desk.isPartial, plan(decks, history, using: &chance).cards.isEmpty {
+            // What there is to say then depends on all decks.
+            try desk.readAll()
+            decks = desk.library.decks
+        }
         try run(decks, of: folder, history: &history, using: &chance) { (events) throws(Diagnostic) in
             try desk.log.append(events + texts.texts(with: events, using: &textChance), at: WallClock.now)
         }
         guard history.events.count > desk.history.events.count else { return }
+        try desk.readAll()
         let all = Dictionary(
             (desk.library.decks + decks).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         try SummaryFile.write(
             history, all.values.sorted { $0.path < $1.path }, to: folder, at: WallClock.now)
+    }
+
+    /// Which decks a sitting over all of them needs; nil where some are named, or some kinds, and all are looked through.
+    private var scope: SittingScope? {
+        guard options.decks.isEmpty, options.kinds == nil else { return nil }
+        return SittingScope(mode: mode, newCards: options.newCards ?? StudyRequest.usualNewCardsPerDay)
+    }
+
+    private func plan(
+        _ decks: [Deck], _ history: LearnerHistory, using chance: inout SystemRandomNumberGenerator
+    ) -> StudyPlan {
+        let request = options.request(mode: mode, decks: Set(decks.map(\.name)))
+        return StudyPlan(request, decks: decks, history: history, now: WallClock.now, using: &chance)
     }
 
     /// Nil where there is no study folder and a document is to be drilled, which needs none.
@@ -60,8 +79,7 @@ import Terminal
         using chance: inout SystemRandomNumberGenerator,
         append: ([Event]) throws(Diagnostic) -> Void
     ) throws(Diagnostic) {
-        let request = options.request(mode: mode, decks: Set(decks.map(\.name)))
-        let plan = StudyPlan(request, decks: decks, history: history, now: WallClock.now, using: &chance)
+        let plan = plan(decks, history, using: &chance)
         guard !plan.cards.isEmpty else { return console.say(nothingToDo(plan, decks)) }
         var sitting = StudySession(
             asking: plan.cards, from: decks, history: history,
