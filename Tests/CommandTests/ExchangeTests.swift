@@ -40,4 +40,12 @@ import Testing
         #expect(outcome.status == 1)
         #expect(outcome.errors.hasPrefix("n.md: error: no card was found in this file\n"))
     }
+
+    @Test func `check tells of notes that lie among the decks`() throws {
+        let program = try Program()
+        try program.folder.write("# Rome\n\nWho fell?::Rome\n", to: "Decks/n.md")
+        let outcome = try program("check")
+        #expect(outcome.status == 0)
+        #expect(outcome.errors.hasPrefix("Decks/n.md:3:1: warning: this is a card for another program, and none here\n"))
+    }
 }

@@ -32,7 +32,9 @@ private func readDeck(_ text: String) {
         if let range = problem.range { precondition(range.upperBound <= source.byteCount) }
     }
     // Of a sentence whose brackets stand apart in the list, the number of a bracket may be another one.
-    func known(_ cards: [Card]) -> [String] { cards.map { "\($0.identifier) \($0.also) \($0.choices) \($0.note ?? "")" } }
+    func known(_ cards: [Card]) -> [String] {
+        cards.map { "\($0.identifier) \($0.also) \($0.choices) \($0.note ?? "")" }
+    }
     var again: [Diagnostic] = []
     let printed = printDeck(cards)
     let read = parseDeck(SourceText(path: "x.md", text: printed), reporting: &again).entries.map(\.card)

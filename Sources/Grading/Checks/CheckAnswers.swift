@@ -52,6 +52,13 @@ private enum AnswerCheck {
         // Only cards whose answers have a word in common can take each other's; to look for those first is much quicker.
         var cardsByAnswer: [UInt64: [Int]] = [:]
         var questions: [Int: Set<String>] = [:]
+        var questionMarks: [Int: Set<UInt64>] = [:]
+        func marks(_ index: Int) -> Set<UInt64> {
+            if let known = questionMarks[index] { return known }
+            let marks = Card.marks(of: [deck.entries[index].card.shownPrompt])
+            questionMarks[index] = marks
+            return marks
+        }
         func question(_ index: Int) -> Set<String> {
             if let known = questions[index] { return known }
             let words = Set(AnswerText(deck.entries[index].card.shownPrompt).words.filter(\.isContent).map(\.key))
@@ -67,6 +74,8 @@ private enum AnswerCheck {
                 cardsByAnswer[word, default: []].append(index)
             }
             let twin = others.sorted().first { other in
+                let (own, theirs) = (marks(index), marks(other))
+                guard own.intersection(theirs).count * 2 >= max(own.count, theirs.count) else { return false }
                 let (words, known) = (question(index), question(other))
                 return words.count > 1 && words.intersection(known).count * 4 >= words.union(known).count * 3
                     && areTwins(entry.card, deck.entries[other].card)
@@ -95,11 +104,14 @@ private enum AnswerCheck {
 
 extension Card {
     /// The words of the answers, each by its first letters in lower case; small words are left out.
-    fileprivate var answerMarks: Set<UInt64> {
+    fileprivate var answerMarks: Set<UInt64> { Self.marks(of: accepted) }
+
+    /// The words of some texts, marked likewise.
+    fileprivate static func marks(of texts: [String]) -> Set<UInt64> {
         var marks: Set<UInt64> = []
-        for answer in accepted {
-            var answer = answer
-            answer.withUTF8 { bytes in
+        for text in texts {
+            var text = text
+            text.withUTF8 { bytes in
                 var mark: UInt64 = 0
                 var length = 0
                 for byte in bytes {
@@ -114,7 +126,7 @@ extension Card {
                 if length > 0 { marks.insert(mark) }
             }
         }
-        return marks.subtracting(Self.smallWords)
+        return marks.subtracting(smallWords)
     }
 
     /// "a", "an", "and", "in", "of", "the", "to" as they are marked.

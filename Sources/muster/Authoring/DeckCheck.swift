@@ -1,4 +1,5 @@
 import Cards
+import DeckExchange
 import Diagnostics
 import Grading
 import Storage
@@ -33,13 +34,26 @@ struct DeckCheck {
                 let source = try readText(at: path, as: StudyFolder.displayName(of: path), limits: .deck)
                 let file = DeckFile(source, reporting: &problems)
                 self.file = file
-                seen = checkDeck(file) + checkAnswers([file])
+                seen = checkDeck(file) + checkAnswers([file]) + Self.foreignMarks(in: file)
             } catch {
                 problems.append(error)
                 file = nil
                 seen = []
             }
             read = problems
+        }
+
+        /// That a file without a card has the marks of other programs.
+        private static func foreignMarks(in file: DeckFile) -> [Diagnostic] {
+            guard file.deck.entries.isEmpty else { return [] }
+            var problems: [Diagnostic] = []
+            guard let card = MarkedNotes(file.source, reporting: &problems).cards.first else { return [] }
+            return [
+                Diagnostic(
+                    "this is a card for another program, and none here", severity: .warning, in: file.source,
+                    at: file.source.range(ofLine: card.line),
+                    notes: ["move the file out of Decks, and make a deck of it with: muster import FILE"])
+            ]
         }
     }
 

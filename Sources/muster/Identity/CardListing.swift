@@ -38,11 +38,14 @@ import Terminal
 
     /// The edits that histories followed, the latest first.
     func showLinks(_ desk: borrowing LearnerDesk) {
+        let cards = Dictionary(
+            desk.library.decks.flatMap(\.entries).map { ($0.card.identifier, $0.card) },
+            uniquingKeysWith: { first, _ in first })
         var count = 0
         for event in desk.history.events.reversed() {
             guard case .relinked(let from, let to) = event.what, from != to else { continue }
             count += 1
-            let text = desk.history.text(of: to).map { "\($0.prompt) — \($0.answer)" } ?? ""
+            let text = cards[to].map { "\($0.shownPrompt) — \($0.answer)" } ?? ""
             line(from, "→ \(to)  \(text)", " \(event.stamp.moment.text)")
         }
         console.say(
