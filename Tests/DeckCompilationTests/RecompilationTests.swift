@@ -82,4 +82,28 @@ import Testing
         #expect(merged.reworded.map(\.after.also) == [["AD 1509", "year 1501"]])
         #expect(merged.file.text.contains("from: mills.txt:4\n"))
     }
+
+    @Test func `a card of the author's own is not gone while its sentence stands in the document`() {
+        var problems: [Diagnostic] = []
+        var input = Recompilation.Input()
+        (input.documents, input.texts) = (["mills.txt"], ["Skarn lies on the Ladoga. It has mills."])
+        let own = "Q: On which lake is Skarn?\nA: the Ladoga\nfrom: mills.txt:1\nevidence: Skarn lies on the Ladoga.\n"
+        let file = DeckFile(SourceText(path: "x.md", text: own), reporting: &problems)
+        let merged = Recompilation(of: input, into: file)
+        #expect(merged.kept.count == 1 && merged.gone.isEmpty)
+    }
+
+    @Test func `only the very card that was dropped leaves the deck`() {
+        var problems: [Diagnostic] = []
+        var input = Recompilation.Input()
+        let like = Card(
+            form: .question, prompt: "When was the mill 1 of Skarn built then?", answer: "1501",
+            source: Self.card(1).source, evidence: Self.card(1).evidence)
+        (input.base, input.compiled, input.dropped) = ([Self.card(1)], [Self.card(1)], [like])
+        input.documents = ["mills.txt"]
+        let file = DeckFile(SourceText(path: "x.md", text: printDeck([Self.card(1)])), reporting: &problems)
+        #expect(Recompilation(of: input, into: file).removed == [])
+        (input.compiled, input.dropped) = ([], [Self.card(1)])
+        #expect(Recompilation(of: input, into: file).removed == [Self.card(1)])
+    }
 }

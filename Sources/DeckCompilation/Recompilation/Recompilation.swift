@@ -18,6 +18,8 @@ package struct Recompilation: Sendable {
         package var documents: Set<String> = []
         /// The name of each document that has been moved or renamed, by the name that it had.
         package var renamed: [String: String] = [:]
+        /// What the documents say, white space collapsed: a card whose sentence stands there is not gone, whoever wrote it.
+        package var texts: [String] = []
         /// Whether cards that the document tells no more leave the deck, unless they were edited.
         package var dropsGone = false
 
@@ -74,6 +76,10 @@ package struct Recompilation: Sendable {
         removed += dropped
         for (place, card) in deck.enumerated() where isOwn(card) && !told.contains(place) {
             if droppedPlaces.contains(place) { continue }
+            if let evidence = card.evidence?.collapsed, input.texts.contains(where: { $0.contains(evidence) }) {
+                kept.append(rename(card, input.renamed))
+                continue
+            }
             let isAsMade = inDeck.contains { $0.value == place && base[$0.key].asksTheSame(as: card) }
             if input.dropsGone, isAsMade { removed.append(card) } else { gone.append(rename(card, input.renamed)) }
         }
@@ -133,7 +139,8 @@ package struct Recompilation: Sendable {
     private func places(
         of dropped: [Card], _ deck: [Card], _ inDeck: [Int: Int]
     ) -> (cards: [Card], places: Set<Int>) {
-        let inBase = CardHeirs(of: dropped, among: base).heirs
+        // Only the very same card: one that is merely like it was not dropped.
+        let inBase = CardHeirs(of: dropped, among: base, isOpen: { _ in false }).heirs
         let direct = CardHeirs(of: dropped, among: deck, isOpen: { _ in false }).heirs
         let places = Set(dropped.indices.compactMap { index in direct[index] ?? inBase[index].flatMap { inDeck[$0] } })
         return (places.sorted().map { deck[$0] }, places)

@@ -13,6 +13,8 @@ struct CompileJob {
     private let base: String
     /// Names that the documents had in the deck before they were moved.
     private let earlierNames: Set<String>
+    /// What the documents say, white space collapsed.
+    private let texts: [String]
 
     /// The decks to write: one of all documents where `output` names it, else one for each in the study folder.
     ///
@@ -33,7 +35,11 @@ struct CompileJob {
                 let names = Set(paths.map { documentName(of: $0, base: base) })
                 earlier = DocumentDeck.earlierNames(of: documents, names: names, in: deck, base: base)
             }
-            return [CompileJob(paths: paths, deck: output, base: base, earlierNames: earlier)]
+            return [
+                CompileJob(
+                    paths: paths, deck: output, base: base, earlierNames: earlier,
+                    texts: documents.map(\.document.readableText.collapsed))
+            ]
         }
         let studyFolder = try study.folder()
         var jobs: [CompileJob] = []
@@ -48,7 +54,8 @@ struct CompileJob {
             }
             jobs.append(
                 CompileJob(
-                    paths: [path], deck: found.path, base: studyFolder.path, earlierNames: found.earlierNames))
+                    paths: [path], deck: found.path, base: studyFolder.path, earlierNames: found.earlierNames,
+                    texts: [document.document.readableText.collapsed]))
         }
         return jobs
     }
@@ -89,6 +96,7 @@ struct CompileJob {
         let writing = DeckWriting(deck: deck, console: .shared)
         var input = Recompilation.Input()
         (input.compiled, input.dropped, input.dropsGone) = (kept, dropped, options.dropsGone)
+        input.texts = texts
         input.documents = earlierNames.union(paths.map(documentName))
         if paths.count == 1 {
             for name in earlierNames { input.renamed[name] = documentName(of: paths[0]) }
