@@ -1,7 +1,7 @@
 # `make` lists the targets; each is described by the comment behind its name.
 
 .DEFAULT_GOAL := help
-.PHONY: help quiz test test-report build lint format golden bench model manual install uninstall clean toolchain readline
+.PHONY: help quiz test test-report build lint format golden bench fuzz model manual install uninstall clean toolchain readline
 
 SWIFT ?= swift
 PYTHON ?= /usr/bin/python3
@@ -39,6 +39,12 @@ golden: toolchain readline ## record the expected texts of the tests anew, and f
 bench: build ## time what must be quick, as ratios against a bare process
 	@$(SWIFT) build $(RELEASE) muster-benchmark
 	@.build/release/muster-benchmark
+
+fuzz: toolchain ## feed the readers of decks and documents with damaged files for ten minutes
+	cd Fuzzing && $(SWIFT) build --configuration release --sanitize=fuzzer --product fuzz-readers
+	mkdir -p Fuzzing/corpus
+	cd Fuzzing && SWIFT_BACKTRACE=enable=no .build/release/fuzz-readers \
+		-max_total_time=600 -timeout=10 -rss_limit_mb=4096 -max_len=8192 corpus seeds
 
 model: toolchain ## train the model of English anew from the treebanks in TREEBANKS (docs/language-model.md)
 	@if [ -z "$(TREEBANKS)" ]; then \

@@ -47,6 +47,7 @@ let package = Package(
             cSettings: [.unsafeFlags(["-Wno-c23-extensions", "-O2"])]),
         module("English", imports: ["Diagnostics", "CEnglishModel"]),
         module("Cards", imports: ["Diagnostics", crypto, toml]),
+        module("DeckExchange", imports: ["Diagnostics", "Cards"]),
         module("DeckCompilation", imports: ["Diagnostics", "Cards", "English", "Expressions"]),
         module("Grading", imports: ["Diagnostics", "Cards", "Expressions"]),
         module("Memory"),
@@ -64,9 +65,8 @@ let package = Package(
         .executableTarget(
             name: "muster",
             dependencies: [
-                "Diagnostics", "Cards", "English", "DeckCompilation", "Grading", "Memory", "Storage", "ReviewHistory",
-                "Scheduling",
-                "Study", "Statistics", "Pages", "Terminal", argumentParser,
+                "Diagnostics", "Cards", "English", "DeckCompilation", "DeckExchange", "Grading", "Memory", "Storage",
+                "ReviewHistory", "Scheduling", "Study", "Statistics", "Pages", "Terminal", argumentParser,
             ],
             swiftSettings: strict),
         // Products of matrices, for the training.
@@ -90,6 +90,7 @@ let package = Package(
         tests("TrainEnglishTests", of: ["train-english", "Diagnostics", "English"]),
         tests("CardsTests", of: ["Cards", "Diagnostics"]),
         tests("DeckCompilationTests", of: ["DeckCompilation", "Cards", "Diagnostics", "English", "Expressions"]),
+        tests("DeckExchangeTests", of: ["DeckExchange", "Cards", "Diagnostics"]),
         tests("GradingTests", of: ["Grading", "Cards", "Expressions"]),
         tests("MemoryTests", of: ["Memory"]),
         tests("StorageTests", of: ["Storage", "Diagnostics"]),

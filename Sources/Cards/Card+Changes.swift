@@ -1,6 +1,6 @@
 extension Card {
     /// The card with one more answer that counts as right; its identity stays.
-    func adding(_ answer: String) -> Card { with(also: also + [answer]) }
+    package func accepting(_ answer: String) -> Card { with(also: also + [answer]) }
 
     /// The card with other answers that count as right.
     func with(also: [String]) -> Card {

@@ -18,6 +18,10 @@ package struct Diagnostic: Error, Hashable, Sendable {
     package var excerpt: Excerpt?
     /// What else there is to say, above all the remedy: "add a line starting with "A:"".
     package var notes: [String]
+    /// The bytes of the file that the problem is with, the byte order mark not counted; nil where it is with all of it.
+    package var range: Range<Int>?
+    /// What mends it without any loss; empty where that is for a person to decide.
+    package var fix: [TextEdit] = []
 
     /// The line of a problem, and the part of it to underline.
     package struct Excerpt: Hashable, Sendable {
@@ -45,6 +49,7 @@ package struct Diagnostic: Error, Hashable, Sendable {
         let end = min(max(range.upperBound, range.lowerBound), line.upperBound)
         let width = end > range.lowerBound ? source[range.lowerBound..<end].count : 0
         self.place = place
+        self.range = range.lowerBound..<end
         excerpt = Excerpt(line: source[line], columns: place.column - 1..<place.column - 1 + width)
     }
 }

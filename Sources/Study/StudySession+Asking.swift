@@ -53,7 +53,8 @@ extension StudySession {
             }
         return Question(
             planned: planned, form: form, options: options,
-            cue: form == .cued ? Cue.text(for: card) : nil, isRepeat: score.has(card.identifier))
+            cue: form == .cued ? Cue.text(for: card) : nil, isRepeat: score.has(card.identifier),
+            answerBefore: history.answerBefore(card.identifier))
     }
 }
 

@@ -12,6 +12,7 @@ struct MusterBenchmark {
         ("log", { try log(answers: 100_000) }), ("scores", { try scores(answers: 1_000_000) }),
         ("english", { try analysis(words: 50_000) }), ("expressions", { try expressions(megabytes: 4) }),
         ("grading", { try grading() }), ("sitting", { try sitting(cards: 100_000) }), ("start", { try start() }),
+        ("decks", { try decks() }),
     ]
 
     /// Runs the benchmarks that the arguments name, all of them where there are none.
@@ -36,6 +37,24 @@ struct MusterBenchmark {
         }
         return "muster quiz to the first question: \(milliseconds(quiz.median)) "
             + "(a bare process: \(milliseconds(bare.median)), ratio \(tenths(quiz.ratio(to: bare))))"
+    }
+
+    /// Whole processes on a study folder of 100,000 cards: checking them all, and starting a quiz with and without what was known
+    /// of the decks.
+    private static func decks() throws -> String {
+        let benchmark = try DeckBenchmark(files: 1000, cardsEach: 100)
+        defer { benchmark.remove() }
+        let muster = ".build/release/muster"
+        let check = try measure(runs: 5) { try benchmark.run(muster, "check") }
+        let first = try measure(runs: 1) { try benchmark.run(muster, "quiz") }
+        let (again, bare) = try measureInTurn(runs: 20) {
+            try benchmark.run(muster, "quiz")
+        } _: {
+            try benchmark.run("/bin/true")
+        }
+        return "\(benchmark.cardCount) cards in \(benchmark.fileCount) decks: check \(milliseconds(check.median)), "
+            + "quiz to the first question \(milliseconds(first.median)), when no deck has changed "
+            + "\(milliseconds(again.median)) (a bare process: \(milliseconds(bare.median)))"
     }
 
     /// Reading a log, folding it into a history, and summing that up.

@@ -13,8 +13,8 @@ struct Muster: ParsableCommand {
             QuizCommand.self, ReviewCommand.self, LearnCommand.self, ExamCommand.self, CramCommand.self,
             StatsCommand.self, ReportCommand.self, PrintCommand.self, UndoCommand.self, ResumeCommand.self,
             FlaggedCommand.self, SetCommand.self, CompileCommand.self, InspectCommand.self, AddCommand.self,
-            NewCommand.self,
-            EditCommand.self, CheckCommand.self, InitCommand.self, GradeCommand.self, ParseCommand.self,
+            NewCommand.self, EditCommand.self, CheckCommand.self, WatchCommand.self, CardsCommand.self,
+            ImportCommand.self, ExportCommand.self, InitCommand.self, GradeCommand.self, ParseCommand.self,
             MemoryCommand.self,
         ]
     )

@@ -56,4 +56,78 @@ import Testing
         #expect(places.contains("Decks/a.md:7"))
         #expect(places.contains("Decks/b.md:1"))
     }
+
+    @Test func `check mends what can be mended without loss, and nothing else`() throws {
+        let program = try Program()
+        let text =
+            "Q: Who deposed the last emperor?\nA: Odoacer\nAlso: Odovacar\nkind: persn\nnote:\n\n# Remarks  \n\nNote: prose\n"
+        try program.folder.write(text, to: "Decks/rome.md")
+        let told = try program("check")
+        #expect(told.output.hasSuffix("3 problems can be mended with: muster check --fix\n"))
+        let mended = try program("check", "--fix")
+        #expect(mended.output == "Decks/rome.md: 3 problems mended\n1 deck, 1 card: no problems\n")
+        #expect(
+            try program.folder.read("Decks/rome.md")
+                == "Q: Who deposed the last emperor?\nA: Odoacer\nalso: Odovacar\nkind: person\n\n# Remarks  \n\nNote: prose\n"
+        )
+    }
+
+    @Test func `check writes JSON with ranges for editors`() throws {
+        let program = try Program()
+        try program.folder.write("Q: Wer war Ödön?\nA: wer\nkind: persn\n", to: "Decks/a.md")
+        let outcome = try program("check", "--json")
+        #expect(outcome.status == 1)
+        #expect(outcome.errors == "")
+        #expect(
+            outcome.output == #"""
+                {"problems":[{"column":7,"end":37,"endColumn":12,"file":"Decks/a.md","fix":[{"end":37,"start":32,"text":"person"}],\#
+                "line":3,"message":"unknown kind \"persn\"","notes":["did you mean \"person\"?",\#
+                "kinds are date, order, figure, cause, person, place, term, chronology"],"severity":"error","start":32},\#
+                {"column":4,"end":6,"endColumn":7,"file":"Decks/a.md","line":1,\#
+                "message":"the question contains its answer, \"wer\"","notes":["reword the question"],"severity":"warning","start":3}]}
+
+                """#)
+        #expect(try program("check", "--json", "Decks/a.md").output == outcome.output)
+    }
+
+    @Test func `edit opens the editor at the line of a card`() throws {
+        let program = try Program()
+        try program.folder.write("Q: Who?\nA: me\n\nQ: Who crossed the Alps?\nA: Hannibal\n", to: "Decks/rome.md")
+        let editor = try program.folder.write("echo \"$@\" > \"$HOME/seen\"\n", to: "home/editor")
+        let outcome = try program("edit", "alps", environment: ["EDITOR": "sh \(editor)"])
+        #expect(outcome.status == 0)
+        #expect(try program.folder.read("home/seen") == "+4 \(program.folder.path)/Decks/rome.md\n")
+        let several = try program("edit", "who", environment: ["EDITOR": "false"])
+        #expect(several.status == 1)
+        #expect(several.errors.hasPrefix("error: 2 cards have the words “who”\nnote: Decks/rome.md:1: Who?\n"))
+        let none = try program("edit", "elephants")
+        #expect(none.errors.hasPrefix("error: no deck and no card is called “elephants”\n"))
+    }
+
+    @Test func `add tells of a card that says nearly the same`() throws {
+        let program = try Program()
+        try program.folder.write("Q: Who crossed the Alps with elephants?\nA: Hannibal\n", to: "Decks/rome.md")
+        let added = try program("add", "punic", input: "Who led elephants across the Alps?\nHannibal\n\n\n\n\n")
+        #expect(
+            added.output.contains(
+                "There is a card much like it, at Decks/rome.md:1:\n  Who crossed the Alps with elephants? — Hannibal\n"
+            ))
+        #expect(added.output.hasSuffix("1 card added to Decks/punic.md.\n"))
+    }
+
+    @Test func `watch checks at once and after each save`() throws {
+        let program = try Program()
+        try program.folder.write("Q: Who?\nA: me\n", to: "Decks/a.md")
+        var environment = program.environment
+        environment["MUSTER_STUDY"] = program.folder.path
+        let terminal = try PseudoTerminal(Program.path, ["watch"], environment: environment)
+        try terminal.expect("1 deck, 1 card: no problems")
+        try program.folder.write("Q: Who?\n", to: "Decks/a.md")
+        try terminal.expect("card has a question but no answer")
+        try terminal.expect("1 deck, 0 cards: 1 error")
+        try program.folder.write("Q: Who?\nA: me\n", to: "Decks/a.md")
+        try terminal.expect("1 deck, 1 card: no problems; 1 mended")
+        terminal.send("\u{03}")
+        _ = try terminal.finish()
+    }
 }

@@ -33,36 +33,109 @@ import Testing
         #expect(!deck.contains("2019"))
     }
 
-    @Test func `leaves a deck alone that is there, unless told to replace it`() throws {
+    @Test func `puts its cards into a deck that is there, and leaves what is in it`() throws {
         let muster = try Self.study()
         try muster.folder.write("Q: mine\nA: yes\n", to: "Decks/light.md")
-        let refused = try muster("compile", "light.txt")
-        #expect(refused.status == 1)
+        let merged = try muster("compile", "light.txt")
+        #expect(merged.status == 0)
+        #expect(merged.output.hasPrefix("Decks/light.md: 0 kept, 0 reworded, "))
+        let deck = try muster.folder.read("Decks/light.md")
+        #expect(deck.hasPrefix("Q: mine\nA: yes\n\nQ: "))
+        #expect(deck.contains("\nA: 1698\n"))
+    }
+
+    @Test func `compiled twice changes no byte`() throws {
+        let muster = try Self.study()
+        _ = try muster("compile", "light.txt")
+        let deck = try muster.folder.read("Decks/light.md")
+        let base = try muster.folder.read("Decks/.light.compiled.md")
+        let again = try muster("compile", "light.txt")
+        #expect(again.output.contains(" kept, 0 reworded, 0 new, 0 gone\n"))
+        #expect(try muster.folder.read("Decks/light.md") == deck)
+        #expect(try muster.folder.read("Decks/.light.compiled.md") == base)
+        #expect(deck == base)
+    }
+
+    @Test func `keeps edits and deletions when the document has changed, and names what is new and gone`() throws {
+        let muster = try Self.study()
+        _ = try muster("compile", "light.txt", "--kinds", "date,person")
+        let made = try muster.folder.read("Decks/light.md")
+        let edited =
+            "Q: Who built the very first lighthouse on the Eddystone?\nA: Henry Winstanley\nalso: H. Winstanley"
+        let blocks = made.split(separator: "\n\n").map { block in
+            block.contains("A: Henry Winstanley")
+                ? edited + block.drop { $0 != "\n" }.dropFirst().drop { $0 != "\n" } : block
+        }
+        let deck = blocks.filter { !$0.contains("A: 1759") }.joined(separator: "\n\n")
+        try muster.folder.write(deck, to: "Decks/light.md")
+        let text = Self.text.replacing("in 1810", with: "in 1811")
+            .replacing("\n\nLeave", with: " James Douglass built the Bishop Rock Lighthouse in 1882.\n\nLeave")
+        try muster.folder.write(text, to: "light.txt")
+        let merged = try muster("compile", "light.txt", "--kinds", "date,person")
+        #expect(merged.errors == "")
+        let after = try muster.folder.read("Decks/light.md")
+        #expect(after.contains(edited))
+        #expect(!after.contains("A: 1759"))
+        #expect(after.contains("A: 1882"))
+        #expect(after.contains("A: 1811"))
+        #expect(!after.contains("A: 1810"))
+        #expect(merged.output.contains("+ In which year did Robert Stevenson build the Bell Rock Lighthouse? — 1811"))
+        #expect(merged.output.contains("that you deleted stay out."))
+    }
+
+    @Test func `a document that was moved keeps its deck, and one of the same name gets none of it`() throws {
+        let muster = try Self.study()
+        _ = try muster("compile", "light.txt")
+        try muster.folder.write(Self.text, to: "texts/lamps.txt")
+        try muster.folder.remove("light.txt")
+        let moved = try muster("compile", "texts/lamps.txt")
+        #expect(moved.output.contains(" kept, 0 reworded, 0 new, 0 gone\n"))
         #expect(
-            refused.errors == """
-                Decks/light.md: error: this deck exists
-                note: to write it anew: muster compile light.txt --replace
+            try muster.folder.names(in: "Decks").filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") } == ["light.md"])
+        #expect(try muster.folder.read("Decks/light.md").contains("\nfrom: texts/lamps.txt:3\n"))
+        try muster.folder.write("Ann Lee founded the Skarn mill in 1870.\n", to: "light.txt")
+        let other = try muster("compile", "light.txt")
+        #expect(other.status == 1)
+        #expect(
+            other.errors == """
+                Decks/light.md: error: this deck was compiled from another document, texts/lamps.txt
+                note: name a deck for this one with --output
 
                 """)
-        #expect(try muster.folder.read("Decks/light.md") == "Q: mine\nA: yes\n")
+    }
+
+    @Test func `writes the deck anew when told to, and keeps what was there and the answers that were added`() throws {
+        let muster = try Self.study()
+        try muster.folder.write("Q: mine\nA: yes\nalso: yea\n", to: "Decks/light.md")
         let replaced = try muster("compile", "light.txt", "--replace")
         #expect(replaced.status == 0)
         #expect(replaced.output.contains("The deck as it was: Decks/light.md.before\n"))
-        #expect(try muster.folder.read("Decks/light.md.before") == "Q: mine\nA: yes\n")
-        #expect(try !muster.folder.read("Decks/light.md").contains("mine"))
-        try muster.folder.write("Q: mine too\nA: yes\n", to: "Decks/light.md")
-        _ = try muster("compile", "light.txt", "--replace")
-        #expect(try muster.folder.read("Decks/light.md.before") == "Q: mine\nA: yes\n")
-        #expect(try muster.folder.read("Decks/light.md.before-2") == "Q: mine too\nA: yes\n")
+        #expect(replaced.errors.hasPrefix("Decks/light.md.before: warning: 1 line “also:” belong"))
+        #expect(try muster.folder.read("Decks/light.md.before") == "Q: mine\nA: yes\nalso: yea\n")
+        let deck = try muster.folder.read("Decks/light.md")
+        #expect(!deck.contains("mine"))
+        try muster.folder.write(deck.replacing("A: 1698\n", with: "A: 1698\nalso: 1698 AD\n"), to: "Decks/light.md")
+        let again = try muster("compile", "light.txt", "--replace")
+        #expect(again.errors == "")
+        #expect(try muster.folder.read("Decks/light.md").contains("also: 1698 AD\n"))
     }
 
-    @Test func `a review left early keeps the deck, and says how to go on`() throws {
+    @Test func `explains what it left out, also sentences that gave nothing, and where the deck exists`() throws {
+        let muster = try Self.study()
+        _ = try muster("compile", "light.txt")
+        try muster.folder.write(Self.text.replacing("\n\nLeave", with: " It was fine.\n\nLeave"), to: "light.txt")
+        let explained = try muster("compile", "light.txt", "--explain")
+        #expect(explained.status == 0)
+        #expect(explained.errors.contains("light.txt:3: warning: no fact to ask for was found in: It was fine.\n"))
+    }
+
+    @Test func `a review left early leaves the cards that were there`() throws {
         let muster = try Self.study()
         try muster.folder.write("Q: mine\nA: yes\n", to: "Decks/light.md")
-        let left = try muster("compile", "light.txt", "--review", "--replace", input: "k\nq\n")
+        let left = try muster("compile", "light.txt", "--review", input: "k\nq\n")
         #expect(left.status == 0)
-        #expect(left.output.contains("To go on: muster compile light.txt --review --replace\n"))
-        #expect(try muster.folder.read("Decks/light.md") == "Q: mine\nA: yes\n")
+        #expect(left.output.contains("To go on: muster compile light.txt --review\n"))
+        #expect(try muster.folder.read("Decks/light.md").hasPrefix("Q: mine\nA: yes\n"))
         #expect(try muster.folder.read("Decks/.light.review.jsonl").split(separator: "\n").count == 1)
     }
 

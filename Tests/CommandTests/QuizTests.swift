@@ -36,9 +36,10 @@ import Testing
         _ = try program("quiz", input: "15 March 44 BC\n")
         let log = try #require(try program.folder.names(in: "Progress").first { $0.hasSuffix(".jsonl") })
         let lines = try program.folder.read("Progress/" + log).split(separator: "\n")
-        #expect(lines.count == 3)
+        #expect(lines.count == 4)
         #expect(lines[1].contains(#""type":"review""#))
         #expect(lines[1].contains(#""given":"15 March 44 BC","verdict":"right""#))
+        #expect(lines[2].contains(#""type":"card""#))
     }
 
     @Test func `writes a readable summary, and stats tell the same`() throws {

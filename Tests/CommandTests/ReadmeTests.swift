@@ -35,6 +35,7 @@ private struct ReadmeCommand: CustomStringConvertible {
         for (_, block) in Dictionary(grouping: commands, by: \.block).sorted(by: { $0.key < $1.key }) {
             let program = try Program()
             try program.folder.write(Self.notes, to: "notes.txt")
+            try program.folder.write("Who?,me\n", to: "words.csv")
             try program.folder.write(Self.deck, to: "Decks/caesar.md")
             for command in block {
                 // Someone who answers, and in a review of candidates keeps all.

@@ -9,18 +9,19 @@ import Testing
 @Suite struct `The shipped deck` {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
-    private let decks: [Deck]
+    private let files: [DeckFile]
+    private var decks: [Deck] { files.map(\.deck) }
     private let problems: [Diagnostic]
 
     init() throws {
         let folder = Self.root + "/Decks"
         var problems: [Diagnostic] = []
-        decks = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(".md") }.map
+        files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(".md") }.map
         {
             let text = try fixture("../../Decks/\($0)")
-            return parseDeck(SourceText(path: "Decks/\($0)", text: text), reporting: &problems)
+            return DeckFile(SourceText(path: "Decks/\($0)", text: text), reporting: &problems)
         }
-        self.problems = problems + checkDecks(decks)
+        self.problems = problems + checkDecks(files)
     }
 
     private var cards: [Card] { decks.flatMap { $0.entries.map(\.card) } }

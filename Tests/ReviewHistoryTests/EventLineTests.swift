@@ -38,6 +38,15 @@ struct EventLineTests {
         ),
         (.undo(event: "e0"), #""type":"undo","undone":"e0""#),
         (.relinked(from: CardIdentifier("a"), to: CardIdentifier("b")), #""type":"relink","from":"a","to":"b""#),
+        (.keptApart(from: CardIdentifier("a"), to: CardIdentifier("b")), #""type":"apart","from":"a","to":"b""#),
+        (
+            .cardText(
+                CardIdentifier("a"),
+                CardText(
+                    form: .question, prompt: "Who?", answer: "me", deck: "War",
+                    source: CardSource(document: "w.txt", line: 3))),
+            #""type":"card","card":"a","deck":"War","form":"question","prompt":"Who?","answer":"me","source":"w.txt","line":3"#
+        ),
         (.suspended(CardIdentifier("a")), #""type":"suspend","card":"a""#),
         (.resumed(CardIdentifier("a")), #""type":"resume","card":"a""#),
         (.buried(CardIdentifier("a")), #""type":"bury","card":"a""#),

@@ -55,6 +55,10 @@ enum Example {
                 case 8:
                     Bool.random(using: &generator) ? .flagged(CardIdentifier(card)) : .unflagged(CardIdentifier(card))
                 case 9: .set(SettingChange(name: "retention", value: Bool.random(using: &generator) ? "0.8" : "0.95"))
+                case 10:
+                    .cardText(
+                        CardIdentifier(card), CardText(form: .question, prompt: card, answer: "\(day)", deck: "War"))
+                case 11: .keptApart(from: CardIdentifier(card), to: CardIdentifier("card0"))
                 default: nil
                 }
             if let what { return event("e\(index)", what, day: day, hour: hour) }

@@ -13,7 +13,7 @@ struct ProgressFormatDocumentTests {
     @Test func `its example lines are read and written again as they are`() throws {
         let lines = try examples()
         let log = try ReviewLog(reading: Array(lines.map { $0 + "\n" }.joined().utf8), path: "progress-format.md")
-        #expect(log.events.count == 13)
+        #expect(log.events.count == 15)
         #expect(log.events.map(\.line) == lines)
     }
 
@@ -27,6 +27,8 @@ struct ProgressFormatDocumentTests {
             case .sessionEnded: "end"
             case .undo: "undo"
             case .relinked: "relink"
+            case .keptApart: "apart"
+            case .cardText: "card"
             case .suspended: "suspend"
             case .resumed: "resume"
             case .buried: "bury"
@@ -38,8 +40,8 @@ struct ProgressFormatDocumentTests {
         }
         #expect(
             types == [
-                "review", "practice", "start", "end", "undo", "relink", "suspend", "resume", "bury", "flag", "unflag",
-                "set", "unknown",
+                "review", "practice", "start", "end", "undo", "relink", "apart", "card", "suspend", "resume", "bury",
+                "flag", "unflag", "set", "unknown",
             ])
     }
 }

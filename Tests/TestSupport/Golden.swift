@@ -24,3 +24,10 @@ package func fixture(_ name: String, file: String = #filePath) throws -> String 
     let path = file.prefix(upTo: file.lastIndex(of: "/") ?? file.startIndex) + "/" + name
     return try String(decoding: Data(contentsOf: URL(filePath: String(path))), as: UTF8.self)
 }
+
+/// The names, without `ending` and sorted, of the files that end so in a folder of `Golden` beside the calling test.
+package func goldenNames(_ folder: String, ending: String, file: String = #filePath) throws -> [String] {
+    let path = file.prefix(upTo: file.lastIndex(of: "/") ?? file.startIndex) + "/Golden/" + folder
+    return try FileManager.default.contentsOfDirectory(atPath: String(path)).filter { $0.hasSuffix(ending) }
+        .map { String($0.dropLast(ending.count)) }.sorted()
+}

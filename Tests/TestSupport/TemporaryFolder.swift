@@ -37,6 +37,9 @@ package final class TemporaryFolder: Sendable {
         try FileManager.default.contentsOfDirectory(atPath: path + "/" + folder).sorted()
     }
 
+    /// Takes a file or folder away.
+    package func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path + "/" + name) }
+
     /// Whether a file or folder is there.
     package func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
 }

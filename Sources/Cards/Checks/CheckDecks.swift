@@ -1,41 +1,54 @@
 package import Diagnostics
 
 /// What is suspicious in decks whose every card can be read: warnings for `muster check`.
-///
-/// Reported are decks of one name, cards that stand in two decks, questions with two different answers, and answers that
-/// their own questions give away.
-package func checkDecks(_ decks: [Deck]) -> [Diagnostic] {
+package func checkDecks(_ files: [DeckFile]) -> [Diagnostic] { checkTogether(files) + files.flatMap { checkDeck($0) } }
+
+/// What is suspicious in several decks together: decks of one name, and cards that stand in two of them.
+package func checkTogether(_ files: [DeckFile]) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     var cards: [CardIdentifier: Place] = [:]
+    cards.reserveCapacity(files.reduce(0) { $0 + $1.deck.entries.count })
     var names: [String: String] = [:]
-    for deck in decks {
+    for file in files {
+        let deck = file.deck
         if let other = names.updateValue(deck.path, forKey: deck.name) {
             problems.append(
-                Place(path: deck.path, line: 1).warning(
-                    "\(other) is called \"\(deck.name)\" as well",
-                    "give one of them another name in its front matter: both are asked and counted as one deck"))
+                Diagnostic(
+                    "\(other) is called \"\(deck.name)\" as well", severity: .warning, in: file.source, at: 0..<0,
+                    notes: ["give one of them another name in its front matter: both are asked and counted as one deck"]
+                ))
         }
-        var questions: [String: (answer: String, place: Place)] = [:]
         for entry in deck.entries {
-            let (card, place) = (entry.card, Place(path: deck.path, line: entry.lines.lowerBound))
-            if let other = cards.updateValue(place, forKey: card.identifier), other.path != place.path {
+            let place = Place(path: deck.path, line: entry.lines.lowerBound)
+            if let other = cards.updateValue(place, forKey: entry.card.identifier), other.path != place.path {
                 problems.append(
-                    place.warning("this card stands in \(other) as well", "delete one of them: both share one history"))
+                    file.warning(
+                        "this card stands in \(other) as well", of: entry,
+                        notes: ["delete one of them: both share one history"]))
             }
-            if let answer = card.answerGivenAway {
-                problems.append(place.warning("the question contains its answer, \"\(answer)\"", "reword the question"))
-            }
-            // Gaps of one sentence are different questions, as their prompts are.
-            let question = card.shownPrompt.collapsed.lowercased()
-            let answer = card.answer.collapsed.lowercased()
-            if let other = questions[question], other.answer != answer {
-                problems.append(
-                    place.warning(
-                        "the question of line \(other.place.line) has another answer here",
-                        "say in the questions what tells them apart, or write one card with \"also:\""))
-            }
-            questions[question] = (answer, place)
         }
+    }
+    return problems
+}
+
+/// What is suspicious in one deck: questions with two different answers, and what makes a card hard to learn
+/// (`QuestionFault`).
+package func checkDeck(_ file: DeckFile) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    var questions: [String: (answer: String, line: Int)] = [:]
+    for entry in file.deck.entries {
+        let card = entry.card
+        problems += QuestionFault.all(of: card).map { $0.diagnostic(of: entry, in: file) }
+        // Gaps of one sentence are different questions, as their prompts are.
+        let question = card.shownPrompt.collapsed.lowercased()
+        let answer = card.answer.collapsed.lowercased()
+        if let other = questions[question], other.answer != answer {
+            problems.append(
+                file.warning(
+                    "the question of line \(other.line) has another answer here", of: entry,
+                    notes: ["say in the questions what tells them apart, or write one card with \"also:\""]))
+        }
+        questions[question] = (answer, entry.lines.lowerBound)
     }
     return problems
 }
@@ -46,48 +59,29 @@ private struct Place: CustomStringConvertible {
     let line: Int
 
     var description: String { "\(path):\(line)" }
-
-    func warning(_ message: String, _ remedy: String) -> Diagnostic {
-        var problem = Diagnostic(message, severity: .warning, path: path, notes: [remedy])
-        problem.place = SourcePlace(line: line, column: 1)
-        return problem
-    }
 }
 
-extension Card {
-    /// The answer, where the words of the prompt contain it; not asked of forms that have to show their answers.
-    fileprivate var answerGivenAway: String? {
-        guard form == .question || form == .cloze else { return nil }
-        // To look for the letters first spares nearly all cards the slow way to their words.
-        guard prompt.utf8.count >= answer.utf8.count, prompt.lowercased().contains(bytesOf: answer.lowercased()) else {
-            return nil
-        }
-        let (words, wanted) = (prompt.searchWords, answer.searchWords)
-        // "Which came first, Rome or Carthage?" has to name its answer.
-        guard !wanted.isEmpty, wanted.count <= words.count, !words.contains("or") else { return nil }
-        let isFound = (0...(words.count - wanted.count)).contains { start in
-            words[start..<start + wanted.count].elementsEqual(wanted)
-        }
-        return isFound ? answer : nil
-    }
-}
-
-extension String {
-    /// The words of the text in lower case, without the punctuation between them.
-    fileprivate var searchWords: [Substring] {
-        lowercased().split { !($0.isLetter || $0.isNumber) }
-    }
-
-    /// Whether the UTF-8 of `part` occurs in that of the text.
-    fileprivate func contains(bytesOf part: String) -> Bool {
-        var (text, part) = (self, part)
-        return text.withUTF8 { text in
-            part.withUTF8 { part in
-                guard let first = part.first, part.count <= text.count else { return part.isEmpty }
-                return (0...(text.count - part.count)).contains { start in
-                    text[start] == first && text[start..<start + part.count].elementsEqual(part)
-                }
-            }
+extension QuestionFault {
+    /// The fault as it is told, with what to do.
+    fileprivate func diagnostic(of entry: Deck.Entry, in file: DeckFile) -> Diagnostic {
+        let answer = entry.card.answer
+        return switch self {
+        case .answerGivenAway:
+            file.warning(
+                "the question contains its answer, \"\(answer)\"", about: [answer], of: entry,
+                notes: ["reword the question"])
+        case .twoQuestions(let words):
+            file.warning(
+                "two things are asked at once", about: [words], of: entry,
+                notes: ["make two cards: who knows one half of the answer can neither be right nor wrong"])
+        case .danglingPronoun(let word):
+            file.warning(
+                "nothing in the question tells what \"\(word)\" is", about: [word], of: entry,
+                notes: ["name it: cards are asked one by one, in any order"])
+        case .listAnswer(let count):
+            file.warning(
+                "the answer lists \(count) things", about: [answer], of: entry,
+                notes: ["make a card for each, or \"steps:\" where they have an order"])
         }
     }
 }

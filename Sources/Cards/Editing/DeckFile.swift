@@ -28,6 +28,24 @@ package struct DeckFile: Sendable {
         try become(lines, with: deck.entries.map(\.card) + cards)
     }
 
+    /// Adds cards behind the card `identifier`, set apart by blank lines.
+    package mutating func insert(_ cards: [Card], after identifier: CardIdentifier) throws(Diagnostic) {
+        let entry = try entry(of: identifier)
+        var lines = source.lines
+        var added: [SourceLine] = []
+        for block in cardBlocks(cards) {
+            added.append(SourceLine(content: "", ending: lineEnding))
+            added += printCards(block).map { SourceLine(content: $0, ending: lineEnding) }
+        }
+        let place = entry.lines.upperBound
+        if place < lines.count, !lines[place].isBlank { added.append(SourceLine(content: "", ending: lineEnding)) }
+        lines.insert(contentsOf: added, at: place)
+        var expected = deck.entries.map(\.card)
+        let last = deck.entries.lastIndex { $0.lines == entry.lines } ?? expected.count - 1
+        expected.insert(contentsOf: cards, at: last + 1)
+        try become(lines, with: expected)
+    }
+
     /// Writes `card` where the card `identifier` stands.
     package mutating func replace(_ identifier: CardIdentifier, with card: Card) throws(Diagnostic) {
         try rewrite(identifier) { $0.map { $0.identifier == identifier ? card : $0 } }
@@ -46,7 +64,7 @@ package struct DeckFile: Sendable {
         // A line below a sentence is about every bracket with the same words.
         func changed(_ other: Deck.Entry) -> Card {
             let isMeant = other.lines == entry.lines && other.card.answer.collapsed == entry.card.answer.collapsed
-            return isMeant && !other.card.also.contains(answer) ? other.card.adding(answer) : other.card
+            return isMeant && !other.card.also.contains(answer) ? other.card.accepting(answer) : other.card
         }
         // The line as it is printed below the card when that has no other.
         let printed = printCards(

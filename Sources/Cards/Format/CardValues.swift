@@ -35,8 +35,8 @@ extension DeckParser {
             seen.append(key)
             switch key {
             case .also: values.also.append(text)
-            case .choices: values.choices += text.separated(by: UInt8(ascii: ";"))
-            case .steps: values.steps += text.separated(by: UInt8(ascii: ";"))
+            case .choices: values.choices += text.separated(by: UInt8(ascii: ";")).cardLines
+            case .steps: values.steps += text.separated(by: UInt8(ascii: ";")).cardLines
             case .tags: values.tags += text.separated(by: UInt8(ascii: ","))
             case .hint: values.hint = text
             case .note: values.note = text
@@ -61,11 +61,13 @@ extension DeckParser {
     private mutating func readKind(_ value: Value) -> CardKind? {
         if let kind = CardKind(rawValue: value.text) { return kind }
         let kinds = CardKind.allCases.map(\.rawValue)
+        var fix: [TextEdit] = []
         var notes = ["kinds are \(kinds.joined(separator: ", "))"]
         if let near = suggestion(for: value.text, among: kinds) {
             notes.insert("did you mean \"\(near)\"?", at: 0)
+            if value.line.value.count == value.text.utf8.count { fix = [TextEdit(value.line.value, near)] }
         }
-        report("unknown kind \"\(value.text)\"", at: value.line.value, notes: notes)
+        report("unknown kind \"\(value.text)\"", at: value.line.value, notes: notes, fix: fix)
         return nil
     }
 
@@ -88,8 +90,10 @@ extension DeckParser {
     /// The choices that are wrong answers, as they should be; others are reported.
     mutating func wrongChoices(_ values: CardValues, answer: String, _ lines: [Value]) -> [String] {
         guard !values.choices.isEmpty else { return [] }
-        let right = Set(([answer] + values.also).map { $0.collapsed.lowercased() })
-        let wrong = values.choices.filter { !right.contains($0.collapsed.lowercased()) }
+        // As the card will hold them: control characters are spaces there.
+        func plain(_ text: String) -> String { text.cardLine.collapsed.lowercased() }
+        let right = Set(([answer] + values.also).map(plain))
+        let wrong = values.choices.filter { !right.contains(plain($0)) }
         if wrong.count < values.choices.count, let line = lines.first(where: { $0.line.key == .choices })?.line {
             warn(
                 "a choice is also a right answer", at: line.value,

@@ -22,6 +22,14 @@ enum DeckKey: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether it stands right below an answer and is about it; no answer has a line that begins like that.
+    var isAboutAnswers: Bool {
+        switch self {
+        case .also, .choices, .kind, .tags: true
+        case .evidence, .form, .from, .hint, .id, .note, .steps: false
+        }
+    }
+
     /// Whether it is about one gap of a sentence, which its value may name, and not about the whole card.
     var isAboutOneGap: Bool {
         switch self {

@@ -5,7 +5,7 @@ extension DeckParser {
     mutating func clozeCards(_ draft: CardDraft) -> [Card] {
         let sentence: ClozeSentence
         do throws(ClozeSentence.Fault) {
-            sentence = try ClozeSentence(Array(bytes.text(draft.prompt).utf8))
+            sentence = try ClozeSentence(Array(bytes.text(draft.prompt).cardCharacters.utf8))
         } catch {
             report(error, in: draft)
             return []

@@ -54,9 +54,13 @@ struct DeckParser {
             // Prose of the deck, away from the card.
             if stage == .keys, isAfterBlank { return close() }
             let word = source[line.lowerBound..<colon]
+            // Below a key it is no text of the card anyway; with a capital it is hardly meant otherwise.
+            let isPlain =
+                stage == .keys || (stage == .answer && key.isAboutAnswers && word.lowercased() == key.rawValue)
             warn(
                 "\"\(word):\" is not a key, and is read as text", at: line.lowerBound..<colon,
-                notes: ["write \"\(key.rawValue):\" if that is meant, else \"\\\(word):\""])
+                notes: ["write \"\(key.rawValue):\" if that is meant, else \"\\\(word):\""],
+                fix: isPlain ? [TextEdit(line.lowerBound..<colon, key.rawValue)] : [])
             addText(line, number, isAfterBlank: false)
         case .heading:
             if isAfterBlank, draft?.stage == .answer {
@@ -117,7 +121,8 @@ struct DeckParser {
         let value = bytes.trimmed(value)
         guard !value.isEmpty else {
             return warn(
-                "\"\(key.rawValue):\" has no value", at: word, notes: ["write one behind it, or delete the line"])
+                "\"\(key.rawValue):\" has no value", at: word, notes: ["write one behind it, or delete the line"],
+                fix: [TextEdit(word.lowerBound..<min(bytes.endOfLine(from: word.lowerBound) + 1, bytes.count), "")])
         }
         draft?.keyLines.append(CardDraft.KeyLine(key: key, word: word, value: value))
     }
@@ -156,11 +161,15 @@ struct DeckParser {
         if unique.count < entries.count { entries = unique }
     }
 
-    mutating func report(_ message: String, at range: Range<Int>, notes: [String]) {
-        problems.append(Diagnostic(message, in: source, at: range, notes: notes))
+    mutating func report(_ message: String, at range: Range<Int>, notes: [String], fix: [TextEdit] = []) {
+        var problem = Diagnostic(message, in: source, at: range, notes: notes)
+        problem.fix = fix
+        problems.append(problem)
     }
 
-    mutating func warn(_ message: String, at range: Range<Int>, notes: [String]) {
-        problems.append(Diagnostic(message, severity: .warning, in: source, at: range, notes: notes))
+    mutating func warn(_ message: String, at range: Range<Int>, notes: [String], fix: [TextEdit] = []) {
+        var problem = Diagnostic(message, severity: .warning, in: source, at: range, notes: notes)
+        problem.fix = fix
+        problems.append(problem)
     }
 }

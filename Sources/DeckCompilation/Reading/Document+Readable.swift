@@ -13,6 +13,9 @@ extension Document {
         return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
+    /// All that is written, as a person reads it, a line for each block.
+    package var readableText: String { blocks.map(\.text).joined(separator: "\n") }
+
     private func firstBlock(endingAfter offset: Int) -> Int {
         var low = 0
         var high = blocks.count

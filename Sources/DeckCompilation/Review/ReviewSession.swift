@@ -3,7 +3,8 @@ internal import Cards
 /// The reading of compiled cards one by one, as a value: a person keeps, mends or drops each, or goes back.
 package struct ReviewSession: Sendable {
     package let cards: [CompiledCard]
-    private var decisions: [ReviewDecision?]
+    /// What is decided of each card; nil where nothing is yet.
+    package private(set) var decisions: [ReviewDecision?]
     /// The cards decided on in this session, in that order.
     private var history: [Int] = []
     /// The card that is being read; nil when all are decided.

@@ -30,6 +30,10 @@ package struct Event: Hashable, Sendable {
         case undo(event: String)
         /// The history of `from` is from now on that of `to`: the card was edited.
         case relinked(from: CardIdentifier, to: CardIdentifier)
+        /// The learner said that `to` is not `from` after an edit: they are not to be taken for each other again.
+        case keptApart(from: CardIdentifier, to: CardIdentifier)
+        /// What the card said when it was asked, so that it is known again after an edit.
+        case cardText(CardIdentifier, CardText)
         case suspended(CardIdentifier)
         case resumed(CardIdentifier)
         /// The card is not asked again on the day of study on which this happened.

@@ -20,7 +20,8 @@ extension LearnerHistory {
         case .flagged(let card): flagged.insert(relinks.current(card))
         case .unflagged(let card): flagged.remove(relinks.current(card))
         case .set(let change): settings.take(change)
-        case .relinked, .undo, .unknown: break
+        case .cardText(let card, let text): texts[relinks.current(card)] = text
+        case .relinked, .keptApart, .undo, .unknown: break
         }
     }
 

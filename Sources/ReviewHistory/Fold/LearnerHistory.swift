@@ -16,8 +16,13 @@ package struct LearnerHistory: Sendable {
     /// Every card with an answer, in the order of the first answers.
     package internal(set) var cards: [CardRecord] = []
 
-    private let withdrawn: [Event]
+    /// The events that an undo withdrew, by time and identifier.
+    let withdrawn: [Event]
     var relinks = Relinks()
+    /// What each card said when it was asked last, under its present identifier.
+    var texts: [CardIdentifier: CardText] = [:]
+    /// The cards whose answer is another one than the learner knows, under their present identifiers.
+    var changes: [CardIdentifier: AnswerChange] = [:]
     var suspended: Set<CardIdentifier> = []
     var flagged: Set<CardIdentifier> = []
     /// The day of study on which a card was buried last.
@@ -49,15 +54,23 @@ package struct LearnerHistory: Sendable {
     package mutating func record(_ event: Event) {
         let isLatest = events.last.map { $0.stamp < event.stamp } ?? true
         switch event.what {
-        case .review, .practiced, .sessionStarted, .sessionEnded, .suspended, .resumed, .buried, .flagged,
+        case .review, .practiced, .sessionStarted, .sessionEnded, .cardText, .suspended, .resumed, .buried, .flagged,
             .unflagged, .unknown:
             guard isLatest else { break }
             events.append(event)
             fold(events.count - 1)
             return
-        case .undo, .relinked, .set: break
+        case .undo, .relinked, .keptApart, .set: break
         }
-        self = LearnerHistory(events: events + withdrawn + [event], parameters: model.parameters)
+        record([event])
+    }
+
+    /// Adds events of any types; the same as making the history anew with them, and takes as long.
+    package mutating func record(_ added: [Event]) {
+        let changes = changes
+        self = LearnerHistory(events: events + withdrawn + added, parameters: model.parameters)
+        for (card, change) in changes { self.changes[relinks.current(card)] = change }
+        makeChangesDue()
     }
 
     /// How far the learner has come with a card.

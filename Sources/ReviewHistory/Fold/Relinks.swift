@@ -15,6 +15,9 @@ struct Relinks {
         if from != to { forward[from] = to }
     }
 
+    /// The cards whose history is now that of another card.
+    var moved: [CardIdentifier] { Array(forward.keys) }
+
     /// The card that a history recorded under `card` belongs to.
     func current(_ card: CardIdentifier) -> CardIdentifier {
         guard !forward.isEmpty else { return card }

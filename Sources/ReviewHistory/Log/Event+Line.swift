@@ -28,6 +28,11 @@ extension Event {
             line.add("type", text: EventType.relinked.rawValue)
             line.add("from", text: from.text)
             line.add("to", text: to.text)
+        case .keptApart(let from, let to):
+            line.add("type", text: EventType.keptApart.rawValue)
+            line.add("from", text: from.text)
+            line.add("to", text: to.text)
+        case .cardText(let card, let text): line.add(text, of: card)
         case .suspended(let card): line.add(card, as: .suspended)
         case .resumed(let card): line.add(card, as: .resumed)
         case .buried(let card): line.add(card, as: .buried)
@@ -49,6 +54,19 @@ extension JSONLine {
     fileprivate mutating func add(_ card: CardIdentifier, as type: EventType) {
         add("type", text: type.rawValue)
         add("card", text: card.text)
+    }
+
+    fileprivate mutating func add(_ text: CardText, of card: CardIdentifier) {
+        add("type", text: EventType.cardText.rawValue)
+        add("card", text: card.text)
+        add("deck", text: text.deck)
+        add("form", text: text.form.rawValue)
+        add("prompt", text: text.prompt)
+        add("answer", text: text.answer)
+        if let source = text.source {
+            add("source", text: source.document)
+            add("line", integer: Int64(source.line))
+        }
     }
 
     fileprivate mutating func add(_ review: Review, as type: EventType) {

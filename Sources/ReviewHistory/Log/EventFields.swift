@@ -22,6 +22,11 @@ struct EventFields {
     private var to: CardIdentifier?
     private var name: String?
     private var value: String?
+    private var cardForm: CardForm?
+    private var prompt: String?
+    private var answer: String?
+    private var source: String?
+    private var line: Int?
 
     init(type: EventType) { self.type = type }
 
@@ -35,7 +40,8 @@ struct EventFields {
         case .undo:
             guard "undone" ~= name else { return false }
             undone = try cursor.readString()
-        case .relinked:
+        case .cardText: return try readOfText(name, from: &cursor, texts: &texts)
+        case .relinked, .keptApart:
             switch name {
             case "from": from = CardIdentifier(try texts.readString(&cursor))
             case "to": to = CardIdentifier(try texts.readString(&cursor))
@@ -67,6 +73,22 @@ struct EventFields {
         case "rating": rating = try cursor.readWord(Rating.init(word:))
         case "seconds": seconds = try cursor.readNumber()
         case "session": session = try texts.readString(&cursor)
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func readOfText(
+        _ name: FieldName, from cursor: inout JSONCursor, texts: inout TextPool
+    ) throws(JSONCursor.Problem) -> Bool {
+        switch name {
+        case "card": card = CardIdentifier(try texts.readString(&cursor))
+        case "deck": deck = try texts.readString(&cursor)
+        case "form": cardForm = try cursor.readWord(CardForm.init)
+        case "prompt": prompt = try cursor.readString()
+        case "answer": answer = try cursor.readString()
+        case "source": source = try texts.readString(&cursor)
+        case "line": line = try cursor.readInteger(in: 1...Int(Int32.max))
         default: return false
         }
         return true
@@ -117,6 +139,14 @@ struct EventFields {
                     right: try need(right, "right")))
         case .undo: return .undo(event: try need(undone, "undone"))
         case .relinked: return .relinked(from: try need(from, "from"), to: try need(to, "to"))
+        case .keptApart: return .keptApart(from: try need(from, "from"), to: try need(to, "to"))
+        case .cardText:
+            return .cardText(
+                try need(card, "card"),
+                CardText(
+                    form: try need(cardForm, "form"), prompt: try need(prompt, "prompt"),
+                    answer: try need(answer, "answer"), deck: try need(deck, "deck"),
+                    source: source.map { CardSource(document: $0, line: line ?? 1) }))
         case .suspended: return .suspended(try need(card, "card"))
         case .resumed: return .resumed(try need(card, "card"))
         case .buried: return .buried(try need(card, "card"))

@@ -7,6 +7,8 @@ enum EventType: String {
     case sessionEnded = "end"
     case undo
     case relinked = "relink"
+    case keptApart = "apart"
+    case cardText = "card"
     case suspended = "suspend"
     case resumed = "resume"
     case practiced = "practice"

@@ -79,7 +79,7 @@ extension ReviewTable {
             case .suspended(let card): suspended.insert(relinks.current(card))
             case .resumed(let card): suspended.remove(relinks.current(card))
             case .review, .practiced, .sessionStarted, .sessionEnded, .undo, .relinked, .buried, .flagged, .unflagged,
-                .set, .unknown:
+                .set, .keptApart, .cardText, .unknown:
                 break
             }
         }

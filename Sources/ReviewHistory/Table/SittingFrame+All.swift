@@ -42,7 +42,7 @@ extension SittingFrame {
                 guard let place = place(of: end.session, event) else { continue }
                 found[place].frame.isEnded = true
             case .review, .practiced, .undo, .relinked, .suspended, .resumed, .buried, .flagged, .unflagged, .set,
-                .unknown:
+                .keptApart, .cardText, .unknown:
                 break
             }
         }

@@ -11,13 +11,19 @@ package struct Question: Hashable, Sendable {
     package let cue: String?
     /// Whether the card was missed in this sitting and comes back.
     package let isRepeat: Bool
+    /// The answer that the learner knows, where the author has changed it since.
+    package let answerBefore: String?
 
-    package init(planned: PlannedCard, form: AnswerForm, options: [String], cue: String? = nil, isRepeat: Bool) {
+    package init(
+        planned: PlannedCard, form: AnswerForm, options: [String], cue: String? = nil, isRepeat: Bool,
+        answerBefore: String? = nil
+    ) {
         self.planned = planned
         self.form = form
         self.options = options
         self.cue = cue
         self.isRepeat = isRepeat
+        self.answerBefore = answerBefore
     }
 
     package var card: Card { planned.card }

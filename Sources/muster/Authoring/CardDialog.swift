@@ -39,6 +39,14 @@ import Terminal
         }
     }
 
+    /// Whether a question is answered with yes.
+    func confirms(_ question: String) -> Bool {
+        guard case .line(let answer) = console.reader.readLine(prompt: StyledText(question, .bold)) else {
+            return false
+        }
+        return answer.lowercased().hasPrefix("y")
+    }
+
     private func askKind() throws(Abandoned) -> CardKind? {
         let names = CardKind.allCases.map(\.rawValue)
         while let line = try ask("Kind (Enter for none)", completing: names), !line.isEmpty {

@@ -20,45 +20,77 @@ struct AddCommand: ParsableCommand {
 
     func run() throws {
         let folder = try study.folder()
-        let path = try path(in: folder)
-        try MainActor.assumeIsolated { try Self.addCards(to: path, of: folder) }
+        try MainActor.assumeIsolated {
+            guard let path = try path(in: folder) else { return }
+            try Self.addCards(to: path, of: folder)
+        }
     }
 
-    /// The file to add to, which need not be there when it was named.
-    private func path(in folder: StudyFolder) throws(Diagnostic) -> String {
+    /// The file to add to, which need not be there when it was named. Where several decks could be meant, a person is asked;
+    /// nil where he does not say.
+    @MainActor private func path(in folder: StudyFolder) throws(Diagnostic) -> String? {
         do throws(Diagnostic) {
             return try DeckLibrary.path(of: deck, in: folder)
         } catch {
-            guard let deck else { throw error }
+            guard let deck = deck ?? Self.askForDeck(in: folder) else {
+                if Console.shared.isInteractive { return nil }
+                throw error
+            }
+            if let path = try? DeckLibrary.path(of: deck, in: folder) { return path }
             return joined(folder.decksPath, try DeckLibrary.stem(of: deck) + DeckLibrary.ending)
         }
+    }
+
+    @MainActor private static func askForDeck(in folder: StudyFolder) -> String? {
+        let console = Console.shared
+        guard console.isInteractive, let paths = try? DeckLibrary.paths(in: folder) else { return nil }
+        let stems = paths.map { String($0.fileStem) }
+        if !stems.isEmpty { console.say(StyledText("The decks: \(stems.joined(separator: ", "))", .dim)) }
+        let line = console.reader.readLine(
+            prompt: StyledText("Deck: ", .bold), prefill: "",
+            completer: { _, word in stems.filter { $0.hasPrefix(word) } })
+        guard case .line(let name) = line, !name.collapsed.isEmpty else { return nil }
+        return name.collapsed
     }
 
     @MainActor private static func addCards(to path: String, of folder: StudyFolder) throws(Diagnostic) {
         let console = Console.shared
         let shown = StudyFolder.displayName(of: path)
         console.say(StyledText(hasFile(path) ? "Adding to \(shown)." : "A new deck: \(shown)."))
-        let library = try DeckLibrary(of: folder)
-        let all = library.decks.flatMap { deck in deck.entries.map { (card: $0.card, deck: deck.name) } }
-        var known = Dictionary(
-            all.map { ($0.card.prompt.lowercased(), $0.deck) }, uniquingKeysWith: { first, _ in first })
+        let name = String(path.fileStem)
+        let dialog = CardDialog(console: console)
+        var known = KnownCards(try DeckLibrary(of: folder).decks)
         var added = 0
         while true {
-            switch CardDialog(console: console).run() {
+            switch dialog.run() {
             case .finished:
                 if added > 0 { console.say(StyledText("\(Amount.counted(added, "card")) added to \(shown).")) }
                 return
             case .abandoned:
                 console.say(StyledText("Dropped.", .yellow))
             case .card(let card):
-                if let deck = known[card.prompt.lowercased()] {
-                    console.say(StyledText("The deck “\(deck)” has this question already; it is not added.", .yellow))
-                    continue
-                }
+                guard wants(card, known.likeness(of: card, deck: name), dialog) else { continue }
                 try append(card, to: path, as: shown)
-                known[card.prompt.lowercased()] = shown
+                known.add(card, deck: name, place: shown)
                 added += 1
             }
+        }
+    }
+
+    /// Whether a card is to be added that is like one of the decks.
+    @MainActor private static func wants(_ card: Card, _ likeness: KnownCards.Likeness?, _ dialog: CardDialog) -> Bool {
+        let console = dialog.console
+        switch likeness {
+        case nil: return true
+        case .sameQuestion(let deck):
+            console.say(StyledText("The deck “\(deck)” has this question already; it is not added.", .yellow))
+            return false
+        case .nearly(let other, let place):
+            console.say(StyledText("There is a card much like it, at \(place):", .yellow))
+            console.say(StyledText("\(other.prompt) — \(other.answer)".collapsed), indent: 2)
+            // At a pipe nobody can be asked, and nothing typed is to be lost.
+            guard console.isInteractive else { return true }
+            return dialog.confirms("Add yours all the same? (y/n) ")
         }
     }
 

@@ -10,8 +10,9 @@ struct CompileCommand: ParsableCommand {
         commandName: "compile",
         abstract: "Make question cards of documents: text, Markdown, saved web pages.",
         discussion: """
-            Each document becomes a deck of its name in the study folder; with --output all of them become one. Cards \
-            that you dropped or mended with --review stay so in every later compile.
+            Each document becomes a deck of its name in the study folder; with --output all of them become one. Where the \
+            deck exists, the two are merged: what you edited stays edited, what you deleted stays deleted, new facts come \
+            in, and what the document tells no more is named. Cards that you dropped or mended with --review stay so.
             """)
 
     @Argument(help: "The documents.", completion: .file(extensions: ["txt", "md", "markdown", "html", "htm"]))
@@ -20,8 +21,11 @@ struct CompileCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The deck file to write.", completion: .file(extensions: ["md"]))
     var output: String?
 
-    @Flag(help: "Write the deck anew where there is one.")
+    @Flag(help: "Write the deck anew where there is one, and keep the old one beside it.")
     var replace = false
+
+    @Flag(help: "Take cards out of the deck that the document tells no more, unless you edited them.")
+    var dropGone = false
 
     @Flag(help: "Read each card beside its evidence first: keep it, fix it or drop it with one key.")
     var review = false
@@ -47,6 +51,7 @@ struct CompileCommand: ParsableCommand {
 
     func validate() throws {
         if review && json { throw ValidationError("--review and --json do not go together") }
+        if replace && dropGone { throw ValidationError("--replace and --drop-gone do not go together") }
         if let most, most < 1 { throw ValidationError("--most takes a number from 1") }
         if !(0...1).contains(minScore) { throw ValidationError("--min-score takes a number from 0 to 1") }
     }
@@ -55,20 +60,18 @@ struct CompileCommand: ParsableCommand {
         let options = CompilationOptions(most: most, kinds: kinds ?? Set(CardKind.allCases), leastScore: minScore)
         let compiler = DeckCompiler(options: options)
         if json {
-            let compilation = try compiler.select(from: DocumentBatch(paths: files).read())
-            explainDropped(in: compilation)
+            let documents = try DocumentBatch(paths: files).read()
+            let compilation = compiler.select(from: documents)
+            explainDropped(in: compilation, of: documents)
             print(try CardsJSON(compilation.cards).text)
             return
         }
-        let jobs = try CompileJob.jobs(for: files, output: output, study: study)
-        for job in jobs where !replace && hasFile(job.deck) {
-            throw Diagnostic(
-                "this deck exists", path: StudyFolder.displayName(of: job.deck),
-                notes: ["to write it anew: muster compile \(job.paths.joined(separator: " ")) --replace"])
-        }
         // All together, also for several decks: they may disagree with each other.
-        let compilation = try compiler.select(from: DocumentBatch(paths: files).read())
-        explainDropped(in: compilation)
+        let documents = try DocumentBatch(paths: files).read()
+        let jobs = try CompileJob.jobs(for: documents, output: output, study: study)
+        let compilation = compiler.select(from: documents)
+        explainDropped(in: compilation, of: documents)
+        let merging = MergeOptions(reviews: review, replaces: replace, dropsGone: dropGone)
         for job in jobs {
             let cards = compilation.cards.filter { job.paths.contains($0.evidence.file) }
             guard !cards.isEmpty else {
@@ -79,21 +82,30 @@ struct CompileCommand: ParsableCommand {
                         "--explain tells what was left out",
                     ])
             }
-            try MainActor.assumeIsolated { try job.finish(cards, review: review) }
+            try MainActor.assumeIsolated { try job.finish(cards, options: merging) }
         }
     }
 
-    private func explainDropped(in compilation: Compilation) {
+    /// What became no card: candidates with the reason, and sentences that nothing was asked of.
+    private func explainDropped(in compilation: Compilation, of documents: [CandidateDocument]) {
         guard explain else { return }
-        if compilation.dropped.isEmpty {
-            let size = Amount.counted(compilation.cards.count, "card")
-            report(Diagnostic("nothing was left out: all that was found became \(size)", severity: .warning))
-        }
         report(
             compilation.dropped.map { dropped in
                 Diagnostic(
                     "left out: \(dropped.prompt) — \(dropped.answer)", severity: .warning,
                     path: "\(dropped.source.document):\(dropped.source.line)", notes: [dropped.reason])
             })
+        let silent = documents.flatMap(\.silentSentences)
+        for sentence in silent {
+            report(
+                Diagnostic(
+                    "no fact to ask for was found in: \(sentence.text.collapsed)", severity: .warning,
+                    path: "\(sentence.file):\(sentence.line)"))
+        }
+        let cards = Amount.counted(compilation.cards.count, "card")
+        report(
+            Diagnostic(
+                "\(cards) made, \(Amount.counted(compilation.dropped.count, "candidate")) left out, "
+                    + "\(Amount.counted(silent.count, "sentence")) without a fact", severity: .warning))
     }
 }

@@ -66,7 +66,7 @@ extension Event {
     fileprivate var isDeed: Bool {
         switch what {
         case .review, .practiced, .suspended, .resumed, .buried, .flagged, .unflagged: true
-        case .sessionStarted, .sessionEnded, .undo, .relinked, .set, .unknown: false
+        case .sessionStarted, .sessionEnded, .undo, .relinked, .keptApart, .cardText, .set, .unknown: false
         }
     }
 }

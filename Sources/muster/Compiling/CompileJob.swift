@@ -11,110 +11,129 @@ struct CompileJob {
     let deck: String
     /// What documents are named from in the deck.
     private let base: String
+    /// Names that the documents had in the deck before they were moved.
+    private let earlierNames: Set<String>
+    /// What the documents say, white space collapsed.
+    private let texts: [String]
 
     /// The decks to write: one of all documents where `output` names it, else one for each in the study folder.
-    static func jobs(for paths: [String], output: String?, study: StudyOptions) throws(Diagnostic) -> [CompileJob] {
+    ///
+    /// A document that was moved or renamed keeps its deck.
+    static func jobs(
+        for documents: [CandidateDocument], output: String?, study: StudyOptions
+    ) throws(Diagnostic) -> [CompileJob] {
+        let paths = documents.map(\.document.source.path)
         if let output {
             // Documents are named from the study folder where there is one, else from the deck's own folder.
             let base = (try? study.folder().path) ?? folder(of: output)
-            return [CompileJob(paths: paths, deck: output, base: base)]
+            var earlier: Set<String> = []
+            if hasFile(output) {
+                var problems: [Diagnostic] = []
+                let deck = parseDeck(
+                    try readText(at: output, as: StudyFolder.displayName(of: output), limits: .deck),
+                    reporting: &problems)
+                let names = Set(paths.map { documentName(of: $0, base: base) })
+                earlier = DocumentDeck.earlierNames(of: documents, names: names, in: deck, base: base)
+            }
+            return [
+                CompileJob(
+                    paths: paths, deck: output, base: base, earlierNames: earlier,
+                    texts: documents.map(\.document.readableText.collapsed))
+            ]
         }
         let studyFolder = try study.folder()
         var jobs: [CompileJob] = []
-        for path in paths {
-            let deck = joined(studyFolder.decksPath, String(path.fileStem) + ".md")
-            if let other = jobs.first(where: { $0.deck == deck }) {
+        for document in documents {
+            let path = document.document.source.path
+            let found = try DocumentDeck(
+                of: document, name: documentName(of: path, base: studyFolder.path), in: studyFolder)
+            if let other = jobs.first(where: { $0.deck == found.path }) {
                 throw Diagnostic(
                     "two documents would be written to one deck", path: path,
                     notes: ["the other is \(other.paths[0])", "name a deck for both with --output"])
             }
-            jobs.append(CompileJob(paths: [path], deck: deck, base: studyFolder.path))
+            jobs.append(
+                CompileJob(
+                    paths: [path], deck: found.path, base: studyFolder.path, earlierNames: found.earlierNames,
+                    texts: [document.document.readableText.collapsed]))
         }
         return jobs
     }
 
-    /// The deck's name: its file without the ending.
-    private var name: String { String(deck.fileStem) }
-
     /// Applies what a person decided, now or before, and writes the deck.
-    @MainActor func finish(_ cards: [CompiledCard], review: Bool) throws {
+    @MainActor func finish(_ cards: [CompiledCard], options: MergeOptions) throws {
         let log = DecisionLog(besideDeck: deck)
         let memory = ReviewMemory(try log.decisions())
-        var kept = memory.applied(to: cards)
-        if review {
+        var decisions = memory.decisions(on: cards)
+        if options.reviews {
             let session = try ReviewDialog(console: .shared, log: log).run(ReviewSession(cards: cards, memory: memory))
-            if session.undecidedCount > 0, hasFile(deck) {
-                return tellHowToGoOn("The deck stays as it is until all is read.")
-            }
-            kept = session.keptCards
-            if session.undecidedCount > 0 { tellHowToGoOn("The deck has what was kept so far.") }
+            decisions = session.decisions
+            if session.undecidedCount > 0 { tellHowToGoOn() }
         }
-        guard !kept.isEmpty else {
+        var kept: [Card] = []
+        var dropped: [Card] = []
+        for (card, decision) in zip(cards, decisions) {
+            // Of a new deck the undecided cards of a review are left out; an old one has been read before.
+            if decision == nil, options.reviews, !hasFile(deck) || options.replaces { continue }
+            let name = documentName(of: card.evidence.file)
+            guard let decision else {
+                kept.append(card.card(from: name))
+                continue
+            }
+            if let applied = card.applying(decision) {
+                kept.append(applied.card(from: name))
+            } else {
+                dropped.append(card.card(from: name))
+            }
+        }
+        guard !kept.isEmpty || hasFile(deck) else {
             throw Diagnostic(
-                review ? "no card was kept, so no deck is written" : "every card of this text was dropped in a review",
+                options.reviews
+                    ? "no card was kept, so no deck is written" : "every card of this text was dropped in a review",
                 path: StudyFolder.displayName(of: deck),
                 notes: ["the decisions are in \(StudyFolder.displayName(of: log.path))"])
         }
-        let before = try write(kept.map { $0.card(from: documentName(of: $0.evidence.file)) })
-        tell(kept)
-        if let before {
-            Console.shared.say(StyledText("The deck as it was: \(StudyFolder.displayName(of: before))"))
+        let writing = DeckWriting(deck: deck, console: .shared)
+        var input = Recompilation.Input()
+        (input.compiled, input.dropped, input.dropsGone) = (kept, dropped, options.dropsGone)
+        input.texts = texts
+        input.documents = earlierNames.union(paths.map(documentName))
+        if paths.count == 1 {
+            for name in earlierNames { input.renamed[name] = documentName(of: paths[0]) }
         }
-        if review {
+        if hasFile(deck), !options.replaces {
+            try writing.merge(input)
+        } else {
+            try writing.replace(with: kept)
+        }
+        if options.reviews {
             Console.shared.say(StyledText("What you decided: \(StudyFolder.displayName(of: log.path))"))
         }
     }
 
     /// A document's path as the deck names it: relative to the base where it lies below, else from the root.
-    private func documentName(of path: String) -> String {
+    private func documentName(of path: String) -> String { Self.documentName(of: path, base: base) }
+
+    private static func documentName(of path: String, base: String) -> String {
         let whole = Surroundings.wholePath(of: path)
         let base = Surroundings.wholePath(of: base)
         return whole.hasPrefix(base + "/") ? String(whole.dropFirst(base.count + 1)) : whole
     }
 
-    /// Writes the deck; one that was there and differs is kept beside it, since its author may have worked on it.
-    /// Returns where it is kept.
-    private func write(_ cards: [Card]) throws(Diagnostic) -> String? {
-        let shown = StudyFolder.displayName(of: deck)
-        let text = printDeck(cards)
-        var before: String?
-        if hasFile(deck) {
-            let old = try readText(at: deck, as: shown, limits: .deck).text
-            if old != text {
-                let path = freeName(deck + ".before")
-                try createFile(at: path, with: old)
-                before = path
-            }
-        }
-        try replaceFile(at: deck, as: shown, with: text)
-        return before
-    }
-
-    /// `name`, or where files have it already, with the first free number behind it: nothing kept is written over.
-    private func freeName(_ name: String) -> String {
-        var number = 1
-        var free = name
-        while hasFile(free) {
-            number += 1
-            free = "\(name)-\(number)"
-        }
-        return free
-    }
-
     /// After a review that was left early: everything decided is remembered.
-    @MainActor private func tellHowToGoOn(_ state: String) {
+    @MainActor private func tellHowToGoOn() {
         let documents = paths.joined(separator: " ")
-        Console.shared.say(StyledText("\(state) To go on: muster compile \(documents) --review --replace", .yellow))
-    }
-
-    @MainActor private func tell(_ cards: [CompiledCard]) {
-        let counts = CardKind.allCases.compactMap { kind in
-            let count = cards.count { $0.card.kind == kind }
-            return count > 0 ? "\(kind.rawValue) \(count)" : nil
-        }
-        let total = Amount.counted(cards.count, "card")
         Console.shared.say(
-            StyledText("\(StudyFolder.displayName(of: deck)): \(total) (\(counts.joined(separator: ", ")))"))
-        Console.shared.say(StyledText("Next: muster quiz \(name), or read it through with muster edit \(name)."))
+            StyledText("The deck has what was kept so far. To go on: muster compile \(documents) --review", .yellow))
     }
+}
+
+/// How a compile treats a deck that is there.
+struct MergeOptions {
+    /// Whether a person reads the cards first.
+    var reviews = false
+    /// Whether the deck is written anew.
+    var replaces = false
+    /// Whether cards that the document tells no more leave the deck.
+    var dropsGone = false
 }

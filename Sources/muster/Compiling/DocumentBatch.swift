@@ -1,8 +1,6 @@
 import DeckCompilation
 import Diagnostics
-import Dispatch
 import Storage
-import Synchronization
 
 /// The documents of one compile, read from disk and compiled side by side.
 struct DocumentBatch {
@@ -21,10 +19,10 @@ struct DocumentBatch {
     ///
     /// - Throws: where the model of English that the program was built with cannot be used.
     func read() throws(Diagnostic) -> [CandidateDocument] {
-        let documents = Self.inParallel(sources) { Document(reading: $0) }
+        let documents = Parallel.map(sources) { Document(reading: $0) }
         let parts = documents.enumerated().flatMap { index, document in document.parts().map { (index, $0) } }
         let progress = ProgressBar("compiling", total: parts.count)
-        let candidates = Self.inParallel(parts) { part in
+        let candidates = Parallel.map(parts) { part in
             defer { progress.advance() }
             return Result { () throws(Diagnostic) in try part.1.candidates() }.map { (part.0, $0) }
         }
@@ -34,17 +32,5 @@ struct DocumentBatch {
             made[index] += some
         }
         return zip(documents, made).map { CandidateDocument(document: $0, candidates: $1) }
-    }
-
-    /// What `work` makes of each item, in the order of the items.
-    private static func inParallel<Item: Sendable, Result: Sendable>(
-        _ items: [Item], _ work: @Sendable (Item) -> Result
-    ) -> [Result] {
-        let done = Mutex([Result?](repeating: nil, count: items.count))
-        DispatchQueue.concurrentPerform(iterations: items.count) { index in
-            let result = work(items[index])
-            done.withLock { $0[index] = result }
-        }
-        return done.withLock { $0.compactMap(\.self) }
     }
 }

@@ -77,7 +77,8 @@ import Terminal
     /// Decks, what is due, what to do next.
     private func showHome() throws {
         var chance = SystemRandomNumberGenerator()
-        let desk = try LearnerDesk(of: folder, using: &chance)
+        var desk = try LearnerDesk(of: folder, using: &chance)
+        try HistoryKeeping(console: console).settle(&desk, using: &chance)
         if let remark = desk.library.remark { console.say(remark) }
         let home = HomeScreen(desk, now: WallClock.now, using: &chance)
         for line in home.lines(columns: console.screen.appearance.columns) { console.screen.showLine(line) }

@@ -14,6 +14,11 @@ extension Question {
             Paragraph(StyledText(place.joined(separator: " · "), .dim)),
             Paragraph(StyledText(card.shownPrompt, .bold)),
         ]
+        if let answerBefore {
+            paragraphs.append(
+                Paragraph(
+                    StyledText("changed: the answer is no longer “\(answerBefore.collapsed)”", .yellow), indent: 2))
+        }
         for (letter, option) in zip(letters, options) {
             paragraphs.append(Paragraph(StyledText("\(letter)) ", .cyan) + StyledText(option), indent: 2, hanging: 3))
         }

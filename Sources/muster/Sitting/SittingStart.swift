@@ -17,23 +17,51 @@ import Terminal
     func run() throws {
         var chance = SystemRandomNumberGenerator()
         guard let folder = try studyFolder() else { return try runWithoutStudyFolder(using: &chance) }
-        var desk = try LearnerDesk(of: folder, using: &chance)
+        var desk = try LearnerDesk(of: folder, scope: scope, using: &chance)
+        try HistoryKeeping(console: console).settle(&desk, using: &chance)
         if let remark = desk.library.remark { console.say(remark) }
-        let decks = try SittingMaterial(named: options.decks, library: desk.library).decks
+        var decks = try SittingMaterial(named: options.decks, library: desk.library).decks
         guard !decks.isEmpty else {
             throw Diagnostic(
                 "there is no deck yet", path: StudyFolder.displayName(of: folder.decksPath),
                 notes: ["make one from a document with: muster compile FILE", "or write one with: muster new DECK"])
         }
         var history = desk.history
+        var texts = CardTextLog(history, decks: decks)
+        var textChance = chance
+        if desk.isPartial, plan(decks, history, using: &chance).cards.isEmpty {
+            // What there is to say then depends on all decks.
+            try desk.readAll()
+            decks = desk.library.decks
+        }
         try run(decks, of: folder, history: &history, using: &chance) { (events) throws(Diagnostic) in
-            try desk.log.append(events, at: WallClock.now)
+            try desk.log.append(events + texts.texts(with: events, using: &textChance), at: WallClock.now)
         }
         guard history.events.count > desk.history.events.count else { return }
+        try desk.readAll()
         let all = Dictionary(
             (desk.library.decks + decks).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        try SummaryFile.write(
-            history, all.values.sorted { $0.path < $1.path }, to: folder, at: WallClock.now)
+        let allDecks = all.values.sorted { $0.path < $1.path }
+        try SummaryFile.write(history, allDecks, to: folder, at: WallClock.now)
+        let statistics = LearnerStatistics(history, decks: allDecks, now: WallClock.now)
+        console.say(statistics.lineAfterSitting(reviewsPerDay: history.settings.reviewsPerDay))
+    }
+
+    /// Which decks a sitting over all of them needs; nil where some are named, or some kinds or tags, and in an exam and for
+    /// cramming: then all are looked through.
+    private var scope: SittingScope? {
+        guard options.decks.isEmpty, options.kinds == nil, options.tags == nil, mode != .exam, mode != .cram else {
+            return nil
+        }
+        return SittingScope(mode: mode, newCards: options.newCards)
+    }
+
+    private func plan(
+        _ decks: [Deck], _ history: LearnerHistory, using chance: inout SystemRandomNumberGenerator
+    ) -> StudyPlan {
+        var request = options.request(mode: mode, decks: Set(decks.map(\.name)), settings: history.settings)
+        request.allLapses = allLapses
+        return StudyPlan(request, decks: decks, history: history, now: WallClock.now, using: &chance)
     }
 
     /// Nil where there is no study folder and a document is to be drilled, which needs none.
@@ -60,9 +88,7 @@ import Terminal
         append: ([Event]) throws(Diagnostic) -> Void
     ) throws(Diagnostic) {
         try checkTags(in: decks)
-        var request = options.request(mode: mode, decks: Set(decks.map(\.name)), settings: history.settings)
-        request.allLapses = allLapses
-        let plan = StudyPlan(request, decks: decks, history: history, now: WallClock.now, using: &chance)
+        let plan = plan(decks, history, using: &chance)
         guard !plan.cards.isEmpty else { return console.say(nothingToDo(plan, decks)) }
         if let backlog = plan.backlog, console.isInteractive {
             console.say(StyledText(backlog.sentence(of: plan.cards.count, seconds: history.usualSeconds), .dim))
@@ -83,9 +109,6 @@ import Terminal
             context: { EvidenceContext(of: $0, in: folder)?.paragraph })
         try runner.run(&sitting, using: &chance, append: append)
         history = sitting.history
-        guard sitting.score.asked > 0, folder != nil else { return }
-        let statistics = LearnerStatistics(history, decks: files.decks, now: WallClock.now)
-        console.say(statistics.lineAfterSitting(reviewsPerDay: history.settings.reviewsPerDay))
     }
 
     /// After an edit that left an error: the card would be lost to the sitting.

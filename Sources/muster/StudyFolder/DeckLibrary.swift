@@ -8,6 +8,8 @@ struct DeckLibrary {
     private(set) var decks: [Deck] = []
     /// Errors and warnings of all decks, in the order of the files; a deck with a bad card still gives its good ones.
     private(set) var problems: [Diagnostic] = []
+    /// Errors in decks that were not read, since they have not changed.
+    private var unreadErrors = 0
 
     /// Reads all decks of a study folder; a file that cannot be read at all becomes a problem.
     init(of folder: StudyFolder) throws(Diagnostic) {
@@ -16,12 +18,19 @@ struct DeckLibrary {
 
     /// Reads the deck files at `paths`.
     init(files paths: [String]) {
-        for path in paths { read(path) }
+        self.init(reads: Parallel.map(paths) { DeckRead($0) })
+    }
+
+    /// Takes decks that were read; `unreadErrors` are those of decks that were not.
+    init(reads: [DeckRead], unreadErrors: Int = 0) {
+        decks = reads.compactMap(\.deck)
+        problems = reads.flatMap(\.problems)
+        self.unreadErrors = unreadErrors
     }
 
     /// That something could not be read, for whoever wants to drill and not to mend; nil where all could.
     var remark: StyledText? {
-        let errors = problems.count { $0.severity == .error }
+        let errors = problems.count { $0.severity == .error } + unreadErrors
         guard errors > 0 else { return nil }
         let what = errors == 1 ? "A card or deck" : "\(errors) cards or decks"
         return StyledText("\(what) could not be read; muster check says why.", .yellow)
@@ -69,6 +78,14 @@ struct DeckLibrary {
         try fileNames(in: folder.decksPath, ending: ending).map { joined(folder.decksPath, $0) }
     }
 
+    /// The files that `names` stand for, by path or by the deck's name; all of the study folder where there are none.
+    static func paths(named names: [String], study: StudyOptions) throws(Diagnostic) -> [String] {
+        guard !names.isEmpty else { return try paths(in: study.folder()) }
+        var paths: [String] = []
+        for name in names { paths.append(hasFile(name) ? name : try path(of: name, in: study.folder())) }
+        return paths
+    }
+
     /// The file of the deck called `name`, by its file's name with or without ending or by the name it gives itself; the
     /// only deck there is where `name` is nil.
     ///
@@ -104,13 +121,24 @@ struct DeckLibrary {
         }
         return stem
     }
+}
 
-    private mutating func read(_ path: String) {
+/// A deck file that was read, or could not be.
+struct DeckRead: Sendable {
+    let deck: Deck?
+    let problems: [Diagnostic]
+
+    init(_ path: String) {
+        var problems: [Diagnostic] = []
         do throws(Diagnostic) {
             let source = try readText(at: path, as: StudyFolder.displayName(of: path), limits: .deck)
-            decks.append(parseDeck(source, reporting: &problems))
+            deck = parseDeck(source, reporting: &problems)
         } catch {
             problems.append(error)
+            deck = nil
         }
+        self.problems = problems
     }
+
+    var errorCount: Int { problems.count { $0.severity == .error } }
 }

@@ -33,6 +33,12 @@ enum Surroundings {
         return variable("HOME").map { $0 + "/.local/state/muster" }
     }
 
+    /// Where the program keeps what it can make again: `XDG_CACHE_HOME/muster`, else `~/.cache/muster`; nil where there is no home.
+    static var cacheFolder: String? {
+        if let folder = variable("XDG_CACHE_HOME") { return folder + "/muster" }
+        return variable("HOME").map { $0 + "/.cache/muster" }
+    }
+
     /// The name of this machine, up to the first dot.
     static var hostName: String {
         var name = [CChar](repeating: 0, count: 256)

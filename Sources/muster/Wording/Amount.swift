@@ -3,7 +3,9 @@ import ReviewHistory
 /// Numbers as a person reads them; one place, so that all screens say them alike.
 enum Amount {
     /// As in "1 card", "3 cards".
-    static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+    static func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
+        "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
+    }
 
     /// A share in 0...1, as in "83%".
     static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }

@@ -4,7 +4,12 @@ import Testing
 
 @Suite struct `Suspicious cards are told` {
     private func check(_ decks: [(path: String, text: String)]) -> [String] {
-        checkDecks(decks.map { readDeck($0.text, path: $0.path).deck }).map(\.rendered)
+        checkDecks(
+            decks.map { deck in
+                var problems: [Diagnostic] = []
+                return DeckFile(SourceText(path: deck.path, text: deck.text), reporting: &problems)
+            }
+        ).map(\.rendered)
     }
 
     @Test func `one question with two answers`() {
@@ -13,6 +18,8 @@ import Testing
             check([("a.md", text)]) == [
                 """
                 a.md:4:1: warning: the question of line 1 has another answer here
+                 4 | Q: when did  Rome fall?
+                   | ^^^^^^^^^^^^^^^^^^^^^^^
                 note: say in the questions what tells them apart, or write one card with "also:"
                 """
             ])
@@ -23,6 +30,8 @@ import Testing
             check([("rome.md", "Q: When?\nA: 476\n"), ("b.md", "---\nname = \"rome\"\n---\n")]) == [
                 """
                 b.md:1:1: warning: rome.md is called "rome" as well
+                 1 | ---
+                   | ^
                 note: give one of them another name in its front matter: both are asked and counted as one deck
                 """
             ])
@@ -44,8 +53,18 @@ import Testing
             """
         #expect(
             check([("a.md", text)]) == [
-                "a.md:1:1: warning: the question contains its answer, \"1066\"\nnote: reword the question",
-                "a.md:5:1: warning: the question contains its answer, \"Rome\"\nnote: reword the question",
+                """
+                a.md:1:36: warning: the question contains its answer, "1066"
+                 1 | Q: In which year was the revolt of 1066?
+                   |                                    ^^^^
+                note: reword the question
+                """,
+                """
+                a.md:5:16: warning: the question contains its answer, "Rome"
+                 5 | C: The fall of Rome was the end of [Rome].
+                   |                ^^^^
+                note: reword the question
+                """,
             ])
     }
 
@@ -54,6 +73,8 @@ import Testing
             check([("a.md", "Q: x?\nA: y\n"), ("b.md", "\nQ:  x?\nA: y\nkind: term\n"), ("c.md", "Q: x?\nA: z\n")]) == [
                 """
                 b.md:2:1: warning: this card stands in a.md:1 as well
+                 2 | Q:  x?
+                   | ^^^^^^
                 note: delete one of them: both share one history
                 """
             ])

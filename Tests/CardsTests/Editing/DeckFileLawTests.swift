@@ -24,10 +24,11 @@ import Testing
             let after = parts[(number + 1)...].joined()
             let card = try #require(block.randomElement(using: &generator))
             var changed = original
-            switch Int.random(in: 0..<4, using: &generator) {
+            switch Int.random(in: 0..<5, using: &generator) {
             case 0: try changed.remove(card.identifier)
             case 1: try changed.replace(card.identifier, with: nasty.block()[0])
             case 2 where card.form != .sequence: try changed.addAnswer("one more", to: card.identifier)
+            case 3: try changed.insert(nasty.block(), after: card.identifier)
             default: try changed.append(nasty.block())
             }
             let text = Array(changed.text.utf8)

@@ -17,4 +17,16 @@ import Testing
             #expect(printDeck(deck.entries.map(\.card), name: deck.name) == text)
         }
     }
+
+    /// Found by the fuzzer: what is nothing but control characters is nothing, in every place.
+    @Test(arguments: [
+        "Q: Which?\nA: 476\nalso: AD 476\nchoices: 410; ad 476\u{0}\u{0}\n", "Q: Order\nsteps: \u{1}\u{0}; one; two\n",
+        "Q: Which?\nA: x\nform: choice\nchoices: \u{4}; y\n", "C: a [\u{1}] b [c\u{0}] d\n",
+        "C: [a\u{85}b] c\nalso: \u{7}\n",
+    ]) func `control characters leave nothing behind that is read otherwise`(text: String) {
+        let cards = readDeck(text).deck.entries.map(\.card)
+        let again = readDeck(printDeck(cards))
+        #expect(again.deck.entries.map(\.card) == cards)
+        #expect(again.problems == [])
+    }
 }

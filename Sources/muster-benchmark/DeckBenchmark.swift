@@ -1,0 +1,99 @@
+import Cards
+import Diagnostics
+import Glibc
+import Storage
+
+/// A study folder with many decks, made by chance from a fixed seed, on which whole processes are timed.
+struct DeckBenchmark {
+    let folder: String
+    let cardCount: Int
+    let fileCount: Int
+
+    /// Makes `files` decks of `cardsEach` cards in a temporary folder.
+    init(files: Int, cardsEach: Int) throws {
+        var template = Array("/tmp/muster-benchmark-XXXXXX".utf8CString)
+        guard let path = mkdtemp(&template) else { throw Diagnostic("no temporary folder") }
+        folder = String(cString: path)
+        fileCount = files
+        cardCount = files * cardsEach
+        try makeFolder(at: folder + "/Decks")
+        try makeFolder(at: folder + "/Progress")
+        var chance = SeededChance(seed: 11)
+        for file in 0..<files {
+            let cards = (0..<cardsEach).map { Self.card(file * cardsEach + $0, &chance) }
+            let name = String(file + 10_000)
+            try createFile(at: "\(folder)/Decks/\(name).md", with: printDeck(cards, name: "deck \(name)"))
+        }
+    }
+
+    /// Runs the program on the folder, with caches of its own.
+    func run(_ program: String, _ arguments: String...) throws(Diagnostic) {
+        try ChildProcess.run(
+            "/usr/bin/env",
+            ["MUSTER_STUDY=\(folder)", "XDG_CACHE_HOME=\(folder)/cache", "XDG_STATE_HOME=\(folder)/state", program]
+                + arguments)
+    }
+
+    /// Takes the folder away.
+    func remove() { try? ChildProcess.run("/bin/rm", ["-rf", folder]) }
+
+    private static let things = [
+        "treaty", "battle", "siege", "charter", "school", "mill", "canal", "bridge", "tower", "mine",
+    ]
+
+    private static func name(_ chance: inout SeededChance) -> String {
+        let syllables = ["ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "zo"]
+        let name = (0..<Int.random(in: 2...4, using: &chance)).map { _ in syllables.randomElement(using: &chance) ?? ""
+        }
+        return name.joined().capitalizedFirst
+    }
+
+    private static func card(_ number: Int, _ chance: inout SeededChance) -> Card {
+        let (thing, place) = (things.randomElement(using: &chance) ?? "mill", name(&chance))
+        let year = String(Int.random(in: 1000...1990, using: &chance))
+        switch number % 5 {
+        case 0:
+            return Card(
+                form: .question, kind: .date, prompt: "When was the \(thing) of \(place) \(number) begun?", answer: year
+            )
+        case 1:
+            return Card(
+                form: .question, kind: .person, prompt: "Who ruled \(place) during its \(thing) in story \(number)?",
+                answer: "\(name(&chance)) \(name(&chance))", also: [name(&chance)])
+        case 2:
+            let before = "The \(thing) of "
+            return Card(
+                form: .cloze, prompt: "\(before)\(Card.gap) fell in \(year), as number \(number) tells.", answer: place,
+                gapOffset: before.utf8.count)
+        case 3:
+            return Card(
+                form: .question, kind: .figure, prompt: "How many died at the \(thing) of \(place) (\(number))?",
+                answer: String(Int.random(in: 100...90_000, using: &chance)), note: "says \(name(&chance))")
+        default:
+            return Card(
+                form: .question, kind: .term, prompt: "What is the \(thing) of \(place) called in text \(number)?",
+                answer: name(&chance), choices: [name(&chance), name(&chance)],
+                source: CardSource(document: "Decks/t.txt", line: number + 1),
+                evidence: "The \(thing) of \(place) \(number) is called so.")
+        }
+    }
+}
+
+/// SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
+struct SeededChance: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+extension String {
+    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
