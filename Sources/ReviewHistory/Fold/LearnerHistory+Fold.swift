@@ -15,14 +15,22 @@ extension LearnerHistory {
             sittings[placeOfSitting(end.session, at: event.stamp.moment)].isEnded = true
         case .suspended(let card): suspended.insert(relinks.current(card))
         case .resumed(let card): suspended.remove(relinks.current(card))
-        case .cardText(let card, let text): texts[relinks.current(card)] = text
+        case .cardText(let card, let text): fold(text, of: relinks.current(card), at: event.stamp.time)
         case .relinked, .keptApart, .undo, .unknown: break
         }
+    }
+
+    /// Takes in what a card says. Written with an answer, it is what was asked; else, what an edit has made of it.
+    private mutating func fold(_ text: CardText, of card: CardIdentifier, at time: Int64) {
+        texts[card] = text
+        let last = cardPlaces[card].flatMap { cards[$0].places.last }
+        if let last, events[Int(last)].stamp.time == time { learned[card] = text }
     }
 
     private mutating func fold(_ review: Review, at place: Int) {
         let stamp = events[place].stamp
         let card = relinks.current(review.card)
+        if let text = texts[card] { learned[card] = text }
         let sitting = placeOfSitting(review.session, at: stamp.moment)
         sittings[sitting].answers += 1
         sittings[sitting].seconds += review.countedSeconds
