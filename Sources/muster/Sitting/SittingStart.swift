@@ -30,7 +30,7 @@ import Terminal
         if desk.isPartial, plan(decks, history, using: &chance).cards.isEmpty {
             // What there is to say then depends on all decks.
             try desk.readAll()
-            decks = desk.library.decks
+            decks = try SittingMaterial(named: options.decks, library: desk.library).decks
         }
         try run(decks, of: folder, history: &history, using: &chance) { (events) throws(Diagnostic) in
             try desk.log.append(events + texts.texts(with: events, using: &textChance), at: WallClock.now)
@@ -43,10 +43,11 @@ import Terminal
             history, all.values.sorted { $0.path < $1.path }, to: folder, at: WallClock.now)
     }
 
-    /// Which decks a sitting over all of them needs; nil where some are named, or some kinds, and all are looked through.
+    /// Which decks the sitting needs; nil where cards of some kinds are looked for in all of them.
     private var scope: SittingScope? {
-        guard options.decks.isEmpty, options.kinds == nil else { return nil }
-        return SittingScope(mode: mode, newCards: options.newCards ?? StudyRequest.usualNewCardsPerDay)
+        guard options.kinds == nil || !options.decks.isEmpty else { return nil }
+        return SittingScope(
+            mode: mode, newCards: options.newCards ?? StudyRequest.usualNewCardsPerDay, names: options.decks)
     }
 
     private func plan(
