@@ -26,11 +26,12 @@ struct DeckBenchmark {
         }
     }
 
-    /// Runs the program on the folder, with caches of its own.
-    func run(_ program: String, _ arguments: String...) throws(Diagnostic) {
+    /// Runs the program on the folder, with caches of its own, or without any: then each run is a first one.
+    func run(_ program: String, _ arguments: String..., remembering: Bool = true) throws(Diagnostic) {
+        let cache = remembering ? "\(folder)/cache" : "/dev/null/none"
         try ChildProcess.run(
             "/usr/bin/env",
-            ["MUSTER_STUDY=\(folder)", "XDG_CACHE_HOME=\(folder)/cache", "XDG_STATE_HOME=\(folder)/state", program]
+            ["MUSTER_STUDY=\(folder)", "XDG_CACHE_HOME=\(cache)", "XDG_STATE_HOME=\(folder)/state", program]
                 + arguments)
     }
 

@@ -55,8 +55,19 @@ import Testing
         #expect(prompts(try program("review", input: ":quit\n").output) == ["Number […] of deck 39."])
     }
 
+    @Test func `a deck that is named is found by its name, its file or its path`() throws {
+        let program = try largeStudy()
+        try program.folder.write("---\nname = \"Rome\"\n---\n\nC: Number [0] of Rome.\n", to: "Decks/r.md")
+        _ = try program("quiz", input: ":quit\n")
+        for name in ["Rome", "r", "r.md", "Decks/r.md"] {
+            #expect(prompts(try program("quiz", name, input: ":quit\n").output) == ["Number […] of Rome."])
+        }
+        #expect(try program("quiz", "Carthage").errors.hasPrefix("error: no deck and no file is called “Carthage”"))
+        #expect(prompts(try program("quiz", "r", "d12", input: ":skip\n:quit\n").output).count == 2)
+    }
+
     @Test func `an index is read as it was written, and a damaged one not at all`() {
-        let file = DeckIndex.File(name: "a.md", stamp: nil, errorCount: 2, cards: [1, .max])
+        let file = DeckIndex.File(name: "a.md", deck: "rome", stamp: nil, errorCount: 2, cards: [1, .max])
         let index = DeckIndex(files: [file], isSettled: true)
         #expect(DeckIndex(bytes: index.bytes) == index)
         for place in index.bytes.indices {

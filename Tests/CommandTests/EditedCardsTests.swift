@@ -35,6 +35,20 @@ import Testing
         #expect(try program("quiz").output.contains("Nothing is due"))
     }
 
+    @Test func `keeps its history through one edit after the other, with no answer between them`() throws {
+        let texts = [
+            "C: In 218 BC [Hannibal] crossed the Alps with his elephants.",
+            "C: In 218 BC [Hannibal Barca] crossed the Alps with his elephants.",
+            "C: With his elephants, [Hannibal Barca] came across the high Alps in 218 BC.",
+        ]
+        for text in texts {
+            try program.folder.write(text + "\n", to: "Decks/rome.md")
+            _ = try program("quiz", input: ":quit\n")
+        }
+        #expect(try program("cards", "--orphans").output == "Every card that was learned stands in a deck.\n")
+        #expect(try program("quiz", input: ":quit\n").output.contains("the answer is no longer “Hannibal”"))
+    }
+
     @Test func `is asked about once where it is in doubt, and never again after a no`() throws {
         try program.folder.write("C: [Hannibal] led an army over the mountains.\n", to: "Decks/rome.md")
         let quiz = try program("quiz", input: ":quit\n")

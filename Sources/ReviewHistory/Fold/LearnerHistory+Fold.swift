@@ -20,14 +20,22 @@ extension LearnerHistory {
         case .flagged(let card): flagged.insert(relinks.current(card))
         case .unflagged(let card): flagged.remove(relinks.current(card))
         case .set(let change): settings.take(change)
-        case .cardText(let card, let text): texts[relinks.current(card)] = text
+        case .cardText(let card, let text): fold(text, of: relinks.current(card), at: event.stamp.time)
         case .relinked, .keptApart, .undo, .unknown: break
         }
+    }
+
+    /// Takes in what a card says. Written with an answer, it is what was asked; else, what an edit has made of it.
+    private mutating func fold(_ text: CardText, of card: CardIdentifier, at time: Int64) {
+        texts[card] = text
+        let last = cardPlaces[card].flatMap { cards[$0].places.last }
+        if let last, events[Int(last)].stamp.time == time { learned[card] = text }
     }
 
     private mutating func fold(_ review: Review, at place: Int) {
         let stamp = events[place].stamp
         let card = relinks.current(review.card)
+        if let text = texts[card] { learned[card] = text }
         let sitting = countAnswer(review, at: stamp.moment)
         let known = cardPlaces[card]
         if !(known.map { wasAsked(cards[$0], in: sittings[sitting]) } ?? false) {

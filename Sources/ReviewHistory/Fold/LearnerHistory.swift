@@ -19,8 +19,10 @@ package struct LearnerHistory: Sendable {
     /// The events that an undo withdrew, by time and identifier.
     let withdrawn: [Event]
     var relinks = Relinks()
-    /// What each card said when it was asked last, under its present identifier.
+    /// What each card said when it was last seen, under its present identifier.
     var texts: [CardIdentifier: CardText] = [:]
+    /// What each card said when it was asked last, under its present identifier.
+    var learned: [CardIdentifier: CardText] = [:]
     /// The cards whose answer is another one than the learner knows, under their present identifiers.
     var changes: [CardIdentifier: AnswerChange] = [:]
     var suspended: Set<CardIdentifier> = []

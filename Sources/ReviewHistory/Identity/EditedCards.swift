@@ -19,6 +19,9 @@ package struct EditedCards: Sendable {
             self.before = before
             self.after = after
         }
+
+        /// What to log where the two are one card.
+        package var events: [Event.What] { [.relinked(from: from, to: to), .cardText(to, after)] }
     }
 
     /// Plain edits: the history moves without a question.
@@ -26,7 +29,10 @@ package struct EditedCards: Sendable {
     /// Perhaps edits: the author has to say.
     package let doubtful: [Link]
     /// Relinks without an edit: of cards that are as they once were again.
-    package let homecomings: [Event.What]
+    let homecomings: [Event.What]
+
+    /// What to log of the clear links and the homecomings: that the history moves, and what the card says now.
+    package var events: [Event.What] { homecomings + clear.flatMap(\.events) }
 
     /// Nothing was edited.
     package static let none = EditedCards()

@@ -9,7 +9,7 @@ struct AnswerChange: Hashable, Sendable {
 }
 
 extension LearnerHistory {
-    /// What a card said when it was asked last; nil where the log does not tell.
+    /// What a card said when it was seen last; nil where the log does not tell.
     package func text(of card: CardIdentifier) -> CardText? { texts[relinks.current(card)] }
 
     /// The answer that the learner knows, where the author has changed it since; nil once the card was answered again.
@@ -28,9 +28,11 @@ extension LearnerHistory {
     ///
     /// An answer that the card still takes, as a further one, is no other answer.
     package mutating func noteChangedAnswers(in decks: [Deck], at now: Moment) {
-        guard !texts.isEmpty else { return }
+        guard !learned.isEmpty else { return }
         for card in decks.lazy.flatMap(\.entries).map(\.card) {
-            guard let text = text(of: card.identifier), !card.accepted.contains(where: text.hasSameAnswer) else {
+            guard let text = learned[relinks.current(card.identifier)],
+                !card.accepted.contains(where: text.hasSameAnswer)
+            else {
                 continue
             }
             changes[relinks.current(card.identifier)] = AnswerChange(before: text.answer, since: now)

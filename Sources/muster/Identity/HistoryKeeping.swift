@@ -52,9 +52,9 @@ import Terminal
             console.screen.show(link.paragraphs)
             console.screen.flush()
             guard let isSame = yesOrNo() else { break }
-            let what: Event.What =
-                isSame ? .relinked(from: link.from, to: link.to) : .keptApart(from: link.from, to: link.to)
-            answers.append(Event(stamp: EventStamp(at: WallClock.now, using: &generator), what: what))
+            for what in isSame ? link.events : [.keptApart(from: link.from, to: link.to)] {
+                answers.append(Event(stamp: EventStamp(at: WallClock.now, using: &generator), what: what))
+            }
         }
         guard !answers.isEmpty else { return }
         try desk.log.append(answers, at: WallClock.now)

@@ -32,7 +32,7 @@ import Terminal
         if desk.isPartial, plan(decks, history, using: &chance).cards.isEmpty {
             // What there is to say then depends on all decks.
             try desk.readAll()
-            decks = desk.library.decks
+            decks = try SittingMaterial(named: options.decks, library: desk.library).decks
         }
         try run(decks, of: folder, history: &history, using: &chance) { (events) throws(Diagnostic) in
             try desk.log.append(events + texts.texts(with: events, using: &textChance), at: WallClock.now)
@@ -47,13 +47,12 @@ import Terminal
         console.say(statistics.lineAfterSitting(reviewsPerDay: history.settings.reviewsPerDay))
     }
 
-    /// Which decks a sitting over all of them needs; nil where some are named, or some kinds or tags, and in an exam and for
-    /// cramming: then all are looked through.
+    /// Which decks the sitting needs; nil where cards of some kinds or tags are looked for in all of them, and in an exam and for
+    /// cramming, which may ask any card.
     private var scope: SittingScope? {
-        guard options.decks.isEmpty, options.kinds == nil, options.tags == nil, mode != .exam, mode != .cram else {
-            return nil
-        }
-        return SittingScope(mode: mode, newCards: options.newCards)
+        let isOverAll = mode == .exam || mode == .cram || options.kinds != nil || options.tags != nil
+        guard !isOverAll || !options.decks.isEmpty else { return nil }
+        return SittingScope(mode: mode, newCards: options.newCards, names: options.decks)
     }
 
     private func plan(

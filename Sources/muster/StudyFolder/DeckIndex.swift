@@ -8,6 +8,8 @@ struct DeckIndex: Equatable {
     struct File: Equatable {
         /// Its name in the folder of decks.
         let name: String
+        /// What its deck is called.
+        let deck: String
         /// Nil where the file was changed just before it was read, and might be changed again without a trace.
         let stamp: FileStamp?
         /// How many cards or decks in it could not be read.
@@ -52,7 +54,7 @@ struct DeckIndex: Equatable {
 
 extension DeckIndex {
     /// The format's mark; another version of the program has another one, and makes the index anew.
-    private static let mark: UInt64 = 0x4D55_5354_4544_4B01
+    private static let mark: UInt64 = 0x4D55_5354_4544_4B02
 
     /// The index in bytes: numbers of eight bytes, texts with their length before them, and a sum of it all at the end.
     var bytes: [UInt8] {
@@ -63,9 +65,10 @@ extension DeckIndex {
         add(isSettled ? 1 : 0)
         add(UInt64(files.count))
         for file in files {
-            let name = Array(file.name.utf8)
-            add(UInt64(name.count))
-            bytes += name
+            for name in [file.name, file.deck] {
+                add(UInt64(name.utf8.count))
+                bytes += Array(name.utf8)
+            }
             add(file.stamp == nil ? 0 : 1)
             add(UInt64(bitPattern: file.stamp?.size ?? 0))
             add(UInt64(bitPattern: file.stamp?.modified ?? 0))
@@ -93,15 +96,18 @@ extension DeckIndex {
             guard let number = number(), number <= UInt64((body - at) / size) else { return nil }
             return Int(number)
         }
+        func text() -> String? {
+            guard let length = count(1) else { return nil }
+            defer { at += length }
+            return String(decoding: bytes[at..<at + length], as: UTF8.self)
+        }
         at = body
         guard number() == Self.sum(bytes[..<body]) else { return nil }
         at = 0
         guard number() == Self.mark, let settled = number(), let fileCount = count(1) else { return nil }
         isSettled = settled == 1
         for _ in 0..<fileCount {
-            guard let length = count(1) else { return nil }
-            let name = String(decoding: bytes[at..<at + length], as: UTF8.self)
-            at += length
+            guard let name = text(), let deck = text() else { return nil }
             guard let hasStamp = number(), let size = number(), let modified = number(), let changed = number(),
                 let inode = number(), let errors = number(), let cardCount = count(8)
             else { return nil }
@@ -121,7 +127,8 @@ extension DeckIndex {
                 inode: inode)
             files.append(
                 File(
-                    name: name, stamp: hasStamp == 1 ? stamp : nil, errorCount: Int(truncatingIfNeeded: errors),
+                    name: name, deck: deck, stamp: hasStamp == 1 ? stamp : nil,
+                    errorCount: Int(truncatingIfNeeded: errors),
                     cards: cards))
         }
     }

@@ -43,7 +43,7 @@ struct DeckIndexFile {
         let now = WallClock.now.time * 1_000_000
         let isOld = stamp.map { max($0.modified, $0.changed) < now - tick } ?? false
         return DeckIndex.File(
-            name: fileName(of: path), stamp: isOld ? stamp : nil, errorCount: errors,
+            name: fileName(of: path), deck: deck?.name ?? "", stamp: isOld ? stamp : nil, errorCount: errors,
             cards: deck.map { $0.entries.map { DeckIndex.key($0.card.identifier) } } ?? [])
     }
 }

@@ -37,8 +37,9 @@ struct LearnerDesk: ~Copyable {
         library = shelf.library
         isPartial = shelf.isPartial
         edited = shelf.edited
-        let links = edited.homecomings + edited.clear.map { .relinked(from: $0.from, to: $0.to) }
-        for link in links { unloggedLinks.append(Event(stamp: EventStamp(at: now, using: &generator), what: link)) }
+        for link in edited.events {
+            unloggedLinks.append(Event(stamp: EventStamp(at: now, using: &generator), what: link))
+        }
         if !unloggedLinks.isEmpty { self.history.record(unloggedLinks) }
         self.history.noteChangedAnswers(in: library.decks, at: now)
         shelf.remember(isSettled: edited.isSettled && !self.history.hasChangedAnswers)

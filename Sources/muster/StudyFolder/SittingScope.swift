@@ -2,13 +2,15 @@ import Cards
 import ReviewHistory
 import Scheduling
 
-/// Which deck files a sitting over all decks needs: those with cards that are due or were answered today or missed, and the first
+/// Which deck files a sitting needs: those of the decks that are named; over all decks those with cards that are due or were answered today or missed, and the first
 /// ones with new cards. All others need not be read before the first question.
 struct SittingScope {
     /// What the sitting asks.
     let mode: StudyMode
     /// How many new cards it begins at most; nil for as many as the learner has set.
     let newCards: Int?
+    /// The decks that it asks, by name or file; all where there are none.
+    var names: [String] = []
 
     /// So few decks are read as a whole.
     private static let fewFiles = 24
@@ -20,6 +22,7 @@ struct SittingScope {
     /// many, since a card may be put off for another one that rests on its sentence.
     func files(of index: DeckIndex, _ history: LearnerHistory, today: Int) -> Set<String>? {
         guard index.files.count > Self.fewFiles, index.cardCount > Self.fewCards else { return nil }
+        guard names.isEmpty else { return named(in: index) }
         var wanted: Set<UInt64> = []
         var known: Set<UInt64> = []
         for record in history.cards {
@@ -44,5 +47,18 @@ struct SittingScope {
             }
         }
         return names
+    }
+
+    /// The files of the decks that are named; nil where one is named otherwise, as by a path.
+    private func named(in index: DeckIndex) -> Set<String>? {
+        var files: Set<String> = []
+        for name in names {
+            let found = index.files.filter {
+                $0.deck == name || $0.name == name || $0.name == name + DeckLibrary.ending
+            }
+            guard !found.isEmpty else { return nil }
+            files.formUnion(found.map(\.name))
+        }
+        return files
     }
 }
