@@ -57,8 +57,8 @@ model: toolchain ## train the model of English anew from the treebanks in TREEBA
 		--output Sources/CEnglishModel/english.model
 
 manual: toolchain readline ## write docs/muster.1, the manual page, anew from the help of all commands
-	$(SWIFT) package plugin generate-manual
-	cat .build/plugins/GenerateManual/outputs/muster/muster.1 docs/manual-end.mdoc > docs/muster.1
+	$(SWIFT) package --scratch-path .build-manual plugin generate-manual
+	cat .build-manual/plugins/GenerateManual/outputs/muster/muster.1 docs/manual-end.mdoc > docs/muster.1
 
 install: build ## copy the program, its manual page and completions for bash, zsh and fish below PREFIX (/usr/local)
 	install -D .build/release/muster $(DESTDIR)$(PREFIX)/bin/muster

@@ -102,7 +102,10 @@ let package = Package(
         tests("TerminalTests", of: ["Terminal"]),
         tests(
             "CommandTests",
-            of: ["muster", "Cards", "Diagnostics", "Grading", "ReviewHistory", "Scheduling", "Study", "Terminal"]),
+            of: [
+                "muster", "Cards", "Diagnostics", "Grading", "ReviewHistory", "Scheduling", "Study", "Terminal",
+                argumentParser,
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

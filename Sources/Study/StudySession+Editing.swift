@@ -26,6 +26,11 @@ extension StudySession {
         if card.identifier != old.card.identifier {
             let relink = Event.What.relinked(from: old.card.identifier, to: card.identifier)
             response.events.append(log(relink, at: now, using: &generator))
+            // What it says now, so that the next edit can be followed too.
+            if history.progress(of: card.identifier) != .new {
+                let text = Event.What.cardText(card.identifier, CardText(card, deck: old.deck))
+                response.events.append(log(text, at: now, using: &generator))
+            }
         }
         let new = PlannedCard(card: card, deck: old.deck, progress: old.progress)
         state.replace(old, with: new)

@@ -80,7 +80,7 @@ import Testing
         #expect(after.contains("A: 1811"))
         #expect(!after.contains("A: 1810"))
         #expect(merged.output.contains("+ In which year did Robert Stevenson build the Bell Rock Lighthouse? — 1811"))
-        #expect(merged.output.contains("that you deleted stay out."))
+        #expect(merged.output.contains("that you deleted stays out."))
     }
 
     @Test func `a document that was moved keeps its deck, and one of the same name gets none of it`() throws {

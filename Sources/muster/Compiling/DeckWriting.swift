@@ -96,7 +96,9 @@ import Terminal
                 StyledText("What is gone from the document stays in the deck; --drop-gone takes it out.", .dim))
         }
         if !merged.deleted.isEmpty {
-            console.say(StyledText("\(Amount.counted(merged.deleted.count, "card")) that you deleted stay out.", .dim))
+            let stay = merged.deleted.count == 1 ? "stays" : "stay"
+            console.say(
+                StyledText("\(Amount.counted(merged.deleted.count, "card")) that you deleted \(stay) out.", .dim))
         }
     }
 
