@@ -148,6 +148,9 @@ struct `sittings on a terminal` {
         let wrong = try terminal.program("set", "form", "sung")
         #expect(wrong.status == 1)
         #expect(wrong.errors.contains("it takes ladder, choices, cued, typed"))
+        let negative = try terminal.program("set", "reviews", "-3")
+        #expect(negative.status == 1)
+        #expect(negative.errors.contains("it takes a number from 1"))
         #expect(try terminal.program("set", "forn").errors.contains("did you mean “form”?"))
         #expect(try terminal.program("set").output.split(separator: "\n").count == 4)
     }
@@ -187,6 +190,7 @@ struct `sittings on a terminal` {
         try screen.expect("muster> ")
         let text = try screen.leave()
         #expect(text.contains("rome      3    1    1"))
+        #expect(text.contains("2 days in a row"))
         #expect(text.contains(/1 due, 1 new for today.* To begin: quiz/))
     }
 

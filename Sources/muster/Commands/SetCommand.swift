@@ -11,18 +11,18 @@ struct SetCommand: ParsableCommand {
         abstract: "Show or change your settings.",
         discussion: "They are kept with your progress. As in: muster set new 10; muster set form typed.")
 
-    @Argument(help: "The setting; all are listed if none is named.")
-    var name: String?
-
-    @Argument(help: "Its new value.")
-    var value: String?
+    // Everything that is no option, so that "-3" is told what the setting takes, and not that it is no option.
+    @Argument(
+        parsing: .allUnrecognized,
+        help: ArgumentHelp("The setting and its new value; all are listed if none is named.", valueName: "name-value"))
+    var words: [String] = []
 
     @OptionGroup var study: StudyOptions
 
     func run() throws {
         var chance = SystemRandomNumberGenerator()
         var desk = try LearnerDesk(of: study.folder(), using: &chance)
-        guard let name else {
+        guard let name = words.first else {
             return MainActor.assumeIsolated { Self.list(LearnerSetting.allCases, desk.history.settings) }
         }
         guard let setting = LearnerSetting(rawValue: name) else {
@@ -32,7 +32,10 @@ struct SetCommand: ParsableCommand {
                 "there is no setting “\(name)”",
                 notes: [meant, "the settings: \(names.joined(separator: ", "))"].compactMap { $0 })
         }
-        guard let value else {
+        guard words.count <= 2 else {
+            throw Diagnostic("a setting has one value", notes: ["as in: muster set \(name) \(words[1])"])
+        }
+        guard let value = words.dropFirst().first else {
             return MainActor.assumeIsolated { Self.list([setting], desk.history.settings) }
         }
         guard setting.allows(value) else {

@@ -1,0 +1,118 @@
+internal import English
+
+/// What of a statement a question keeps besides subject and verb.
+extension Statement {
+    /// Whether the part is a name, so that what follows belongs to it: "the Academy of Sciences | in Paris".
+    private func isName(_ part: Part?) -> Bool {
+        part?.phrase.map { passage.tokens[$0.head].partOfSpeech == .properNoun } ?? false
+    }
+
+    /// Whether the part says where: what was there may as well have been done there.
+    private func isPlaced(_ part: Part) -> Bool {
+        part.preposition.map { ["at", "in", "near", "on"].contains(passage.tokens[$0].lower) } ?? false
+    }
+
+    /// Whether the part speaks of one person by what he is alone: "German engineer", or "the priest" where his name followed.
+    private func isNameless(_ part: Part) -> Bool {
+        guard let phrase = part.phrase, let preposition = part.preposition, !phrase.isList,
+            ["by", "from", "to", "with"].contains(passage.tokens[preposition].lower)
+        else { return false }
+        let head = passage.tokens[phrase.head]
+        guard head.partOfSpeech == .noun, !head.isPlural, NounLexicon.persons.contains(head.lemma) else { return false }
+        if let other = passage.sentence.apposition(of: phrase), let name = passage.name(at: other.head),
+            name.kind == .person, !(part.text ?? "").contains(name.text)
+        {
+            return true
+        }
+        return !passage.tokens[phrase.core].contains { $0.partOfSpeech == .determiner || $0.lower == "'s" }
+    }
+
+    /// Whether the part says when.
+    private func isTime(_ part: Part) -> Bool {
+        passage.dates.contains { part.range.contains($0.range.lowerBound) }
+            || part.phrase.map { phrase in
+                NounLexicon.times.contains(passage.tokens[phrase.head].lemma)
+                    || ["beginning", "close", "end", "outbreak", "start", "turn"].contains(
+                        passage.tokens[phrase.head].lemma)
+            } ?? false
+    }
+
+    /// Whether the part, right behind one that is left out, may as well belong to that: "because of trouble | with orders".
+    private func isOfLost(_ part: Part) -> Bool {
+        part.preposition.map { ["by", "for", "of", "with"].contains(passage.tokens[$0].lower) } ?? false
+    }
+
+    /// The parts behind and before the verb that a question keeps, without `asked`; nil where one that it needs is unclear.
+    ///
+    /// Nothing that lies in `reason` is kept either.
+    func rest(without asked: Part?, or reason: Range<Int>? = nil) -> String? {
+        let parts = parts.filter { part in reason.map { !$0.contains(part.range.lowerBound) } ?? true }
+        // Without its time a statement may tell what never was: "ten years later the town had 267 homes".
+        if parts.contains(where: { $0 != asked && $0.text == nil && $0.kind != .clause && isTime($0) }) {
+            return nil
+        }
+        // "by German engineer": the name is lost.
+        if parts.contains(where: { $0 != asked && isNameless($0) }) { return nil }
+        var words: [String] = []
+        var length = 0
+        var end = asked?.range.upperBound ?? -1
+        var lost = reason?.upperBound ?? -1
+        for part in parts where part != asked && !part.isBefore {
+            // What describes the thing that is asked for goes with it.
+            let goes = part.isOfNoun && (!isPlaced(part) || isName(asked))
+            if goes || part.kind == .clause, part.range.lowerBound == end, !isTime(part),
+                part.isOfNoun || !part.isOptional
+            {
+                end = part.range.upperBound
+                continue
+            }
+            guard let text = part.text else {
+                // "a few weeks after the deal": without the deal it tells no time.
+                if part.isOfNoun, let before = parts.last(where: { $0.range.upperBound == part.range.lowerBound }),
+                    isTime(before), before != asked
+                {
+                    return nil
+                }
+                if part.isOptional {
+                    lost = part.range.upperBound
+                    continue
+                }
+                return nil
+            }
+            // What hangs on a noun that is left out goes with it; and so may what the parser hung on the verb.
+            if part.range.lowerBound == lost, part.isOfNoun || isOfLost(part) {
+                lost = part.range.upperBound
+                continue
+            }
+            let count = text.split(separator: " ").count
+            if part.isOptional, length + count > 16 {
+                // Of "by taking orders from Leith" no half is told.
+                if part.isOfNoun
+                    || parts.contains(where: { $0.kind == .verb && $0.range.upperBound <= part.range.lowerBound })
+                {
+                    return nil
+                }
+                lost = part.range.upperBound
+                continue
+            }
+            length += count
+            // What a comma set off stays so.
+            if part.range.lowerBound > 0, passage.tokens[part.range.lowerBound - 1].text == ",", let last = words.last {
+                words[words.count - 1] = last + ","
+            }
+            words.append(text)
+        }
+        for part in parts where part != asked && part.isBefore {
+            guard let text = part.text, !(part.isOfNoun && part.range.lowerBound == lost) else {
+                lost = part.range.upperBound
+                continue
+            }
+            let count = text.split(separator: " ").count
+            // "Two days later, … on 19 October": one day, told twice.
+            if length + count > 22 || words.contains(text) { continue }
+            length += count
+            words.append(text)
+        }
+        return words.joined(separator: " ")
+    }
+}
