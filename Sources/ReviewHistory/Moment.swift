@@ -31,6 +31,11 @@ package struct Moment: Hashable, Sendable {
         return "\(calendarDay) \(twoDigits(minute / 60)):\(twoDigits(minute % 60))"
     }
 
+    /// The moment so many minutes later.
+    package func later(minutes: Double) -> Moment {
+        Moment(time: time + Int64(minutes * 60_000), utcOffsetMinutes: utcOffsetMinutes)
+    }
+
     private var localMilliseconds: Int64 { time + Int64(utcOffsetMinutes) * 60_000 }
 }
 

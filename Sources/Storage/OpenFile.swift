@@ -42,37 +42,33 @@ struct OpenFile: ~Copyable {
         // One byte more than the file has, so that the first read finds its end as well.
         var room = min(limit, max(Int(status.st_size), 0) + 1)
         var bytes: [UInt8] = []
-        var failed = false
-        while !failed, bytes.count < limit {
-            let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
-                while filled < buffer.count {
-                    let part = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
-                    let count = Glibc.read(descriptor, part.baseAddress, part.count)
-                    if count > 0 {
-                        filled += count
-                    } else if count == 0 {
-                        break
-                    } else if errno != EINTR {
-                        failed = true
-                        break
-                    }
-                }
+        while bytes.count < limit {
+            guard let chunk = chunk(of: room, { into, _ in Glibc.read(descriptor, into.baseAddress, into.count) })
+            else {
+                return nil
             }
             if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
             guard chunk.count == room else { break }
             room = min(limit - bytes.count, 1 << 16)
         }
-        return failed ? nil : bytes
+        return bytes
     }
 
     /// Reads at most `limit` bytes from byte `position` on, fewer only at the end of the file; nil with `errno` set where
     /// that fails.
     func read(at position: Int, limit: Int) -> [UInt8]? {
+        chunk(of: limit) { pread(descriptor, $0.baseAddress, $0.count, off_t(position + $1)) }
+    }
+
+    /// `size` bytes, fewer only at the end of the file; nil with `errno` set where that fails.
+    ///
+    /// `read` fills a part of them, behind so many that are there, and says how many that were, as the system does.
+    private func chunk(of size: Int, _ read: (UnsafeMutableRawBufferPointer, Int) -> Int) -> [UInt8]? {
         var failed = false
-        let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, filled in
-            while filled < limit {
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+            while filled < size {
                 let part = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
-                let count = pread(descriptor, part.baseAddress, part.count, off_t(position + filled))
+                let count = read(part, filled)
                 if count > 0 {
                     filled += count
                 } else if count == 0 {

@@ -75,11 +75,8 @@ extension StudySession {
     ) -> SittingResponse {
         let before = state
         let old = last.review
-        let review = Review(
-            card: old.card, deck: old.deck, kind: old.kind, form: old.form, given: old.given, verdict: verdict,
-            rating: rating, seconds: old.seconds, session: session)
-        let withdrawal = log(.undo(event: last.event), at: now, using: &generator)
-        let event = log(answerEvent(review), at: now, using: &generator)
+        var answered = last
+        let events = log(verdict, rating, insteadOf: &answered, at: now, using: &generator)
 
         let planned = last.asked.question.planned
         let feedback = Feedback(
@@ -87,16 +84,27 @@ extension StudySession {
             reason: verdict == old.verdict ? last.feedback.reason : "", rating: rating,
             comesBack: settle(planned, rating: rating, at: now), order: last.feedback.order)
         if !last.asked.question.isRepeat { state.score.change(old.card, to: verdict) }
-        state.last = Answered(
-            asked: last.asked, event: event.stamp.identifier, review: review, feedback: feedback)
+        answered.feedback = feedback
+        state.last = answered
         remember(
-            Action(
-                kind: .correction, before: before, events: [withdrawal.stamp.identifier, event.stamp.identifier],
-                edit: edit))
+            Action(kind: .correction, before: before, events: events.map(\.stamp.identifier), edit: edit))
         var response = SittingResponse(
-            events: [withdrawal, event], outputs: [verdict == old.verdict ? .rated(feedback) : .corrected(feedback)])
+            events: events, outputs: [verdict == old.verdict ? .rated(feedback) : .corrected(feedback)])
         response.append(settleOpenQuestion(about: planned, rating: rating, at: now, using: &generator))
         return response
+    }
+
+    /// Withdraws an answer and logs it anew with another verdict and rating.
+    mutating func log(
+        _ verdict: Verdict, _ rating: Rating, insteadOf answered: inout Answered, at now: Moment,
+        using generator: inout some RandomNumberGenerator
+    ) -> [Event] {
+        answered.review.verdict = verdict
+        answered.review.rating = rating
+        let withdrawal = log(.undo(event: answered.event), at: now, using: &generator)
+        let event = log(answerEvent(answered.review), at: now, using: &generator)
+        answered.event = event.stamp.identifier
+        return [withdrawal, event]
     }
 
     /// Where the corrected card is itself the open question, come back because it was missed, it is asked no more.

@@ -86,39 +86,16 @@ extension StudySession.State {
         let identifier = old.card.identifier
         queue.replace(identifier, with: new)
         if case .asking(var asked?) = phase, asked.question.card.identifier == identifier {
-            asked.question = asked.question.asking(new)
+            asked.question.planned = new
             phase = .asking(asked)
         }
         if var answered = last, answered.asked.question.card.identifier == identifier {
-            answered.asked.question = answered.asked.question.asking(new)
-            answered.feedback = answered.feedback.about(new)
-            answered.review = answered.review.of(new.card.identifier)
+            answered.asked.question.planned = new
+            answered.feedback.question.planned = new
+            answered.review.card = new.card.identifier
             last = answered
         }
         score.replace(old, with: new)
         if skipped.remove(identifier) != nil { skipped.insert(new.card.identifier) }
-    }
-}
-
-extension Question {
-    /// The same question about the card as it is after an edit.
-    fileprivate func asking(_ planned: PlannedCard) -> Question {
-        Question(planned: planned, form: form, options: options, cue: cue, isRepeat: isRepeat)
-    }
-}
-
-extension Feedback {
-    fileprivate func about(_ planned: PlannedCard) -> Feedback {
-        Feedback(
-            question: question.asking(planned), given: given, verdict: verdict, reason: reason, rating: rating,
-            comesBack: comesBack, order: order)
-    }
-}
-
-extension Review {
-    fileprivate func of(_ card: CardIdentifier) -> Review {
-        Review(
-            card: card, deck: deck, kind: kind, form: form, given: given, verdict: verdict, rating: rating,
-            seconds: seconds, session: session)
     }
 }

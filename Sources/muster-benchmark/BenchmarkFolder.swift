@@ -2,14 +2,17 @@ import Diagnostics
 import Glibc
 import Storage
 
-/// A study folder with a log and no deck, removed when it is let go of.
+/// A study folder for whole processes to be timed on, removed with all that is in it when it is let go of.
 final class BenchmarkFolder {
     let path: String
 
-    init(log: [UInt8]) throws(Diagnostic) {
-        path = "/tmp/muster-benchmark-\(getpid())"
+    /// A folder without decks and, unless `log` is given, without answers.
+    init(log: [UInt8]? = nil) throws(Diagnostic) {
+        var template = Array("/tmp/muster-benchmark-XXXXXX".utf8CString)
+        guard let made = mkdtemp(&template) else { throw Diagnostic("no temporary folder") }
+        path = String(cString: made)
         for name in ["Decks", "Progress"] { try makeFolder(at: joined(path, name)) }
-        try replaceFile(at: joined(path, "Progress/benchmark-2026.jsonl"), with: log)
+        if let log { try replaceFile(at: joined(path, "Progress/benchmark-2026.jsonl"), with: log) }
     }
 
     var reportPath: String { joined(path, "report.html") }
@@ -19,8 +22,5 @@ final class BenchmarkFolder {
         get throws(Diagnostic) { try readBytes(at: reportPath).count }
     }
 
-    deinit {
-        for name in ["Progress/benchmark-2026.jsonl", "report.html"] { unlink(joined(path, name)) }
-        for name in ["Progress", "Decks", ""] { rmdir(joined(path, name)) }
-    }
+    deinit { try? ChildProcess.run("/bin/rm", ["-rf", path]) }
 }

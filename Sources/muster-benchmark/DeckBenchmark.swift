@@ -5,38 +5,31 @@ import Storage
 
 /// A study folder with many decks, made by chance from a fixed seed, on which whole processes are timed.
 struct DeckBenchmark {
-    let folder: String
+    let folder: BenchmarkFolder
     let cardCount: Int
     let fileCount: Int
 
     /// Makes `files` decks of `cardsEach` cards in a temporary folder.
     init(files: Int, cardsEach: Int) throws {
-        var template = Array("/tmp/muster-benchmark-XXXXXX".utf8CString)
-        guard let path = mkdtemp(&template) else { throw Diagnostic("no temporary folder") }
-        folder = String(cString: path)
+        folder = try BenchmarkFolder()
         fileCount = files
         cardCount = files * cardsEach
-        try makeFolder(at: folder + "/Decks")
-        try makeFolder(at: folder + "/Progress")
         var chance = SeededChance(seed: 11)
         for file in 0..<files {
             let cards = (0..<cardsEach).map { Self.card(file * cardsEach + $0, &chance) }
             let name = String(file + 10_000)
-            try createFile(at: "\(folder)/Decks/\(name).md", with: printDeck(cards, name: "deck \(name)"))
+            try createFile(at: folder.path + "/Decks/\(name).md", with: printDeck(cards, name: "deck \(name)"))
         }
     }
 
     /// Runs the program on the folder, with caches of its own, or without any: then each run is a first one.
     func run(_ program: String, _ arguments: String..., remembering: Bool = true) throws(Diagnostic) {
-        let cache = remembering ? "\(folder)/cache" : "/dev/null/none"
+        let cache = remembering ? folder.path + "/cache" : "/dev/null/none"
         try ChildProcess.run(
             "/usr/bin/env",
-            ["MUSTER_STUDY=\(folder)", "XDG_CACHE_HOME=\(cache)", "XDG_STATE_HOME=\(folder)/state", program]
+            ["MUSTER_STUDY=\(folder.path)", "XDG_CACHE_HOME=\(cache)", "XDG_STATE_HOME=\(folder.path)/state", program]
                 + arguments)
     }
-
-    /// Takes the folder away.
-    func remove() { try? ChildProcess.run("/bin/rm", ["-rf", folder]) }
 
     private static let things = [
         "treaty", "battle", "siege", "charter", "school", "mill", "canal", "bridge", "tower", "mine",
@@ -77,21 +70,6 @@ struct DeckBenchmark {
                 source: CardSource(document: "Decks/t.txt", line: number + 1),
                 evidence: "The \(thing) of \(place) \(number) is called so.")
         }
-    }
-}
-
-/// SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
-struct SeededChance: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
 

@@ -17,13 +17,13 @@ struct LogBenchmark {
     /// missed, a quarter of the answers are wrong.
     init(count: Int) {
         self.count = count
-        var chance = Chance()
+        var chance = SeededChance(seed: 7)
         let cards = (0..<max(1, count / 10)).map { _ in chance.identifier() }
         var time: Int64 = 1_600_000_000_000
         var session = ""
         var text: [UInt8] = []
         text.reserveCapacity(count * 290)
-        func write(_ what: Event.What, _ chance: inout Chance) {
+        func write(_ what: Event.What, _ chance: inout SeededChance) {
             let stamp = EventStamp(identifier: chance.identifier(), time: time, utcOffsetMinutes: 60)
             text += Array((Event(stamp: stamp, what: what).line + "\n").utf8)
         }
@@ -88,23 +88,4 @@ struct LogBenchmark {
 
     /// Counts everything in a table; returns the answers counted.
     func count(_ table: ReviewTable) -> Int { ScoreReport(StatisticsFold(table, decks: [], now: now)).standing.answers }
-
-    /// SplitMix64 (Steele, Lea and Flood, OOPSLA 2014) from a fixed seed.
-    private struct Chance: RandomNumberGenerator {
-        private var state: UInt64 = 7
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-
-        /// 16 hex digits.
-        mutating func identifier() -> String {
-            let digits = String(next(), radix: 16)
-            return String(repeating: "0", count: 16 - digits.count) + digits
-        }
-    }
 }

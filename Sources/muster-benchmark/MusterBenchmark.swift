@@ -43,7 +43,6 @@ struct MusterBenchmark {
     /// of the decks.
     private static func decks() throws -> String {
         let benchmark = try DeckBenchmark(files: 1000, cardsEach: 100)
-        defer { benchmark.remove() }
         let muster = ".build/release/muster"
         let check = try measure(runs: 5) { try benchmark.run(muster, "check") }
         let first = try measure(runs: 3) { try benchmark.run(muster, "quiz", remembering: false) }

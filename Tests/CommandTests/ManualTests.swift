@@ -49,7 +49,7 @@ struct `the manual and the completions` {
         let script = try program("--generate-completion-script", "bash").output
         try program.folder.write(script, to: "home/muster.bash")
         try FileManager.default.createSymbolicLink(
-            atPath: program.folder.path + "/home/muster", withDestinationPath: Program.path)
+            atPath: program.home + "/muster", withDestinationPath: Program.path)
         let last = words.count - 1
         try program.folder.write(
             """
@@ -67,7 +67,7 @@ struct `the manual and the completions` {
         bash.arguments = ["home/complete.sh"]
         bash.currentDirectoryURL = URL(filePath: program.folder.path)
         bash.environment = program.environment.merging([
-            "PATH": program.folder.path + "/home:/usr/bin:/bin", "MUSTER_STUDY": program.folder.path,
+            "PATH": program.home + ":" + (program.environment["PATH"] ?? ""), "MUSTER_STUDY": program.folder.path,
         ]) { $1 }
         try bash.run()
         bash.waitUntilExit()

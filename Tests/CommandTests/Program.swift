@@ -20,6 +20,9 @@ struct Program {
         }
     }
 
+    /// Where the learner's own files are that belong to no study folder, beside the decks.
+    var home: String { folder.path + "/home" }
+
     /// The program that the tests were built with lies beside the test runner.
     static let path: String = {
         let runner = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
@@ -29,7 +32,7 @@ struct Program {
     /// The whole environment that a run sees.
     var environment: [String: String] {
         [
-            "HOME": folder.path + "/home", "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "UTC", "TERM": "xterm",
+            "HOME": home, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "UTC", "TERM": "xterm",
         ]
     }
 

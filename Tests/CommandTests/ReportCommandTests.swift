@@ -25,7 +25,7 @@ import Testing
     private func fakeDesktop() throws -> [String: String] {
         let path = try program.folder.write("#!/bin/sh\necho \"$1\" > \"$HOME/opened\"\n", to: "home/bin/xdg-open")
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-        return ["PATH": program.folder.path + "/home/bin:/usr/bin:/bin", "DISPLAY": ":0"]
+        return ["PATH": program.home + "/bin:" + (program.environment["PATH"] ?? ""), "DISPLAY": ":0"]
     }
 
     /// What was opened, as soon as it is; nil where nothing is within two seconds.

@@ -36,9 +36,6 @@ enum DateFacts {
         }
         if case .span = timing.value { return duration(part, timing, of: statement) }
         if passage.tokens[timing.range].contains(where: { $0.lower == "ago" }) { return nil }
-        // "in 1017 at the latest"
-        let behind = passage.tokens[timing.range.upperBound...].prefix(3).map(\.lower)
-        if behind == ["at", "the", "latest"] || behind == ["at", "the", "earliest"] { return nil }
         // "Following the merger | in 1977": the year of that.
         let before = statement.parts.last { $0.range.upperBound == part.range.lowerBound && $0.kind == .prepositional }
         if part.isBefore, let before, before.isBefore { return nil }

@@ -3,15 +3,15 @@ package import Memory
 
 /// One answer.
 package struct Review: Hashable, Sendable {
-    package let card: CardIdentifier
+    package var card: CardIdentifier
     /// The deck's name at the time.
     package let deck: String
     package let kind: CardKind?
     package let form: AnswerForm
     /// What the learner typed, white space collapsed; where letters were typed, the choice or steps they stand for.
     package let given: String
-    package let verdict: Verdict
-    package let rating: Rating
+    package var verdict: Verdict
+    package var rating: Rating
     /// From the question to the answer.
     package let seconds: Double
     /// The identifier of the sitting; equal to `SessionStart.session`.

@@ -26,9 +26,7 @@ extension ReviewedCard {
         var scheduled = self
         let days = model.curve.wholeDays(forRetention: desiredRetention, stability: memory.stability)
         // The deviation depends only on the card and the count of its reviews.
-        // FNV-1a (Fowler, Noll, Vo), 64 bits.
-        var seed: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in card.text.utf8 { seed = (seed ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        let seed = ByteHash.bytes(card.text.utf8)
         scheduled.dueDay = lastDay + IntervalFuzz.interval(around: days, seed: seed &+ UInt64(reviewCount))
         return scheduled
     }

@@ -40,3 +40,20 @@ package enum Rung: Int, CaseIterable, Comparable, Sendable {
         self = next < given || stability >= next.stability ? next : given
     }
 }
+
+extension Rung {
+    /// The word for it in settings and options.
+    package var word: String {
+        switch self {
+        case .choices: "choices"
+        case .cued: "cued"
+        case .typed: "typed"
+        }
+    }
+
+    /// The rung that `word` names.
+    package init?(word: String) {
+        guard let rung = Rung.allCases.first(where: { $0.word == word }) else { return nil }
+        self = rung
+    }
+}

@@ -13,8 +13,7 @@ struct TextPool {
             return try cursor.readString()
         }
         let bytes = cursor.bytes[plain]
-        // FNV-1a (Fowler, Noll, Vo), 64 bits.
-        let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        let hash = ByteHash.bytes(bytes)
         let slot = Int((hash ^ (hash >> 32)) & UInt64(slots.count - 1))
         if let known = slots[slot], known.utf8.elementsEqual(bytes) { return known }
         cursor = start

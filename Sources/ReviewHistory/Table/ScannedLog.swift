@@ -87,7 +87,7 @@ struct ScannedLog: Sendable {
             answers.append(
                 Answer(
                     identifier: key.identifier, row: row,
-                    lineHash: TextIndex.hash(UnsafeRawBufferPointer(rebasing: buffer[line]))))
+                    lineHash: ByteHash.words(UnsafeRawBufferPointer(rebasing: buffer[line]))))
             return true
         }
         if scanner.take("start\""), let start = scanner.takeSessionStart() {
@@ -113,7 +113,7 @@ struct ScannedLog: Sendable {
             sitting: sessions.place(of: review.session), deck: decks.place(of: review.deck),
             given: review.verdict == .right ? -1 : given.place(of: review.given), kind: review.kind, form: review.form,
             verdict: review.verdict, rating: review.rating, isPractice: isPractice)
-        answers.append(Answer(identifier: key.identifier, row: row, lineHash: TextIndex.hash(line)))
+        answers.append(Answer(identifier: key.identifier, row: row, lineHash: ByteHash.words(line)))
         return true
     }
 }

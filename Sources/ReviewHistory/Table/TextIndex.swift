@@ -33,7 +33,7 @@ struct TextIndex: Sendable {
     mutating func place(of text: UnsafeRawBufferPointer) -> Int32 {
         // The same deck and sitting come again and again.
         if let last, isText(text, at: last) { return last.place }
-        let hash = Self.hash(text)
+        let hash = ByteHash.words(text)
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[slot].place >= 0 {
             if slots[slot].hash == hash, isText(text, at: slots[slot]) {
@@ -83,22 +83,5 @@ struct TextIndex: Sendable {
             while slots[slot].place >= 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = entry
         }
-    }
-
-    /// FNV-1a (Fowler, Noll, Vo) over words of eight bytes instead of single ones, and mixed at the end.
-    static func hash(_ text: UnsafeRawBufferPointer) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(text.count)
-        var position = 0
-        while position + 8 <= text.count {
-            hash = (hash ^ text.loadUnaligned(fromByteOffset: position, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
-            hash ^= hash >> 32
-            position += 8
-        }
-        while position < text.count {
-            hash = (hash ^ UInt64(text[position])) &* 0x100_0000_01B3
-            position += 1
-        }
-        hash = (hash ^ (hash >> 29)) &* 0xBF58_476D_1CE4_E5B9
-        return hash ^ (hash >> 32)
     }
 }

@@ -4,7 +4,7 @@ package import Scheduling
 
 /// What the learner is told after an answer.
 package struct Feedback: Hashable, Sendable {
-    package let question: Question
+    package internal(set) var question: Question
     /// What was answered: as typed, or the option or steps that the letters stand for.
     package let given: String
     package let verdict: Verdict

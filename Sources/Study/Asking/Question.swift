@@ -3,7 +3,7 @@ package import Scheduling
 
 /// A card as it is put to the learner.
 package struct Question: Hashable, Sendable {
-    package let planned: PlannedCard
+    package internal(set) var planned: PlannedCard
     package let form: AnswerForm
     /// What to choose among, or the steps to put in order, as shown under the letters a, b, c…; empty for typed answers.
     package let options: [String]

@@ -4,6 +4,7 @@ import Diagnostics
 import Grading
 import Storage
 import Terminal
+import ReviewHistory
 
 /// What `muster check` says of some decks, and what `new` and `edit` say when the editor is closed.
 struct DeckCheck {
@@ -13,7 +14,7 @@ struct DeckCheck {
 
     /// Reads and checks the deck files at `paths`, on all processors.
     init(files paths: [String]) {
-        let checked = Parallel.map(paths) { path in CheckedFile(path) }
+        let checked = inParallel(paths.count) { CheckedFile(paths[$0]) }
         let files = checked.compactMap(\.file)
         problems = checked.flatMap(\.read) + checkTogether(files) + checked.flatMap(\.seen)
         deckCount = files.count

@@ -1,6 +1,7 @@
 import DeckCompilation
 import Diagnostics
 import Storage
+import ReviewHistory
 
 /// The documents of one compile, read from disk and compiled side by side.
 struct DocumentBatch {
@@ -19,10 +20,11 @@ struct DocumentBatch {
     ///
     /// - Throws: where the model of English that the program was built with cannot be used.
     func read() throws(Diagnostic) -> [CandidateDocument] {
-        let documents = Parallel.map(sources) { Document(reading: $0) }
+        let documents = inParallel(sources.count) { Document(reading: sources[$0]) }
         let parts = documents.enumerated().flatMap { index, document in document.parts().map { (index, $0) } }
         let progress = ProgressBar("compiling", total: parts.count)
-        let candidates = Parallel.map(parts) { part in
+        let candidates = inParallel(parts.count) { index in
+            let part = parts[index]
             defer { progress.advance() }
             return Result { () throws(Diagnostic) in try part.1.candidates() }.map { (part.0, $0) }
         }

@@ -55,21 +55,19 @@ struct SittingDecks {
         }
     }
 
-    /// What stands in the place of a card after its deck was edited: itself, else of the cards that are new the one with its
-    /// question or its answer, else the one nearest to its line.
+    /// What stands in the place of a card after its deck was edited: itself, else what it is known again as among the cards that
+    /// are new, else, where none was deleted, the only new one.
     static func successor(of entry: Deck.Entry, from before: Deck, in after: Deck) -> Card? {
         if let same = after.entries.first(where: { $0.card.identifier == entry.card.identifier }) { return same.card }
-        let known = Set(before.entries.map(\.card.identifier))
-        let new = after.entries.filter { !known.contains($0.card.identifier) }
-        let alike =
-            new.first { $0.card.prompt == entry.card.prompt } ?? new.first { $0.card.answer == entry.card.answer }
-        if let alike { return alike.card }
-        // A card that was deleted leaves no other in its place: what is new elsewhere is a card of its own.
-        guard after.entries.count >= before.entries.count else { return nil }
-        return new.min {
-            abs($0.lines.lowerBound - entry.lines.lowerBound) < abs($1.lines.lowerBound - entry.lines.lowerBound)
-        }?
-        .card
+        let (known, present) = (before.identifiers, after.identifiers)
+        let gone = before.entries.map(\.card).filter { !present.contains($0.identifier) }
+        let new = after.entries.map(\.card).filter { !known.contains($0.identifier) }
+        let matching = CardMatching(
+            gone: gone.map { CardText($0, deck: before.name) }, new: new.map { CardText($0, deck: after.name) })
+        if let pair = matching.pairs.first(where: { gone[$0.gone].identifier == entry.card.identifier }) {
+            return new[pair.new]
+        }
+        return gone.count == 1 && new.count == 1 ? new.first : nil
     }
 
     /// Adds an answer to its card or takes it out again; every other byte of the file stays. Returns the file as the learner
@@ -106,4 +104,8 @@ struct SittingDecks {
         guard let folder else { return deck.path }
         return try DeckLibrary.paths(in: folder).first { StudyFolder.displayName(of: $0) == deck.path } ?? deck.path
     }
+}
+
+extension Deck {
+    fileprivate var identifiers: Set<CardIdentifier> { Set(entries.map(\.card.identifier)) }
 }

@@ -1,5 +1,6 @@
 import Cards
 import Scheduling
+import Statistics
 import Study
 import Terminal
 
@@ -71,5 +72,17 @@ extension Summary {
         let were = left == 1 ? "was" : "were"
         let why = isTimeUp ? "The time is over; " : ""
         return [.blank, Paragraph(StyledText("\(why)\(Amount.counted(left, "card")) \(were) not answered.", .dim))]
+    }
+}
+
+extension LearnerStatistics {
+    /// What the end of a sitting says of the days around it: the streak, and what is due tomorrow.
+    ///
+    /// What is left over today is due tomorrow as well; of all that, `reviewsPerDay` are asked.
+    func lineAfterSitting(reviewsPerDay: Int) -> StyledText {
+        let streak = streakDays > 1 ? "\(streakDays) days in a row" : "the first day of a streak"
+        let due = forecast.prefix(2).reduce(0, +)
+        let tomorrow = due > reviewsPerDay ? "\(reviewsPerDay) of \(due)" : due == 0 ? "nothing" : "\(due)"
+        return StyledText("\(streak) · \(tomorrow) due tomorrow", .dim)
     }
 }

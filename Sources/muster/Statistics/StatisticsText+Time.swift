@@ -45,9 +45,9 @@ extension StatisticsText {
         let line = Sparkline.text(
             Sparkline.means(report.known.map(\.known), atMost: width - 2), from: 0, to: max(1, most))
         return [
-            StyledText("You know about \(Int(last.known.rounded())) of \(last.cards) cards that you have begun."),
-            StyledText(line, .green), Self.heading("\(first.day) to \(last.day), at most \(Int(most.rounded()))"),
-        ]
+            StyledText("You know about \(Int(last.known.rounded())) of \(last.cards) cards that you have begun.")
+        ] + (hasCharts ? [StyledText(line, .green)] : [])
+            + [Self.heading("\(first.day) to \(last.day), at most \(Int(most.rounded()))")]
     }
 
     /// True retention against the desired one.
@@ -94,7 +94,7 @@ extension StatisticsText {
             let from = Amount.percent(bin.from)
             table.add(
                 StyledText("\(from)–\(Amount.percent(bin.from + 0.05))"), StyledText(Amount.percent(bin.recalled)),
-                Self.bar(bin.recalled), StyledText("\(bin.answers)"))
+                bar(bin.recalled), StyledText("\(bin.answers)"))
         }
         lines += table.lines(columns: columns)
         return lines
@@ -112,10 +112,12 @@ extension StatisticsText {
         }
         return [
             StyledText("Due: " + parts.joined(separator: ", ") + (days.filter { $0 > 0 }.count > 4 ? ", …" : ".")),
-            Self.heading("Two weeks  ")
-                + StyledText(
-                    Sparkline.text(standing.forecast.prefix(14).map(Double.init), from: 0, to: Double(most)), .yellow)
-                + Self.heading("  \(week) within a week, \(month) within 30 days"),
+            (hasCharts
+                ? Self.heading("Two weeks  ")
+                    + StyledText(
+                        Sparkline.text(standing.forecast.prefix(14).map(Double.init), from: 0, to: Double(most)),
+                        .yellow) + Self.heading("  ")
+                : StyledText()) + Self.heading("\(week) within a week, \(month) within 30 days"),
         ]
     }
 

@@ -28,17 +28,7 @@ struct StatisticsText {
             standings("Kind", standing.kinds), forms,
             standings("Tag", report.tags), known, retention, calibration, forecast, time, hardest, confusions,
         ]
-        let lines = Array(sections.filter { !$0.isEmpty }.joined(separator: [StyledText()]))
-        return hasCharts ? lines : lines.compactMap(Self.withoutChart)
-    }
-
-    /// The line without the bars and blocks in it, all of which stand beside their numbers; nil where it has nothing else.
-    private static func withoutChart(_ line: StyledText) -> StyledText? {
-        let text = line.plain
-        let words = text.filter { !("\u{2580}"..."\u{259F}").contains($0) }
-        guard words.count < text.count else { return line }
-        let isChart = words.allSatisfy { $0 == " " }
-        return isChart ? nil : StyledText(String(words.reversed().drop { $0 == " " }.reversed()))
+        return Array(sections.filter { !$0.isEmpty }.joined(separator: [StyledText()]))
     }
 
     private var overview: [StyledText] {
@@ -79,14 +69,14 @@ struct StatisticsText {
             table.add(
                 StyledText(sitting.start), StyledText(sitting.mode ?? ""),
                 StyledText("\(sitting.right)/\(sitting.asked)"),
-                StyledText(sitting.share.map(Amount.percent) ?? ""), Self.bar(sitting.share ?? 0),
+                StyledText(sitting.share.map(Amount.percent) ?? ""), bar(sitting.share ?? 0),
                 StyledText(sitting.decks.joined(separator: ", ")))
         }
         let left = standing.sittings.count - shown.count
         var lines = table.lines(columns: columns)
         if left > 0 { lines.append(StyledText("and \(Amount.counted(left, "sitting")) before", .dim)) }
         let shares = standing.sittings.compactMap(\.share)
-        if shares.count > 2 {
+        if hasCharts, shares.count > 2 {
             let means = Sparkline.means(shares, atMost: width - 20)
             lines.append(
                 Self.heading("Score by sitting  ") + StyledText(Sparkline.text(means, from: 0, to: 1), .green))
@@ -105,7 +95,7 @@ struct StatisticsText {
             table.add(
                 StyledText(group.name), StyledText("\(group.cards.total)"), StyledText("\(group.cards.due)"),
                 StyledText("\(group.cards.new)"), StyledText("\(group.recall.right)/\(group.recall.total)"),
-                StyledText(group.recall.share.map(Amount.percent) ?? "–"), Self.bar(group.recall.share ?? 0))
+                StyledText(group.recall.share.map(Amount.percent) ?? "–"), bar(group.recall.share ?? 0))
         }
         return table.lines(columns: columns)
     }
@@ -118,7 +108,7 @@ struct StatisticsText {
         for form in report.forms {
             table.add(
                 StyledText(form.name), StyledText("\(form.recall.right)/\(form.recall.total)"),
-                StyledText(form.recall.share.map(Amount.percent) ?? "–"), Self.bar(form.recall.share ?? 0),
+                StyledText(form.recall.share.map(Amount.percent) ?? "–"), bar(form.recall.share ?? 0),
                 StyledText(Amount.duration(seconds: form.seconds / Double(max(1, form.answers)))))
         }
         return table.lines(columns: columns)
@@ -127,8 +117,9 @@ struct StatisticsText {
     /// What stands above numbers, or beside them.
     static func heading(_ text: String) -> StyledText { StyledText(text, .dim) }
 
-    /// A share as ten blocks.
-    static func bar(_ share: Double) -> StyledText {
+    /// A share as ten blocks; empty where no charts are wanted.
+    func bar(_ share: Double) -> StyledText {
+        guard hasCharts else { return StyledText() }
         let full = Int((share * 10).rounded())
         return StyledText(String(repeating: "█", count: full), .green)
             + StyledText(String(repeating: "░", count: 10 - full), .dim)

@@ -1,5 +1,6 @@
 import Cards
 import Storage
+import ReviewHistory
 
 /// What is known of the deck files of a study folder without reading them: which cards each has, as long as it is the file that
 /// it was. Only ever a short cut; it can be made again from the decks.
@@ -38,7 +39,7 @@ struct DeckIndex: Equatable {
             }
             if isHex { return number }
         }
-        return bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        return ByteHash.bytes(bytes)
     }
 
     /// All cards of all files.
@@ -133,20 +134,5 @@ extension DeckIndex {
         }
     }
 
-    private static func sum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-        bytes.withUnsafeBytes { bytes in
-            var sum: UInt64 = 0xCBF2_9CE4_8422_2325
-            var at = 0
-            while at + 8 <= bytes.count {
-                sum = (sum ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0x100_0000_01B3
-                sum ^= sum >> 29
-                at += 8
-            }
-            while at < bytes.count {
-                sum = (sum ^ UInt64(bytes[at])) &* 0x100_0000_01B3
-                at += 1
-            }
-            return sum
-        }
-    }
+    private static func sum(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.withUnsafeBytes { ByteHash.words($0) } }
 }

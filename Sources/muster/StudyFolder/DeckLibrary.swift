@@ -2,6 +2,7 @@ import Cards
 import Diagnostics
 import Storage
 import Terminal
+import ReviewHistory
 
 /// The decks of a study folder, with what is wrong in them.
 struct DeckLibrary {
@@ -18,7 +19,7 @@ struct DeckLibrary {
 
     /// Reads the deck files at `paths`.
     init(files paths: [String]) {
-        self.init(reads: Parallel.map(paths) { DeckRead($0) })
+        self.init(reads: inParallel(paths.count) { DeckRead(paths[$0]) })
     }
 
     /// Takes decks that were read; `unreadErrors` are those of decks that were not.

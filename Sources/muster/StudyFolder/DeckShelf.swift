@@ -35,7 +35,7 @@ struct DeckShelf {
         }
         isPartial = isNeeded.contains(false)
         let needed = paths.indices.filter { isNeeded[$0] }
-        let reads = Parallel.map(needed.map { paths[$0] }) { DeckRead($0) }
+        let reads = inParallel(needed.count) { DeckRead(paths[needed[$0]]) }
         library = DeckLibrary(
             reads: reads,
             unreadErrors: zip(fresh, isNeeded).reduce(0) { sum, file in
