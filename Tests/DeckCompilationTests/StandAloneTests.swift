@@ -63,11 +63,17 @@ import Testing
         "The library of Upsala is the largest of its kind in 2015.": "In which year is the library",
         "The Normans entered the valley of Orda as warriors in 1017 at the latest.": "In which year did the Normans",
         "The first woman to cross the desert of Orda was Ann Lee in 1845.": "In which year was the first woman",
+        "Ann Lee was born in Stratford upon Avon in 1812.": "Where was Ann Lee born upon",
         "In 1850, Ann Lee led the Order of Vale, and Henry of Navarre, having left Rome, wrote a book.":
             "What did Henry",
     ])
     func `what the sentence does not say of one thing alone is not asked`(_ text: String, _ question: String) throws {
         #expect(try !questions(in: text).contains { $0.hasPrefix(question) })
+    }
+
+    @Test func `what says on which river a place lies stays with its name`() throws {
+        let text = "Ann Lee was born in Stratford upon Avon in 1812."
+        #expect(try questions(in: text).contains("In which year was Ann Lee born in Stratford upon Avon? → 1812"))
     }
 
     @Test func `near a place is not there`() throws {

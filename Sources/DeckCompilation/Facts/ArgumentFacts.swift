@@ -186,9 +186,7 @@ enum ArgumentFacts {
             ["call", "name", "dub", "nickname"].contains(statement.predicate.main.base)
             && statement.parts.contains { $0.kind == .noun && $0.range.upperBound == part.range.lowerBound }
         let word = isNaming ? "what" : isComplement ? asked.asSubject : asked.asObject
-        guard let prompt = statement.asking(word, without: part),
-            asked.name == nil || statement.isDoneOnce || Statement.isTelling(prompt, askingWith: word)
-        else { return nil }
+        guard let prompt = statement.asking(word, without: part) else { return nil }
         var fact = Fact(
             asked.kind, prompt, asked.answer, at: asked.range, in: passage,
             score: asked.name == nil ? 0.8 : 0.7 * asked.weight)
@@ -250,8 +248,7 @@ enum ArgumentFacts {
             return Fact(.place, prompt, answer, at: asked.range, in: passage, score: 0.6)
         }
         guard asked.name != nil || Self.counting.contains(preposition),
-            let prompt = statement.asking(preposition.capitalizedFirst + " " + asked.asObject, without: part),
-            asked.name == nil || Statement.isTelling(prompt, askingWith: preposition + " " + asked.asObject)
+            let prompt = statement.asking(preposition.capitalizedFirst + " " + asked.asObject, without: part)
         else { return nil }
         return Fact(
             asked.kind, prompt, asked.answer, at: asked.range, in: passage,

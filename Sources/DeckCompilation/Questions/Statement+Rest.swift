@@ -42,10 +42,24 @@ extension Statement {
         part.preposition.map { ["by", "for", "of", "with"].contains(passage.tokens[$0].lower) } ?? false
     }
 
-    /// The parts behind and before the verb that a question keeps, without `asked`; nil where one that it needs is unclear.
+    /// The words of the parts that a question keeps, without `asked` and what lies in `reason`; nil where one that it needs is
+    /// unclear.
+    func rest(without asked: Part?, or reason: Range<Int>? = nil) -> String? {
+        guard let kept = kept(without: asked, or: reason) else { return nil }
+        var words: [String] = []
+        for part in kept {
+            // What a comma set off stays so.
+            let isSetOff = part.range.lowerBound > 0 && passage.tokens[part.range.lowerBound - 1].text == ","
+            if isSetOff, !part.isBefore, let last = words.last { words[words.count - 1] = last + "," }
+            words.append(part.text ?? "")
+        }
+        return words.joined(separator: " ")
+    }
+
+    /// The parts behind the verb and then those before it that a question keeps, without `asked`; nil where one that it needs is unclear.
     ///
     /// Nothing that lies in `reason` is kept either.
-    func rest(without asked: Part?, or reason: Range<Int>? = nil) -> String? {
+    func kept(without asked: Part?, or reason: Range<Int>? = nil) -> [Part]? {
         let parts = parts.filter { part in reason.map { !$0.contains(part.range.lowerBound) } ?? true }
         // Without its time a statement may tell what never was: "ten years later the town had 267 homes".
         if parts.contains(where: { $0 != asked && $0.text == nil && $0.kind != .clause && isTime($0) }) {
@@ -53,7 +67,7 @@ extension Statement {
         }
         // "by German engineer": the name is lost.
         if parts.contains(where: { $0 != asked && isNameless($0) }) { return nil }
-        var words: [String] = []
+        var kept: [Part] = []
         var length = 0
         var end = asked?.range.upperBound ?? -1
         var lost = reason?.upperBound ?? -1
@@ -96,11 +110,7 @@ extension Statement {
                 continue
             }
             length += count
-            // What a comma set off stays so.
-            if part.range.lowerBound > 0, passage.tokens[part.range.lowerBound - 1].text == ",", let last = words.last {
-                words[words.count - 1] = last + ","
-            }
-            words.append(text)
+            kept.append(part)
         }
         for part in parts where part != asked && part.isBefore {
             guard let text = part.text, !(part.isOfNoun && part.range.lowerBound == lost) else {
@@ -109,10 +119,10 @@ extension Statement {
             }
             let count = text.split(separator: " ").count
             // "Two days later, … on 19 October": one day, told twice.
-            if length + count > 22 || words.contains(text) { continue }
+            if length + count > 22 || kept.contains(where: { $0.text == text }) { continue }
             length += count
-            words.append(text)
+            kept.append(part)
         }
-        return words.joined(separator: " ")
+        return kept
     }
 }

@@ -49,13 +49,31 @@ extension Statement {
         if kept.contains(where: { passage.date(in: $0.range) != nil || $0.kind == .clause && $0.isBefore }) {
             return true
         }
-        let ranges = kept.map(\.range) + (asked == nil ? [] : [subject])
-        let telling = ranges.flatMap { Array($0) }.filter {
-            let token = passage.tokens[$0]
-            return token.isNominal || [.numeral, .adjective, .verb].contains(token.partOfSpeech)
+        if isDoneOnce, asked != nil || !kept.isEmpty { return true }
+        // Only what the question keeps tells which deed is meant.
+        guard let asking = self.kept(without: asked) else { return false }
+        let told = tellingCount(in: asking.map(\.range))
+        if asked == nil { return told >= 3 }
+        // The subject is told by one word at least, if only "he" that stands for a name.
+        let shown = Statement.trimmed(subject, of: subjectPhrase, in: passage)
+        return told + max(1, tellingCount(in: [shown])) + tellingCount(in: [clause.verb.range]) >= 3
+    }
+
+    /// How many words tell something; a name is one of them, and a title before it none.
+    private func tellingCount(in ranges: [Range<Int>]) -> Int {
+        var names: Set<Range<Int>> = []
+        var words = 0
+        for index in ranges.joined() {
+            let token = passage.tokens[index]
+            if let name = passage.name(at: index) {
+                names.insert(name.range)
+            } else if !(token.isNominal && passage.name(at: index + 1)?.kind == .person),
+                token.isNominal || [.numeral, .adjective, .verb].contains(token.partOfSpeech)
+            {
+                words += 1
+            }
         }
-        let least = Self.doneOnce.contains(predicate.main.base) ? 1 : asked == nil ? 3 : 3
-        return telling.count >= least
+        return names.count + words
     }
 
     /// Whether it tells what was done, and not what something had or was.
@@ -72,33 +90,6 @@ extension Statement {
                 && part.phrase.flatMap { passage.name(at: $0.head) }?.kind == .person
         }
     }
-
-    /// Whether a question for a name says enough to have one answer: three telling words, a date, or a clause.
-    ///
-    /// `prompt` opens with `words`, which ask; a name counts as one word.
-    static func isTelling(_ prompt: String, askingWith words: String) -> Bool {
-        var count = 0
-        var isInName = false
-        for word in prompt.split(separator: " ").dropFirst(words.split(separator: " ").count) {
-            let isCapitalized = word.first?.isUppercase ?? false
-            if isCapitalized || word.contains(where: \.isNumber) {
-                if !isInName { count += word.contains(where: \.isNumber) ? 2 : 1 }
-                isInName = true
-            } else {
-                isInName = ["of", "the"].contains(word) && isInName
-                let letters = word.filter(\.isLetter).lowercased()
-                if letters.count > 2, !Self.untelling.contains(letters) { count += 1 }
-            }
-        }
-        return count >= 3
-    }
-
-    /// Words of a question that narrow nothing down.
-    private static let untelling: Set<String> = [
-        "about", "after", "against", "also", "and", "are", "been", "before", "did", "does", "for", "from", "had", "has",
-        "have", "her", "his", "into", "its", "make", "not", "often", "onto", "over", "that", "the", "their", "then",
-        "this", "under", "upon", "was", "were", "who", "whom", "with",
-    ]
 
     /// Whether it tells what has been so until the day of writing, with no time told.
     var isOpenEnded: Bool {

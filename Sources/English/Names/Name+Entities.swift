@@ -14,15 +14,7 @@ extension AnalysedSentence {
             // "German" of "German-occupied" is no name of its own.
             tokens[start].range.lowerBound == bytes.lowerBound, tokens[end].range.upperBound == bytes.upperBound
         else { return nil }
-        // "Newcastle | upon Tyne"
-        let isUpon =
-            entity.type == .place && end + 2 < tokens.count && tokens[end + 1].lower == "upon"
-            && tokens[end + 2].isCapitalized
-        return name(start..<end + (isUpon ? 3 : 1), entity.type)
-    }
-
-    private func name(_ range: Range<Int>, _ type: EntityType) -> Name? {
-        let (start, end) = (range.lowerBound, range.upperBound - 1)
+        let range = start..<end + 1
         let text = text(range)
         let lower = text.lowercased()
         // "the Western Allies"
@@ -42,7 +34,7 @@ extension AnalysedSentence {
         }
         // A country is that, whoever acts for it.
         if Places.countries.contains(lower) { return Name(range: range, kind: .place, text: text) }
-        return Name(range: range, kind: Name.Kind(type), text: text)
+        return Name(range: range, kind: Name.Kind(entity.type), text: text)
     }
 
     private func text(_ range: Range<Int>) -> String {

@@ -32,6 +32,7 @@ struct TreeMending {
             mendPreposition(at: index)
             mendLeading(at: index)
             mendSecondSubject(at: index)
+            mendRiver(at: index)
         }
     }
 
@@ -155,6 +156,14 @@ struct TreeMending {
             })
         else { return }
         hang(index, on: next, as: relations[index])
+    }
+
+    /// "in Stratford | upon Avon": what says on which river a place lies is a part of its name.
+    private mutating func mendRiver(at index: Int) {
+        guard tokens[index].partOfSpeech == .properNoun, index > 1, tokens[index - 1].lower == "upon",
+            tokens[index - 2].partOfSpeech == .properNoun, heads[index] != index - 2
+        else { return }
+        hang(index, on: index - 2, as: "nmod")
     }
 
     /// "which the Franks called Ys and the Romans | called Issia": a noun behind "and", with a second verb right behind it,
