@@ -84,7 +84,7 @@ import Testing
     }
 
     @Test func `without xdg-open the one who asked for it is told`() throws {
-        let outcome = try program("report", "--open", environment: ["PATH": program.folder.path + "/home"])
+        let outcome = try program("report", "--open", environment: ["PATH": program.home])
         #expect(outcome.status == 1)
         #expect(outcome.errors.contains("there is no xdg-open to open the file with"))
         #expect(program.folder.has("muster-report.html"))
