@@ -79,6 +79,10 @@ extension Anaphora {
     /// "the order", "the initial slaughter": needs something that says which, unless it names itself.
     private func definite(_ phrase: NounPhrase, _ head: Token) -> Word? {
         let inner = phrase.core.dropFirst()
+        // "the resulting Report"
+        if inner.contains(where: { ["aforementioned", "resulting", "said"].contains(passage.tokens[$0].lower) }) {
+            return Word(range: phrase.core, text: nil)
+        }
         let isPointing = inner.contains { Self.pointing.contains(passage.tokens[$0].lower) }
         if !isPointing, passage.dates.contains(where: { $0.range.overlaps(phrase.core) }) { return nil }
         let isNamed = inner.contains {
@@ -160,6 +164,8 @@ extension Anaphora {
         return passage.names.contains {
             $0.range.lowerBound > phrase.range.upperBound && $0.range.lowerBound < phrase.range.upperBound + 4
         }
+            // "at the university | in 1953"
+            && !passage.dates.contains { $0.range.contains(phrase.range.upperBound + 1) }
     }
 
     /// Adjectives that point at something told before.

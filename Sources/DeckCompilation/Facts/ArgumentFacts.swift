@@ -50,8 +50,18 @@ enum ArgumentFacts {
                 // "The tallest building is …": asked for by what it is.
                 let isNamed =
                     passage.name(at: statement.subjectPhrase.head) != nil || statement.predicate.main.base != "be"
+                    || asked.range.lowerBound > statement.subjectPhrase.head
                 // "while Trajan was fighting in the east": what goes on beside what is told.
                 if statement.clause.verb.isProgressive, statement.clause.kind != .main { return nil }
+                // "had 3,000 students": what is to be known is the figure, and not whose it is.
+                if ["have", "own", "contain"].contains(statement.predicate.main.base),
+                    statement.parts.contains(where: { part in passage.figures.contains { part.range.overlaps($0.range) }
+                    })
+                {
+                    return nil
+                }
+                // "was published": no person is.
+                if asked.isWho, statement.predicate.isPassive, statement.isOfThings { return nil }
                 guard !isEstimated, isNamed, !asked.isVague, statement.tellsEnough(without: nil), statement.tellsOfOne,
                     let prompt = statement.asking(
                         subjectWith: word(asked, of: statement), isPlural: !asked.isWho && asked.isPlural)
@@ -59,7 +69,7 @@ enum ArgumentFacts {
                 var fact = Fact(
                     statement.issuesOrder ? .order : asked.kind, prompt, asked.answer, at: asked.range, in: passage,
                     score: 0.7 * asked.weight)
-                fact.isDoneOnce = statement.isInvention && statement.predicate.isPast
+                fact.isDoneOnce = statement.tellsMaker
                 return fact
             }
             return figure(asked, of: statement, isEstimated: isEstimated)
@@ -69,6 +79,8 @@ enum ArgumentFacts {
     /// "What" for what is no person by what it is said to be: "English is the language of the court".
     private static func word(_ asked: Answerable, of statement: Statement) -> String {
         let passage = statement.passage
+        // "The Lunar Module was designed …": whatever it is, it is no organization.
+        if asked.name == .organization, statement.predicate.isPassive, statement.isOfThings { return "What" }
         guard asked.isWho, statement.predicate.main.base == "be",
             let complement = statement.parts.first(where: { $0.kind == .noun && !$0.isBefore })?.phrase,
             passage.tokens[complement.head].partOfSpeech == .noun,
@@ -158,8 +170,9 @@ enum ArgumentFacts {
     private static func object(_ asked: Answerable, _ part: Statement.Part, of statement: Statement) -> Fact? {
         let passage = statement.passage
         // What something includes is one of several.
-        if ["ask", "tell"].contains(statement.predicate.main.base),
-            !statement.parts.contains(where: { $0.kind == .verb })
+        if ["advise", "ask", "inform", "invite", "order", "persuade", "tell", "urge", "warn"].contains(
+            statement.predicate.main.base),
+            !statement.parts.contains(where: { $0.kind == .verb }) || asked.name == .other
         {
             return nil
         }
@@ -173,6 +186,8 @@ enum ArgumentFacts {
             other.kind == .noun && other.range.contains { passage.tokens[$0].lower.hasSuffix("self") }
         }
         if isReflexive { return nil }
+        // "led the Villistas": of what no more is known than that the model takes it for a place, the verb must tell that.
+        if asked.name == .place, asked.isVague, !Self.ofPlaces.contains(statement.predicate.main.base) { return nil }
         let isComplement = ["be", "become"].contains(statement.predicate.main.base)
         if isComplement, asked.name == .other { return nil }
         if isComplement, asked.name != nil {
@@ -185,87 +200,29 @@ enum ArgumentFacts {
         let isNaming =
             ["call", "name", "dub", "nickname"].contains(statement.predicate.main.base)
             && statement.parts.contains { $0.kind == .noun && $0.range.upperBound == part.range.lowerBound }
-        let word = isNaming ? "what" : isComplement ? asked.asSubject : asked.asObject
+        // "The last ship to surrender was …": who, only where the subject is a person.
+        let isThing =
+            asked.isWho
+            && !NounLexicon.persons.contains(passage.tokens[statement.subjectPhrase.head].lemma)
+            && passage.tokens[statement.subjectPhrase.head].partOfSpeech == .noun
+        let word = isNaming || isComplement && isThing ? "what" : isComplement ? asked.asSubject : asked.asObject
         guard let prompt = statement.asking(word, without: part) else { return nil }
         var fact = Fact(
             asked.kind, prompt, asked.answer, at: asked.range, in: passage,
             score: asked.name == nil ? 0.8 : 0.7 * asked.weight)
         fact.isFew = isFew(asked)
         fact.isCount = asked.name == nil && statement.tellsDeed && !asked.asSubject.hasPrefix("What share")
+        // "brought up 30,000 men to attack the city": which one, the question could not tell.
+        if fact.isCount, statement.parts.contains(where: { $0.text == nil && $0 != part }) { return nil }
         return fact
     }
 
-    private static func prepositional(
-        _ asked: Answerable, _ part: Statement.Part, _ preposition: String, of statement: Statement
-    ) -> Fact? {
-        let passage = statement.passage
-        if preposition == "by", statement.predicate.isPassive, asked.name != nil {
-            guard let subject = statement.subjectText, let rest = statement.rest(without: part) else { return nil }
-            var prompt = statement.question([
-                "By " + asked.asObject, statement.predicate.around(subject, isPlural: statement.isPlural), rest,
-            ])
-            if let verb = statement.predicate.active {
-                prompt = statement.question([asked.asSubject, verb, subject, rest])
-            }
-            return Fact(
-                asked.kind, prompt, asked.answer, at: asked.range, in: passage, score: 0.8 * asked.weight)
-        }
-        guard asked.name == nil || Self.asked.contains(preposition), !statement.isNeeded(part) else { return nil }
-        // "highest on Earth": no place to ask for.
-        if ["Earth", "earth", "the Earth", "the world"].contains(asked.answer.text) { return nil }
-        // "into | Fresno": a town that was taken for a person.
-        if asked.isWho, Places.isKnown(asked.answer.text.lowercased()) { return nil }
-        // "on Apollo 11": no place has a number but a road.
-        if asked.name == .place, preposition == "on", asked.answer.text.last?.isNumber ?? false { return nil }
-        if asked.name == .place, Self.standing.contains(preposition) {
-            if passage.tokens[statement.subjectPhrase.head].lower == "there" { return nil }
-            // People live in many places in their lives.
-            if statement.isShared, !statement.parts.contains(where: { passage.date(in: $0.range) != nil }) {
-                return nil
-            }
-            // "the first church in America in that city": the nearer place is lost.
-            let isLost = statement.parts.contains { other in
-                other != part && other.text == nil
-                    && other.preposition.map { Self.standing.contains(passage.tokens[$0].lower) } ?? false
-            }
-            if isLost { return nil }
-            guard let prompt = statement.asking("where", without: part) else { return nil }
-            // Near a place is not there.
-            let text = preposition == "near" ? "near " + asked.answer.text : asked.answer.text
-            let other = preposition == "near" ? asked.answer.text : preposition + " " + asked.answer.text
-            let answer = Answer(text, accept: asked.answer.accept + [other], asked.answer.type)
-            return Fact(.place, prompt, answer, at: asked.range, in: passage, score: 0.7 * asked.weight)
-        }
-        if asked.name == .place, asked.isVague {
-            let from = preposition == "from" ? "from where" : "where"
-            guard ["from", "into", "to", "toward", "towards"].contains(preposition),
-                VerbLexicon.isMotion(statement.predicate.main.base),
-                let prompt = statement.asking(from, without: part)
-            else { return nil }
-            let answer = Answer(
-                asked.answer.text, accept: asked.answer.accept + [preposition + " " + asked.answer.text],
-                asked.answer.type)
-            return Fact(.place, prompt, answer, at: asked.range, in: passage, score: 0.6)
-        }
-        guard asked.name != nil || Self.counting.contains(preposition),
-            let prompt = statement.asking(preposition.capitalizedFirst + " " + asked.asObject, without: part)
-        else { return nil }
-        return Fact(
-            asked.kind, prompt, asked.answer, at: asked.range, in: passage,
-            score: asked.name == nil ? 0.6 : 0.65 * asked.weight)
-    }
-
-    /// Prepositions that "where" answers to.
-    private static let standing: Set<String> = ["at", "in", "near", "on"]
-
-    /// Prepositions behind which a name is asked for.
-    private static let asked: Set<String> = [
-        "against", "at", "behind", "from", "in", "into", "near", "on", "over", "through", "to", "toward", "towards",
-        "under", "upon", "with",
-    ]
-
-    /// Prepositions behind which a figure is asked for.
-    private static let counting: Set<String> = [
-        "against", "by", "for", "from", "in", "into", "on", "over", "to",
+    /// What is done to places.
+    static let ofPlaces: Set<String> = [
+        "abandon", "approach", "attack", "besiege", "bombard", "capture", "conquer", "control", "cross", "defend",
+        "destroy",
+        "enter", "evacuate", "explore", "found", "invade", "leave", "liberate", "occupy", "overrun", "pass", "raid",
+        "reach",
+        "recapture", "retake", "rule", "sack", "seize", "settle", "storm", "surround", "take", "visit",
     ]
 }

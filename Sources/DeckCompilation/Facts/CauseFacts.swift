@@ -84,7 +84,9 @@ enum CauseFacts {
     /// "led to", "resulted in", "caused", "prevented": cause and result are subject and object.
     private static func leading(_ statement: Statement, _ links: [TokenLink]) -> [Fact] {
         let passage = statement.passage
-        guard let cause = statement.subjectText, isTold(statement.subjectPhrase, passage) else { return [] }
+        guard let cause = statement.subjectText, isTold(statement.subjectPhrase, statement.subject, passage) else {
+            return []
+        }
         let verb = statement.predicate.main.base
         var facts: [Fact] = []
         let first = statement.parts.first { !$0.isBefore }
@@ -93,10 +95,16 @@ enum CauseFacts {
             link.construction == .verb && link.cue == statement.clause.verb.main
                 && link.cause.overlaps(statement.subject)
         }
-        if !statement.predicate.isPassive, let first,
+        if !statement.predicate.isPassive, isMade(verb, of: statement) {
+            guard let prompt = statement.asking(subjectWith: "What", isPlural: false) else { return [] }
+            facts.append(
+                Fact(
+                    .cause, prompt, Answer(cause, accept: bare(cause), .clause), at: statement.subject, in: passage,
+                    score: 0.75))
+        } else if !statement.predicate.isPassive, let first,
             verb == "lead" && joint == "to" || verb == "result" && joint == "in"
                 || verb == "contribute" && joint == "to"
-                || isLink && first.kind == .noun && verb != "make"
+                || isLink && first.kind == .noun && !making.contains(verb)
         {
             guard let prompt = statement.asking(subjectWith: "What", isPlural: false) else { return [] }
             facts.append(
@@ -115,16 +123,6 @@ enum CauseFacts {
                         Answer(result, accept: bare(result) + [statement.anaphora.text(phrase.range) ?? ""], .clause),
                         at: phrase.range.lowerBound..<statement.clause.range.upperBound, in: passage, score: 0.7))
             }
-        } else if !statement.predicate.isPassive, ["prevent", "stop", "keep"].contains(verb),
-            statement.parts.contains(where: {
-                $0.kind == .verb && ["from", "for"].contains(passage.tokens[$0.range.lowerBound].lower)
-            })
-        {
-            guard let prompt = statement.asking(subjectWith: "What", isPlural: false) else { return [] }
-            facts.append(
-                Fact(
-                    .cause, prompt, Answer(cause, accept: bare(cause), .clause), at: statement.subject, in: passage,
-                    score: 0.75))
         } else if statement.predicate.isPassive, verb == "cause", joint == "by", let first, let phrase = first.phrase,
             let text = statement.anaphora.text(phrase.range)
         {
@@ -135,6 +133,22 @@ enum CauseFacts {
                 ))
         }
         return facts
+    }
+
+    /// Verbs of making: what makes a thing is no cause that one learns.
+    private static let making: Set<String> = ["create", "generate", "give", "inflict", "make", "produce", "yield"]
+
+    /// "prevented Hannibal from crossing", "forced him to retreat": what somebody was kept from or driven to.
+    private static func isMade(_ verb: String, of statement: Statement) -> Bool {
+        let joints: [String]
+        switch verb {
+        case "keep", "prevent", "stop": joints = ["for", "from"]
+        case "compel", "force", "oblige", "prompt": joints = ["to"]
+        default: return false
+        }
+        return statement.parts.contains { part in
+            part.kind == .verb && joints.contains(statement.passage.tokens[part.range.lowerBound].lower)
+        }
     }
 
     /// "The result of X was Y."
@@ -211,12 +225,12 @@ enum CauseFacts {
     }
 
     /// Whether the phrase names a thing or event that can cause, no person.
-    private static func isTold(_ phrase: NounPhrase, _ passage: Passage) -> Bool {
+    private static func isTold(_ phrase: NounPhrase, _ subject: Range<Int>, _ passage: Passage) -> Bool {
         let head = passage.tokens[phrase.head]
         if head.partOfSpeech == .pronoun, head.lower != "this" { return false }
         if let name = passage.name(at: phrase.head) { return [.event, .order].contains(name.kind) }
         if NounLexicon.vague.contains(head.lemma) || head.lemma == "event" { return false }
-        if ["a", "an"].contains(passage.tokens[phrase.range.lowerBound].lower), phrase.range.count < 4 { return false }
+        if ["a", "an"].contains(passage.tokens[phrase.range.lowerBound].lower), subject.count < 4 { return false }
         return !NounLexicon.persons.contains(head.lemma)
     }
 

@@ -55,10 +55,15 @@ enum DateFacts {
         switch preposition {
         case "since": word = "Since when"
         case "until", "till": word = "Until when"
-        case "by": word = "By when"
+        case "by":
+            // "By 1954 the war was growing unpopular": at any time before as well.
+            if statement.clause.verb.isProgressive || statement.predicate.main.base == "be" { return nil }
+            word = "By when"
         case "from", "after", "before", "between", "throughout", "for": return nil
         default: word = Self.word(timing)
         }
+        // "sponsored a protest": one of many.
+        if let kept = statement.kept(without: part), kept.count == 1, statement.isAny(kept[0]) { return nil }
         guard let prompt = statement.asking(word, without: part) else { return nil }
         return Fact(.date, prompt, answer(timing, in: passage, type), at: timing.range, in: passage, score: 0.85)
     }

@@ -50,7 +50,7 @@ struct PassageFacts: Sendable {
     /// A relative clause, told of whom the main clause calls so where its own subject is only "a chemist": "Ada Wren was
     /// a chemist who was born in Leith". Nil where what it hangs on is lost: in "a canal in Egypt that joins two seas" a
     /// name cannot be meant, since "that" picks one of several.
-    private static func named(_ clause: Clause, _ main: Clause?, _ passage: Passage) -> Clause? {
+    static func named(_ clause: Clause, _ main: Clause?, _ passage: Passage) -> Clause? {
         guard let antecedent = clause.antecedent, antecedent != main?.subject,
             clause.subject == nil || clause.subject == antecedent
         else { return clause }
@@ -98,11 +98,14 @@ struct PassageFacts: Sendable {
                 return Statement(clause, in: passage, anaphora)
             }
             return reported(clause, passage, anaphora)
+        case .participle where passage.tokens[clause.verb.main].verbForm == .pastParticiple:
+            return described(clause, main, passage, anaphora)
         case .participle:
             // ", declaring war": the main subject's deed.
             guard let main, clause.verb.auxiliaries.isEmpty, passage.tokens[clause.verb.main].verbForm == .gerund,
                 clause.antecedent == main.subject, clause.range.lowerBound > main.verb.main,
-                clause.range.lowerBound > 0, passage.tokens[clause.range.lowerBound - 1].text == ","
+                clause.range.lowerBound > 0, passage.tokens[clause.range.lowerBound - 1].text == ",",
+                !prepositional.contains(passage.tokens[clause.verb.main].lemma)
             else { return nil }
             // "would be distracted, giving them a chance": what only might be.
             guard !main.verb.auxiliaries.contains(where: { ClosedClassWords.modals.contains(passage.tokens[$0].lower) })
@@ -113,6 +116,11 @@ struct PassageFacts: Sendable {
         case .infinitive: return nil
         }
     }
+
+    /// Verbs whose form in -ing tells no deed: "beginning with the fleet", "ranging from 3 to 5".
+    private static let prepositional: Set<String> = [
+        "begin", "compare", "concern", "consider", "depend", "exclude", "follow", "include", "range", "regard", "start",
+    ]
 
     /// "in 1185" for the clause of "in 1185, when the Normans came".
     private static func time(of clause: Clause, _ passage: Passage) -> String? {
@@ -132,14 +140,22 @@ struct PassageFacts: Sendable {
         guard opener == nil || opener == "that", let index = passage.clauses.firstIndex(of: clause),
             let outer = passage.clauses.first(where: { $0.after.contains { $0.kind == .clause(index) } }),
             outer.depth == 0, outer.verb.negation == nil, !outer.verb.isPassive,
-            VerbLexicon.reporting.contains(passage.tokens[outer.verb.main].lemma),
+            VerbLexicon.reporting.contains(passage.tokens[outer.verb.main].lemma)
+                || VerbLexicon.finding.contains(passage.tokens[outer.verb.main].lemma),
             !outer.verb.auxiliaries.contains(where: { ClosedClassWords.modals.contains(passage.tokens[$0].lower) }),
-            let teller = outer.subject, let name = passage.name(at: teller.head),
-            name.kind == .person || name.kind == .organization, let text = anaphora.text(teller.range),
+            let teller = outer.subject, isSource(teller, passage), let text = anaphora.text(teller.range),
             var statement = Statement(clause, in: passage, anaphora), statement.frame == nil
         else { return nil }
         statement.frame = "According to " + Statement.lowered(text, at: teller.range.lowerBound, in: passage, anaphora)
         return statement
+    }
+
+    /// Whether it is somebody with a name, or a study that a name or a year tells from others: "a 2016 report by Oxfam".
+    private static func isSource(_ phrase: NounPhrase, _ passage: Passage) -> Bool {
+        if let name = passage.name(at: phrase.head) { return name.kind == .person || name.kind == .organization }
+        return sources.contains(passage.tokens[phrase.head].lemma)
+            && (passage.names.contains { phrase.range.contains($0.range.lowerBound) }
+                || passage.dates.contains { phrase.range.contains($0.range.lowerBound) })
     }
 
     /// "two days before Nero returned" for the clause of "Two days after Rome burned, Nero returned".
@@ -152,6 +168,11 @@ struct PassageFacts: Sendable {
         let isAfter = passage.tokens[joint].lower == "after"
         return length.prefix(1).lowercased() + length.dropFirst() + (isAfter ? " before " : " after ") + told
     }
+
+    /// What tells something in the name of those who wrote it.
+    private static let sources: Set<String> = [
+        "analysis", "assessment", "census", "investigation", "paper", "poll", "report", "review", "study", "survey",
+    ]
 
     /// Verbs by which ", which" goes on from a whole sentence.
     private static let consequent: Set<String> = [
@@ -183,7 +204,7 @@ struct PassageFacts: Sendable {
         let isEstimated = isEstimate(statement.clause, statement.passage)
         if isEstimated { return ArgumentFacts.facts(of: statement, known: known, isEstimated: true) }
         var facts: [Fact] = []
-        facts += DateFacts.facts(of: statement) + DistanceFacts.facts(of: statement)
+        facts += DateFacts.facts(of: statement) + DistanceFacts.facts(of: statement) + MeasureFacts.facts(of: statement)
         facts +=
             OrderFacts.facts(of: statement) + CauseFacts.facts(of: statement, links: links)
             + TermFacts.facts(of: statement)

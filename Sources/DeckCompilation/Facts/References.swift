@@ -29,6 +29,12 @@ struct References: Sendable {
     /// What "the university" in `passage` means, where the document is about one.
     func topic(called noun: String, in passage: Passage) -> String? {
         guard let topic, topic.isMeant(by: noun, in: passage, near: recent(passage, within: 1)) else { return nil }
+        // "Torchwood is a spin-off. The series …": what the sentence before spoke of comes first.
+        if let subject = recent(passage, within: 1).last(where: \.isSubject), let kind = subject.kind,
+            [.work, .other].contains(kind), !topic.isNamed(subject.name)
+        {
+            return nil
+        }
         return topic.text
     }
 
@@ -96,7 +102,7 @@ struct References: Sendable {
             return !head.isPlural && NounLexicon.persons.contains(head.lemma)
                 && !before.contains { subject.core.contains($0.token) }
         }
-        if isRivalled { return nil }
+        if isRivalled || isTold(token, in: passage, of: before) { return nil }
         // "Ann Lee met John Ray, but she …" goes on with the subject of its first clause.
         let subjects = passage.clauses.filter { $0.depth == 0 }.compactMap(\.subject).filter {
             $0.range.upperBound <= token
@@ -107,6 +113,15 @@ struct References: Sendable {
         {
             return mention
         }
+        // "Washington divided his army": whatever the subject is taken for, it is he.
+        let isOwnSubject = passage.clauses.contains { clause in
+            guard let subject = clause.subject, clause.verb.main < token, clause.range.contains(token) else {
+                return false
+            }
+            return passage.tokens[subject.head].partOfSpeech == .properNoun && !subject.isPlural
+                && !before.contains { subject.core.contains($0.token) }
+        }
+        if isOwnSubject { return nil }
         let earlier = recent(passage, within: 2).filter { $0.kind == .person }
         let distinct = Set((earlier + before).map(\.head))
         if distinct.count == 1 { return (earlier + before).last }
@@ -116,6 +131,18 @@ struct References: Sendable {
             return subject
         }
         return before.count == 1 && earlier.isEmpty ? before[0] : nil
+    }
+
+    /// Whether the pronoun stands in what one person tells another: "warned Kim that he was responsible".
+    private func isTold(_ token: Int, in passage: Passage, of persons: [Mention]) -> Bool {
+        passage.clauses.enumerated().contains { index, clause in
+            guard clause.kind == .subordinate, clause.range.contains(token),
+                let outer = passage.clauses.first(where: { $0.after.contains { $0.kind == .clause(index) } })
+            else { return false }
+            return outer.after.contains { element in
+                element.kind == .noun && persons.contains { element.range.contains($0.token) }
+            }
+        }
     }
 
     /// What "it" as a subject in `passage` means.

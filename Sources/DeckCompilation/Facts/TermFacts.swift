@@ -45,7 +45,7 @@ enum TermFacts {
         guard ["call", "name", "dub", "nickname"].contains(statement.predicate.main.base),
             statement.clause.kind == .relative, let antecedent = statement.clause.antecedent,
             statement.clause.subject?.head != antecedent.head, let subject = statement.subjectText,
-            let called = statement.anaphora.text(antecedent.range),
+            let called = statement.anaphora.text(antecedent.range), !called.hasPrefix("only "),
             let part = statement.parts.first(where: { $0.kind == .noun }), let phrase = part.phrase,
             let text = part.text
         else { return [] }

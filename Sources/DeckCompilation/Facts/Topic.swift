@@ -53,6 +53,11 @@ struct Topic: Sendable {
         }
     }
 
+    /// Whether a name is the topic's or a part of it.
+    func isNamed(_ name: String) -> Bool {
+        names.contains { $0.contains(name.lowercased()) || name.lowercased().contains($0) }
+    }
+
     private static func isCity(_ noun: String) -> Bool { ["city", "municipality", "town"].contains(noun) }
     private static func isCountry(_ noun: String) -> Bool { ["country", "nation", "state"].contains(noun) }
 

@@ -47,6 +47,9 @@ extension Answerable {
                 words = "how many " + unit.plural + (text.isEmpty ? "" : " " + text)
             }
         } else {
+            // "13,528 sailors and soldiers | dead"
+            let next = phrase.range.upperBound < tokens.count ? tokens[phrase.range.upperBound].lower : ""
+            if phrase.isList, ["dead", "injured", "missing", "wounded"].contains(next) { return nil }
             guard !rest.isEmpty, let counted = anaphora.text(rest),
                 let head = rest.last(where: { tokens[$0].isNominal }),
                 !of, !NounLexicon.times.contains(tokens[phrase.head].lemma),
@@ -90,7 +93,7 @@ extension Answerable {
     private static func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
 
     /// The number alone, without its hedge.
-    private static func number(_ quantity: Passage.Quantity, in passage: Passage) -> Range<Int> {
+    static func number(_ quantity: Passage.Quantity, in passage: Passage) -> Range<Int> {
         let bytes = quantity.expression.numberRange
         let inside = quantity.range.filter {
             passage.tokens[$0].range.upperBound > bytes.lowerBound

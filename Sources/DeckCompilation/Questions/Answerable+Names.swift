@@ -29,6 +29,8 @@ extension Answerable {
         if name.kind == .people, name.text.last != "s", !Demonyms.peoplesNamedAlike.contains(name.text.lowercased()) {
             return nil
         }
+        // "the Literary and Philosophical Society": half a name.
+        if before.contains(where: { passage.tokens[$0].partOfSpeech == .coordinator }) { return nil }
         let hasArticle = name.kind != .person && before.contains { passage.tokens[$0].lower == "the" }
         let sort = Sort(of: name)
         var accept = hasArticle ? [name.text] : []
@@ -38,12 +40,14 @@ extension Answerable {
             if !name.text.contains(" "), let full = known.fullName(of: name.text) { accept.append(full) }
         }
         kind = sort.kind
+        var isPart = false
         // "central Asia"
         let adjectives = before.filter {
             passage.tokens[$0].partOfSpeech == .adjective && $0 + 1 == name.range.lowerBound
         }
         if let adjective = adjectives.first, name.kind == .place, whole == nil {
             let text = passage.text(adjective..<name.range.upperBound)
+            isPart = Self.parts.contains(passage.tokens[adjective].lower)
             answer = Answer(hasArticle ? "the " + text : text, accept: [text, name.text], sort.type)
         } else if let whole {
             guard name.kind != .people else { return nil }
@@ -59,12 +63,44 @@ extension Answerable {
         self.name = name.kind
         isPlural = passage.tokens[phrase.head].isPlural || name.kind == .people
         weight = name.kind == .other || sort.isVague ? 0.8 : 1
-        if let noun = roles.last.map({ passage.tokens[$0].lower }) ?? sort.noun, name.kind != .person {
+        if isPart {
+            (asSubject, asObject) = ("Which region", "which region")
+        } else if let noun = roles.last.map({ passage.tokens[$0].lower }) ?? sort.noun, name.kind != .person {
             let which = "which " + noun
             (asSubject, asObject) = (which.capitalizedFirst, which)
         } else {
-            (asSubject, asObject) = name.kind == .other ? ("What", "what") : ("Who", "whom")
+            (asSubject, asObject) = sort.isWho || name.kind == .people ? ("Who", "whom") : ("What", "what")
         }
+    }
+
+    /// Adjectives that take a part of a place.
+    private static let parts: Set<String> = [
+        "central", "eastern", "lower", "mid", "northeastern", "northern", "northwestern", "southeastern", "southern",
+        "southwestern", "upper", "western",
+    ]
+
+    /// The name that is given to one of many: "a Norman named Oursel", "a ship called the Ada".
+    init?(named phrase: NounPhrase, in passage: Passage) {
+        let joint = phrase.core.upperBound
+        guard ["a", "an"].contains(passage.tokens[phrase.core.lowerBound].lower), joint + 1 < passage.tokens.count,
+            ["called", "named"].contains(passage.tokens[joint].lower),
+            let name = passage.names.first(where: { (joint + 1...joint + 2).contains($0.range.lowerBound) }),
+            name.range.lowerBound == joint + 1 || passage.tokens[joint + 1].lower == "the", name.kind != .time
+        else { return nil }
+        let head = passage.tokens[phrase.head]
+        let isPerson =
+            name.kind == .person || NounLexicon.persons.contains(head.lemma) || head.partOfSpeech == .properNoun
+        guard isPerson || head.partOfSpeech == .noun && name.kind != .person, !head.isPlural else { return nil }
+        let hasArticle = name.range.lowerBound == joint + 2
+        kind = isPerson ? .person : name.kind == .place ? .place : .term
+        answer = Answer(
+            hasArticle ? "the " + name.text : name.text,
+            accept: hasArticle ? [name.text] : isPerson ? Self.shorter(name.text) : [],
+            isPerson ? .person : name.kind == .place ? .place : .term)
+        range = name.range
+        (asSubject, asObject) = isPerson ? ("Who", "whom") : ("Which " + head.lower, "which " + head.lower)
+        isPlural = false
+        self.name = isPerson ? .person : name.kind
     }
 
     /// The same name asked for by the noun that it explains: "which village" for "a village, Pons".
@@ -92,10 +128,16 @@ extension Answerable {
             others.allSatisfy({
                 let token = passage.tokens[$0]
                 return token.partOfSpeech == .coordinator || token.text == "," || token.lower == "the"
+                    || Self.saysWho(token, of: first)
             }), !others.contains(where: { ["or", "nor", "but"].contains(passage.tokens[$0].lower) })
         else { return nil }
         let sort = Sort(of: first)
-        let text = passage.text(phrase.range)
+        var text = passage.text(phrase.range)
+        if others.contains(where: { Self.saysWho(passage.tokens[$0], of: first) }) {
+            // "German engineer Karl Berg and British engineer Ann Lee": their names alone.
+            let called = names.map(\.text)
+            text = called.dropLast().joined(separator: ", ") + " and " + (called.last ?? "")
+        }
         let plain = text.lowercased().hasPrefix("both ") ? String(text.dropFirst(5)) : text.decapitalizedArticle
         kind = sort.kind
         answer = Answer(
@@ -111,6 +153,12 @@ extension Answerable {
             (asSubject, asObject) = ("Who", "whom")
         }
         weight = names.count > 3 ? 0.75 : 0.9
+    }
+
+    /// Whether the word tells what one of several persons is: "German engineer".
+    private static func saysWho(_ token: Token, of name: Name) -> Bool {
+        guard name.kind == .person else { return false }
+        return token.partOfSpeech == .adjective || NounLexicon.persons.contains(token.lemma)
     }
 
     /// "the Manchurian border", "the suburbs of Moscow": a place told by a common noun and a name.
@@ -152,19 +200,32 @@ private struct Sort {
 
     init(of name: Name) {
         let lower = name.text.lowercased()
+        // "GCSB Waihopai", "CSS Shenandoah": no person is called so.
+        let isAbbreviated = name.text.split(separator: " ").contains { word in
+            word.count > 2 && word.allSatisfy(\.isUppercase) && !word.allSatisfy { "IVXLCDM".contains($0) }
+        }
         switch name.kind {
+        case .person where isAbbreviated && name.text.contains(" "): (kind, type, noun) = (.term, .term, nil)
         case .person: (kind, type, noun) = (.person, .person, nil)
         case .people: (kind, type, noun) = (.person, .group, nil)
         case .place: (kind, type, noun) = (.place, .place, Self.noun(ofPlace: lower))
         case .organization:
             (kind, type) = (.term, .organization)
-            noun = Self.head(lower, among: NounLexicon.organizations) ?? "organization"
-        case .event: (kind, type, noun) = (.term, .event, Self.head(lower, among: NounLexicon.events) ?? "event")
+            let head = Self.head(lower, among: NounLexicon.organizations) ?? "organization"
+            noun = Self.plain(head)
+        case .event:
+            (kind, type, noun) = (.term, .event, Self.plain(Self.head(lower, among: NounLexicon.events) ?? "event"))
         case .order: (kind, type, noun) = (.order, .order, Self.head(lower, among: NounLexicon.orders) ?? "order")
         case .work: (kind, type, noun) = (.term, .work, Self.head(lower, among: NounLexicon.works) ?? "work")
         case .other, .time: (kind, type, noun) = (.term, .term, nil)
         }
     }
+
+    /// The noun, or "body" where it would tell which.
+    private static func plain(_ noun: String) -> String { telling.contains(noun) ? "body" : noun }
+
+    /// Bodies of which there is mostly one that could be meant.
+    private static let telling: Set<String> = ["congress", "council", "parliament", "senate"]
 
     private static func head(_ name: String, among nouns: Set<String>) -> String? {
         let words = name.split(separator: " ").map(String.init)
@@ -172,7 +233,9 @@ private struct Sort {
         // "Route 41", "Henry VIII"
         let last = words[..<of].last { word in word.count > 2 && !word.contains(where: \.isNumber) }
         // "Bank of America Tower"
-        if of < words.count, let end = words.last, nouns.contains(end) { return end }
+        if of < words.count, let end = words.last, nouns.contains(end) || NounLexicon.places.contains(end) {
+            return end
+        }
         guard let last else { return nil }
         if nouns.contains(last) { return last }
         return Noun(plural: last).flatMap { nouns.contains($0.singular) ? last : nil }

@@ -23,6 +23,7 @@ struct Answerable: Sendable {
         if let counted = Answerable(counted: phrase, in: passage, anaphora) { return [counted] }
         if let names = Answerable(list: phrase, in: passage) { return [names] }
         if let name = Answerable(name: phrase, in: passage, known: known) { return [name] }
+        if let name = Answerable(named: phrase, in: passage) { return [name] }
         // "the priest, Guyard de Moulin"
         if let named = passage.sentence.apposition(of: phrase), passage.tokens[phrase.head].partOfSpeech == .noun,
             ["a", "an", "the"].contains(passage.tokens[phrase.core.lowerBound].lower),

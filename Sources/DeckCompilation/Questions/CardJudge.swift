@@ -27,6 +27,8 @@ enum CardJudge {
             return nil
         }
         if fact.prompt.contains(" \" ") || fact.prompt.contains("\"\"") || fact.prompt.contains(" ,") { return nil }
+        // "What was Villa met at what called?"
+        if fact.hint == nil, fact.prompt.contains(" what called") { return nil }
         guard isBalanced(fact.prompt), isBalanced(fact.answer.text) else { return nil }
         return max(0.05, min(1, score))
     }

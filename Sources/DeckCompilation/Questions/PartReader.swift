@@ -4,7 +4,7 @@ internal import English
 struct PartReader {
     let passage: Passage
     let anaphora: Anaphora
-    private(set) var parts: [Statement.Part] = []
+    var parts: [Statement.Part] = []
     private(set) var frame: String?
     /// Whether it judges rather than tells.
     private(set) var isOpinion = false
@@ -20,10 +20,11 @@ struct PartReader {
         return readFollowing(clause, depth: 0)
     }
 
-    /// The time, place or source told before the subject.
-    mutating func readLeading(_ clause: Clause) {
+    /// The time, place or source told before the subject; for what shares the subject of another clause, the time alone.
+    mutating func readLeading(_ clause: Clause, onlyTimes: Bool = false) {
         for element in clause.before {
             switch element.kind {
+            case .prepositional where onlyTimes && !isTime(element): continue
             case .prepositional where isConnecting(element): continue
             case .prepositional where !isLeading(element): continue
             case .prepositional, .noun: add(element, .prepositional, isOptional: true, isBefore: true)
@@ -60,13 +61,21 @@ struct PartReader {
         return start > 0 && [",", "–", "—"].contains(passage.tokens[start - 1].text) && !isWhen
     }
 
-    private mutating func readFollowing(_ clause: Clause, depth: Int) -> Bool {
+    /// Reads what stands behind the verb; false where something in it cannot be placed, or the clause depends on a condition.
+    mutating func readFollowing(_ clause: Clause, depth: Int) -> Bool {
         var hasPhrase = false
+        var passedOver = -1
         for (index, element) in clause.after.enumerated() {
             let isSecond = element.kind == .noun && VerbLexicon.hasTwoObjects(passage.tokens[clause.verb.main].lemma)
             if index > 0, [.prepositional, .noun].contains(element.kind), !isSecond, element.phrase != nil,
                 isSetOff(element)
             {
+                passedOver = element.range.upperBound
+                continue
+            }
+            // ", with a goal | from Berg": what hangs on what was passed over.
+            if element.range.lowerBound == passedOver, hangsOnNoun(element) {
+                passedOver = element.range.upperBound
                 continue
             }
             switch element.kind {
@@ -75,8 +84,8 @@ struct PartReader {
                     isOpinion = true
                 }
                 // A noun behind a phrase hangs on nothing: the analysis went wrong.
-                if hasPhrase, !isTime(element) { return false }
-                add(element, .noun, isOptional: isTime(element))
+                if hasPhrase, !isTime(element), !isFrequency(element) { return false }
+                add(withoutAside(element), .noun, isOptional: isTime(element) || isFrequency(element))
             case .prepositional:
                 if let preposition = element.preposition,
                     ["including", "like", "unlike", "except", "such", "excluding", "besides", "despite"].contains(
@@ -117,7 +126,9 @@ struct PartReader {
                     continue
                 }
                 if token.lower == "so" { return false }
-                if Predicate.connecting.contains(token.lower) || ["ago", "earlier", "elsewhere"].contains(token.lower) {
+                if Predicate.connecting.contains(token.lower)
+                    || ["ago", "earlier", "elsewhere", "nearby"].contains(token.lower)
+                {
                     continue
                 }
                 let isParticle = [
@@ -145,91 +156,10 @@ struct PartReader {
         return true
     }
 
-    private mutating func readClause(
-        _ inner: Int, _ element: Clause.Element, after previous: Clause.Element?, depth: Int
-    ) -> Bool {
-        let clause = passage.clauses[inner]
-        let isSetOff = passage.tokens[element.range.lowerBound].text == ","
-        let opener = clauseOpener(inner)
-        // "with the result that …": what came of it is told for itself.
-        if opener == "that", let previous, isConnecting(previous) { return true }
-        switch clause.kind {
-        case .infinitive where clause.isAim:
-            if !isSetOff { add(element, .clause, isOptional: true) }
-        case .infinitive where clause.isJoined && !isSetOff:
-            add(element, .verb, isOptional: false)
-        case .participle where clause.isJoined && !isSetOff: add(element, .clause, isOptional: false)
-        case .infinitive where !isSetOff && depth < 3:
-            // "managed to unite | or subdue the tribes": what they share stands behind the last.
-            let next = element.range.upperBound
-            if !clause.after.contains(where: { $0.phrase != nil }), next + 1 < passage.tokens.count,
-                passage.tokens[next].partOfSpeech == .coordinator, passage.tokens[next + 1].isVerbal
-            {
-                return false
-            }
-            let verb = element.range.lowerBound..<clause.verb.range.upperBound
-            parts.append(
-                Statement.Part(
-                    kind: .verb, range: verb, preposition: nil, phrase: nil, text: anaphora.text(verb),
-                    isOptional: false, isBefore: false))
-            return readFollowing(clause, depth: depth + 1)
-        case .relative, .participle:
-            if isSetOff { return true }
-            addDescribing(element, clause)
-        case .subordinate:
-            if opener == "unless", passage.tokens[max(0, element.range.lowerBound - 1)].text == "," { return true }
-            if ["if", "unless", "whether", "lest"].contains(opener) { return false }
-            if opener == "that" || opener.isEmpty {
-                add(element, .clause, isOptional: false)
-            } else if ["after", "before", "until", "when", "once", "as"].contains(opener), !isSetOff,
-                passage.tokens[element.range.lowerBound - 1].text != ","
-            {
-                add(element, .clause, isOptional: true)
-            }
-        default: break
-        }
-        return true
-    }
-
-    /// "commanders who …": with its own first predicate only, where more is joined to it behind a comma.
-    private mutating func addDescribing(_ element: Clause.Element, _ clause: Clause) {
-        let own =
-            element.range
-            .lowerBound..<max(element.range.lowerBound + 1, min(element.range.upperBound, clause.range.upperBound))
-        let isJoined = own.upperBound < element.range.upperBound && passage.tokens[own.upperBound].text == ","
-        add(isJoined ? Clause.Element(element.kind, own) : element, .clause, isOptional: false)
-    }
-
-    /// The clause of "from entering the war", behind its preposition.
-    private func gerund(in element: Clause.Element) -> Clause? {
-        passage.clauses.first {
-            $0.kind == .participle && $0.range.lowerBound == element.range.lowerBound + 1
-                && $0.range.upperBound <= element.range.upperBound
-        }
-    }
-
-    /// "from entering the war in 1945": its verb and its parts, each of which can be asked for.
-    private mutating func readGerund(_ clause: Clause, _ element: Clause.Element, depth: Int) -> Bool {
-        let verb = element.range.lowerBound..<clause.verb.range.upperBound
-        // "doing that" is one thing with its object.
-        let end = passage.tokens[clause.verb.main].lower == "doing" ? verb.upperBound + 1 : verb.upperBound
-        parts.append(
-            Statement.Part(
-                kind: .verb, range: verb.lowerBound..<end, preposition: nil, phrase: nil,
-                text: anaphora.text(verb.lowerBound..<end), isOptional: false, isBefore: false))
-        var clause = clause
-        clause.after.removeAll { $0.range.lowerBound < end }
-        return depth < 3 && readFollowing(clause, depth: depth + 1)
-    }
-
     /// Whether a conjunction of several words goes on here: "in | case", "as soon | as".
     private func opensClause(_ index: Int) -> Bool {
         index < passage.tokens.count && passage.tokens[index].partOfSpeech == .subordinator
             && ["case", "as", "that", "though", "if"].contains(passage.tokens[index].lower)
-    }
-
-    private func clauseOpener(_ index: Int) -> String {
-        passage.clauses[index].opener.map { passage.tokens[$0].lower } ?? ""
     }
 
     private func isComplement(of clause: Clause) -> Bool {
@@ -240,8 +170,39 @@ struct PartReader {
         passage.dates.contains { element.range.contains($0.range.lowerBound) }
     }
 
+    /// "was Ann Lee | , who is also known for her plays": without what a comma and a pronoun set off.
+    private func withoutAside(_ element: Clause.Element) -> Clause.Element {
+        guard let phrase = element.phrase else { return element }
+        let comma = element.range.first { index in
+            index >= phrase.range.upperBound && passage.tokens[index].text == ","
+                && index + 1 < element.range.upperBound
+                && ["which", "who", "whom", "whose"].contains(passage.tokens[index + 1].lower)
+        }
+        guard let comma else { return element }
+        var copy = element
+        copy.range = element.range.lowerBound..<comma
+        return copy
+    }
+
+    /// Whether a part may go with the noun right before it: "of the town", "to the north", "which fell".
+    private func hangsOnNoun(_ element: Clause.Element) -> Bool {
+        switch element.kind {
+        case .prepositional: element.isOfNoun || !isTime(element)
+        case .clause(let inner): [.relative, .participle].contains(passage.clauses[inner].kind)
+        default: false
+        }
+    }
+
+    /// "three times", "each year"
+    private func isFrequency(_ element: Clause.Element) -> Bool {
+        guard element.kind == .noun, let phrase = element.phrase else { return false }
+        return passage.tokens[phrase.head].lemma == "time"
+            || ["each", "every"].contains(passage.tokens[phrase.core.lowerBound].lower)
+                && NounLexicon.times.contains(passage.tokens[phrase.head].lemma)
+    }
+
     /// "As a result", "for example", "in addition", "by comparison": they say how sentences hang together.
-    private func isConnecting(_ element: Clause.Element) -> Bool {
+    func isConnecting(_ element: Clause.Element) -> Bool {
         guard let phrase = element.phrase, phrase.range.count < 3 else { return false }
         return [
             "addition", "advance", "comparison", "contrast", "example", "fact", "instance", "particular", "retaliation",
@@ -250,7 +211,8 @@ struct PartReader {
         ].contains(passage.tokens[phrase.head].lower) && !isTime(element)
     }
 
-    private mutating func add(
+    /// Takes an element as a part, worded to stand alone.
+    mutating func add(
         _ element: Clause.Element, _ kind: Statement.Part.Kind, isOptional: Bool, isBefore: Bool = false
     ) {
         // "two years later": only the sentences before say from when.
@@ -266,6 +228,12 @@ struct PartReader {
         }
         let range = element.range
         var text = anaphora.text(outsideBrackets: range)
+        // "into action but the Americans": two clauses in one.
+        if range.dropFirst().contains(where: { passage.tokens[$0].lower == "but" }),
+            element.phrase.map({ $0.range.upperBound > $0.core.upperBound || $0.isList }) ?? false
+        {
+            text = nil
+        }
         // "a short time | after": only the sentences before say from when.
         if element.range.upperBound < passage.tokens.count, element.preposition == nil, let phrase = element.phrase,
             NounLexicon.times.contains(passage.tokens[phrase.head].lemma), passage.date(in: range)?.completed == nil,

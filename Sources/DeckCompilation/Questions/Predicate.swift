@@ -43,6 +43,20 @@ struct Predicate: Sendable {
         isPassive = false
     }
 
+    /// A bare participle behind a noun, told as a passive in the past: "built in 1850" is "was built in 1850".
+    init(passive group: VerbGroup, isPlural: Bool, in passage: Passage) {
+        main = Verb(passage.tokens[group.main].lemma)
+        auxiliaries = [isPlural ? "were" : "was"]
+        mainForm = .pastParticiple
+        mainText = passage.tokens[group.main].text.lowercased()
+        adverbs = group.range.filter {
+            passage.tokens[$0].partOfSpeech == .adverb && !Self.connecting.contains(passage.tokens[$0].lower)
+        }.map { passage.tokens[$0].text }
+        isNegated = group.negation != nil
+        isPast = true
+        isPassive = true
+    }
+
     /// Adverbs that tie a sentence to the one before; a question drops them.
     static let connecting: Set<String> = [
         "accordingly", "afterward", "afterwards", "again", "chiefly", "especially", "largely", "mainly", "mostly",

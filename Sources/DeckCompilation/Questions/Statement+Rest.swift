@@ -37,9 +37,26 @@ extension Statement {
             } ?? false
     }
 
+    /// Whether the part says behind or in what a thing happened.
+    private func isSequel(_ part: Part) -> Bool {
+        part.kind == .prepositional
+            && part.preposition.map {
+                ["after", "before", "during", "following", "since", "throughout", "under", "until"].contains(
+                    passage.tokens[$0].lower)
+            } ?? false
+    }
+
     /// Whether the part, right behind one that is left out, may as well belong to that: "because of trouble | with orders".
     private func isOfLost(_ part: Part) -> Bool {
         part.preposition.map { ["by", "for", "of", "with"].contains(passage.tokens[$0].lower) } ?? false
+    }
+
+    /// Whether the part is one of many and nothing says which: "a book".
+    func isAny(_ part: Part) -> Bool {
+        guard part.kind == .noun, let phrase = part.phrase, phrase.core.count == 2, part.range == phrase.core else {
+            return false
+        }
+        return ["a", "an"].contains(passage.tokens[phrase.core.lowerBound].lower)
     }
 
     /// The words of the parts that a question keeps, without `asked` and what lies in `reason`; nil where one that it needs is
@@ -65,6 +82,12 @@ extension Statement {
         if parts.contains(where: { $0 != asked && $0.text == nil && $0.kind != .clause && isTime($0) }) {
             return nil
         }
+        // "Following this exodus, …": so it was only then.
+        if !parts.contains(where: { $0.text != nil && isTime($0) }),
+            parts.contains(where: { $0 != asked && $0.text == nil && $0.isBefore && isSequel($0) })
+        {
+            return nil
+        }
         // "by German engineer": the name is lost.
         if parts.contains(where: { $0 != asked && isNameless($0) }) { return nil }
         var kept: [Part] = []
@@ -87,6 +110,8 @@ extension Statement {
                 {
                     return nil
                 }
+                // "a book | on the war": any book, without what it is about.
+                if let last = kept.last, last.range.upperBound == part.range.lowerBound, isAny(last) { return nil }
                 if part.isOptional {
                     lost = part.range.upperBound
                     continue

@@ -138,6 +138,31 @@ extension Statement {
         ["coin", "devise", "discover", "invent", "patent", "pioneer"].contains(predicate.main.base)
     }
 
+    /// Whether it tells who made a thing with a name, or what was invented: a short question with one answer.
+    var tellsMaker: Bool {
+        guard predicate.isPast, !predicate.isNegated else { return false }
+        if isInvention { return true }
+        let object = predicate.isPassive ? subjectPhrase : parts.first { $0.kind == .noun && !$0.isBefore }?.phrase
+        return Self.making.contains(predicate.main.base)
+            && object.map { passage.name(at: $0.head) != nil } ?? false
+    }
+
+    /// Whether it tells what is done to things and not to people.
+    var isOfThings: Bool { Self.ofThings.contains(predicate.main.base) }
+
+    private static let ofThings: Set<String> = [
+        "build", "coin", "compile", "compose", "construct", "demolish", "design", "devise", "draft", "edit", "erect",
+        "invent",
+        "manufacture", "patent", "print", "publish", "sculpt", "translate", "write",
+    ]
+
+    /// Deeds by which a thing comes to be.
+    private static let making: Set<String> = [
+        "build", "carve", "compose", "construct", "create", "design", "develop", "direct", "erect", "establish",
+        "found", "paint",
+        "sculpt", "write",
+    ]
+
     /// Deeds that are seldom done twice to one thing.
     private static let doneOnce: Set<String> = [
         "annex", "assassinate", "behead", "build", "capture", "carve", "coin", "command", "compose", "conquer",

@@ -12,6 +12,11 @@ extension Statement {
         // "began when the army crossed …" tells the time that would be asked for.
         if others.contains(where: { $0.text?.hasPrefix("when ") ?? false }) { return false }
         guard others.isEmpty else { return true }
+        // "The first flight was in 1968."
+        if predicate.main.base == "be" {
+            let head = passage.tokens[subjectPhrase.head]
+            return predicate.isPast && head.partOfSpeech == .noun && NounLexicon.happenings.contains(head.lemma)
+        }
         // "but was repulsed by May": from where, only what it is joined to tells. "Italy invaded": whom?
         return clause.kind != .coordinated
             && (predicate.isPassive || VerbLexicon.hasNoObject(predicate.main.base))

@@ -43,7 +43,9 @@ struct Statement: Sendable {
     }
 
     /// Takes a finite clause apart; nil where it has no subject or is doubtful.
-    init?(_ clause: Clause, in passage: Passage, _ anaphora: Anaphora, sharing main: Clause? = nil) {
+    init?(
+        _ clause: Clause, in passage: Passage, _ anaphora: Anaphora, sharing main: Clause? = nil, told: Predicate? = nil
+    ) {
         guard !clause.isDoubtful, let phrase = clause.subject ?? main?.subject else { return nil }
         let first = passage.tokens[phrase.range.lowerBound].lower
         // "He wrote: …" tells nothing without the words that follow.
@@ -127,14 +129,15 @@ struct Statement: Sendable {
             Statement.lowered($0, at: range.lowerBound, in: passage, anaphora) + parties
         }
         predicate =
-            main.map {
+            told
+            ?? main.map {
                 Predicate(
                     participle: clause.verb, in: passage,
                     asPast: $0.verb.isPast || passage.tokens[$0.verb.main].verbForm == .past)
             } ?? Predicate(clause.verb, in: passage)
         var reader = PartReader(passage: passage, anaphora: anaphora)
         guard reader.read(clause) else { return nil }
-        if let main { reader.readLeading(main) }
+        if let main { reader.readLeading(main, onlyTimes: true) }
         parts = reader.parts
         // "reaching the line, breaching them": whom or what, only the main clause tells.
         if main != nil,
@@ -150,8 +153,22 @@ struct Statement: Sendable {
             objects.count < 2 || parts.contains(where: { $0.kind == .verb })
                 || VerbLexicon.hasTwoObjects(predicate.main.base)
         else { return nil }
+        // "forced the Germans": to do what, only what was cut off tells.
+        if Self.needsMore(predicate, parts) { return nil }
         frame = reader.frame
         isOpinion = reader.isOpinion
+    }
+
+    /// Whether the verb tells nothing without a part that was lost: "forced the Germans", "put its ships".
+    private static func needsMore(_ predicate: Predicate, _ parts: [Part]) -> Bool {
+        if predicate.isPassive { return false }
+        switch predicate.main.base {
+        case "compel", "force", "oblige":
+            return !parts.contains { [.verb, .prepositional, .adverb].contains($0.kind) && !$0.isBefore }
+        case "put":
+            return !parts.contains { [.prepositional, .adverb].contains($0.kind) && !$0.isBefore && $0.text != nil }
+        default: return false
+        }
     }
 
     /// "during the fall of Tyre, the city of Baal, Alexander slept": a person named behind a thing does not explain it.
@@ -191,7 +208,9 @@ struct Statement: Sendable {
         let isName =
             first.partOfSpeech == .properNoun || passage.names.contains { $0.range.lowerBound == index }
             || Demonyms.adjectives.contains(first.lower)
-        return isName || first.text == "I" || next?.partOfSpeech == .properNoun && first.isNominal
+        // "Newcomen's engine"
+        let isOwner = next?.lower == "'s" && !NounLexicon.contains(first.lower)
+        return isName || isOwner || first.text == "I" || next?.partOfSpeech == .properNoun && first.isNominal
             ? text.decapitalizedArticle : text.prefix(1).lowercased() + text.dropFirst()
     }
 

@@ -40,6 +40,23 @@ package enum NounLexicon {
         mission mutiny offensive olympics operation outbreak pandemic plague protest purge raid rebellion reformation renaissance restoration revolt revolution riot siege slaughter \
         strike summit surrender trial truce uprising voyage war wedding winter-war
         """)
+    /// What happens on a day, though it bears no name.
+    package static let happenings = events.union(
+        words(
+            """
+            abolition appearance arrest arrival birth burial closure collapse completion construction creation death debut defeat \
+            departure discovery execution expulsion flight formation introduction invention meeting murder opening performance premiere \
+            publication release retreat return start sighting victory
+            """))
+    /// What figures measure.
+    package static let measures: Set<String> = words(
+        """
+        age altitude amount area attendance budget capacity circulation circumference cost density depth diameter distance duration \
+        elevation endowment enrolment enrollment expenditure fee frequency height high income length lifespan low mass \
+        membership pace payload percentage population power pressure price production radius range rate ratio revenue salary size \
+        speed strength surface temperature thickness thrust tonnage total turnout turnover value velocity volume wage wavelength weight \
+        width worth yield
+        """)
     /// What lays down rules.
     package static let orders: Set<String> = words(
         """

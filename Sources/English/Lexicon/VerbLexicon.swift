@@ -131,6 +131,13 @@ package enum VerbLexicon {
         "win", "wish", "write",
     ]
 
+    /// Verbs by which somebody finds that something is so.
+    package static let finding: Set<String> = [
+        "calculate", "confirm", "demonstrate", "discover", "establish", "find", "indicate", "observe", "prove",
+        "recognise", "recognize",
+        "reveal", "show",
+    ]
+
     /// Verbs that name two participants' speaking or thinking; their that-clauses are opinions or reports.
     package static let reporting: Set<String> = [
         "accuse", "admit", "allege", "announce", "argue", "assert", "believe", "claim", "conclude", "consider",

@@ -2,10 +2,10 @@
 ///
 /// Works on the tokens of a sentence before anything is read off their tree.
 struct TreeMending {
-    private(set) var tokens: [Token]
+    var tokens: [Token]
     private(set) var heads: [Int?]
-    private(set) var relations: [String]
-    private var children: [[Int]]
+    var relations: [String]
+    private(set) var children: [[Int]]
 
     init(_ tokens: [Token], heads: [Int?], relations: [String]) {
         self.tokens = tokens
@@ -16,6 +16,8 @@ struct TreeMending {
         for index in tokens.indices {
             mendParticiple(at: index)
             mendItem(at: index)
+            mendOpening(at: index)
+            mendRole(at: index)
         }
         for index in tokens.indices {
             mendCase(at: index)
@@ -75,25 +77,6 @@ struct TreeMending {
         hang(index, on: root, as: "conj")
     }
 
-    /// "Tropical Storm | Bonnie would …": two names side by side that are the same to one word are one name.
-    private mutating func mendName(at index: Int) {
-        guard index > 0, let head = heads[index], heads[index - 1] == head, relations[index] == relations[index - 1],
-            ["nsubj", "obj", "obl"].contains(where: { relations[index].hasPrefix($0) }),
-            tokens[index].partOfSpeech == .properNoun, tokens[index - 1].isNominal,
-            [index - 1, index].allSatisfy({ tokens[$0].isCapitalized })
-        else { return }
-        hang(index, on: index - 1, as: "flat")
-    }
-
-    /// "Cape Horn, | which the sailors feared": what describes a name hangs on its first word.
-    private mutating func mendFlat(at index: Int) {
-        guard relations[index] == "flat", let head = heads[index] else { return }
-        for child in children[index]
-        where child > index && ["acl", "appos", "nmod", "conj"].contains(where: { relations[child].hasPrefix($0) }) {
-            hang(child, on: head, as: relations[child])
-        }
-    }
-
     /// "It is estimated | that 300 men drowned": the noun behind "that" is the subject of its own clause.
     private mutating func mendContent(at index: Int) {
         guard relations[index].hasPrefix("nsubj"), let verb = heads[index], index > verb,
@@ -150,20 +133,12 @@ struct TreeMending {
             let first = (children[index] + [index]).min(), first > 1,
             tokens[first - 1].partOfSpeech == .coordinator
                 || tokens[first - 1].text == "," && tokens[first - 2].partOfSpeech == .coordinator,
-            let next = children[verb].first(where: { child in
+            let next = (children[verb] + (heads[verb].map { children[$0] } ?? [])).first(where: { child in
                 relations[child] == "conj" && child > index
                     && children[child].contains { relations[$0].hasPrefix("nsubj") && $0 > index }
             })
         else { return }
         hang(index, on: next, as: relations[index])
-    }
-
-    /// "in Stratford | upon Avon": what says on which river a place lies is a part of its name.
-    private mutating func mendRiver(at index: Int) {
-        guard tokens[index].partOfSpeech == .properNoun, index > 1, tokens[index - 1].lower == "upon",
-            tokens[index - 2].partOfSpeech == .properNoun, heads[index] != index - 2
-        else { return }
-        hang(index, on: index - 2, as: "nmod")
     }
 
     /// "which the Franks called Ys and the Romans | called Issia": a noun behind "and", with a second verb right behind it,
@@ -199,16 +174,6 @@ struct TreeMending {
         tokens[index].partOfSpeech = .verb
         tokens[index].verbForm = .pastParticiple
         tokens[index].lemma = verb.base
-    }
-
-    /// "Decree 14 | set": a number right behind a name is a part of it.
-    private mutating func mendNumber(at index: Int) {
-        guard ["compound", "nummod"].contains(relations[index]), let head = heads[index], index > 0, index < head,
-            tokens[index - 1].isCapitalized, tokens[index - 1].isNominal, tokens[index].text.utf8.count < 4,
-            tokens[head].partOfSpeech == .verb
-                || NounLexicon.orders.contains(tokens[index - 1].lower) && tokens[index + 1].partOfSpeech == .numeral
-        else { return }
-        hang(index, on: index - 1, as: "flat")
     }
 
     /// "made | retreat an offence": what something was made, with "a" before it, has a noun before it.
@@ -281,7 +246,8 @@ struct TreeMending {
         }
     }
 
-    private mutating func hang(_ index: Int, on head: Int, as relation: String) {
+    /// Hangs a word on another one.
+    mutating func hang(_ index: Int, on head: Int, as relation: String) {
         if let old = heads[index] { children[old].removeAll { $0 == index } }
         children[head].append(index)
         (heads[index], relations[index]) = (head, relation)

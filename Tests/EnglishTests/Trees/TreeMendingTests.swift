@@ -33,6 +33,10 @@ import Testing
         Example(
             "The first bridge was built by Ann Lee in Vale and, on 21 May 1804, the town held a fair.",
             "The first bridge | was built | by Ann Lee"),
+        Example("In 1891 British chemist Ann Lee sold a gas.", "British chemist Ann Lee | sold | a gas"),
+        Example(
+            "In 2011 former minister Jane Berg joined the board.", "former minister Jane Berg | joined | the board"),
+        Example("In 1237 Karl Berg, a grandson of Ann Lee, launched an attack.", "Karl Berg | launched | an attack"),
         Example(
             "The treaty (known to few people as the Peace of Vale) ended the war.",
             "The treaty | ended | the war"),

@@ -1,0 +1,91 @@
+internal import Cards
+internal import English
+
+/// Names and figures behind a preposition.
+extension ArgumentFacts {
+    /// "With whom …?", "Where …?", "Into how many parts …?": the fact that asks for what stands behind a preposition.
+    static func prepositional(
+        _ asked: Answerable, _ part: Statement.Part, _ preposition: String, of statement: Statement
+    ) -> Fact? {
+        let passage = statement.passage
+        if preposition == "by", statement.predicate.isPassive, asked.name != nil {
+            guard let subject = statement.subjectText, let rest = statement.rest(without: part) else { return nil }
+            var prompt = statement.question([
+                "By " + asked.asObject, statement.predicate.around(subject, isPlural: statement.isPlural), rest,
+            ])
+            if let verb = statement.predicate.active {
+                prompt = statement.question([asked.asSubject, verb, subject, rest])
+            }
+            var fact = Fact(
+                asked.kind, prompt, asked.answer, at: asked.range, in: passage, score: 0.8 * asked.weight)
+            fact.isDoneOnce = statement.tellsMaker
+            return fact
+        }
+        guard asked.name == nil || Self.asked.contains(preposition), !statement.isNeeded(part) else { return nil }
+        // "highest on Earth": no place to ask for.
+        if ["Earth", "earth", "the Earth", "the world"].contains(asked.answer.text) { return nil }
+        // "into | Fresno": a town that was taken for a person.
+        if asked.isWho, Places.isKnown(asked.answer.text.lowercased()) { return nil }
+        // "on Apollo 11": no place has a number but a road.
+        if asked.name == .place, preposition == "on", asked.answer.text.last?.isNumber ?? false { return nil }
+        if asked.name == .place, Self.standing.contains(preposition) {
+            if passage.tokens[statement.subjectPhrase.head].lower == "there" { return nil }
+            // "failed to follow up on Antietam"
+            if preposition == "on", !Self.isGround(asked, in: passage) { return nil }
+            // People live in many places in their lives.
+            if statement.isShared, !statement.parts.contains(where: { passage.date(in: $0.range) != nil }) {
+                return nil
+            }
+            // "the first church in America in that city": the nearer place is lost.
+            let isLost = statement.parts.contains { other in
+                other != part && other.text == nil
+                    && other.preposition.map { Self.standing.contains(passage.tokens[$0].lower) } ?? false
+            }
+            if isLost { return nil }
+            guard let prompt = statement.asking("where", without: part) else { return nil }
+            // Near a place is not there.
+            let text = preposition == "near" ? "near " + asked.answer.text : asked.answer.text
+            let other = preposition == "near" ? asked.answer.text : preposition + " " + asked.answer.text
+            let answer = Answer(text, accept: asked.answer.accept + [other], asked.answer.type)
+            return Fact(.place, prompt, answer, at: asked.range, in: passage, score: 0.7 * asked.weight)
+        }
+        if asked.name == .place, asked.isVague {
+            let from = preposition == "from" ? "from where" : "where"
+            guard ["from", "into", "to", "toward", "towards"].contains(preposition),
+                VerbLexicon.isMotion(statement.predicate.main.base),
+                let prompt = statement.asking(from, without: part)
+            else { return nil }
+            let answer = Answer(
+                asked.answer.text, accept: asked.answer.accept + [preposition + " " + asked.answer.text],
+                asked.answer.type)
+            return Fact(.place, prompt, answer, at: asked.range, in: passage, score: 0.6)
+        }
+        guard asked.name != nil || Self.counting.contains(preposition),
+            let prompt = statement.asking(preposition.capitalizedFirst + " " + asked.asObject, without: part)
+        else { return nil }
+        return Fact(
+            asked.kind, prompt, asked.answer, at: asked.range, in: passage,
+            score: asked.name == nil ? 0.6 : 0.65 * asked.weight)
+    }
+
+    /// Whether one can stand on what a name names: an island, a coast, a river.
+    private static func isGround(_ asked: Answerable, in passage: Passage) -> Bool {
+        asked.answer.text.lowercased().split(separator: " ").contains {
+            NounLexicon.places.contains(String($0)) || $0 == "the"
+        }
+    }
+
+    /// Prepositions that "where" answers to.
+    static let standing: Set<String> = ["at", "in", "near", "on"]
+
+    /// Prepositions behind which a name is asked for.
+    private static let asked: Set<String> = [
+        "against", "at", "behind", "from", "in", "into", "near", "on", "over", "through", "to", "toward", "towards",
+        "under", "upon", "with",
+    ]
+
+    /// Prepositions behind which a figure is asked for.
+    private static let counting: Set<String> = [
+        "against", "by", "for", "from", "in", "into", "on", "over", "to",
+    ]
+}

@@ -1,0 +1,70 @@
+internal import Cards
+internal import English
+internal import Expressions
+
+/// How large, long, warm or dear a thing is: what a figure measures, by the name of the measure.
+///
+/// "The length of the canal is 193 km." → "What is the length of the canal?" (of a canal that stands alone)
+/// "Leith has a population of 50,000." → "What is the population of Leith?"
+enum MeasureFacts {
+    /// The facts of a statement's measures.
+    static func facts(of statement: Statement) -> [Fact] {
+        guard !statement.predicate.isNegated, statement.predicate.auxiliaries.isEmpty else { return [] }
+        return statement.parts.compactMap { part in
+            guard part.kind == .noun, !part.isBefore, let phrase = part.phrase, !phrase.isList else { return nil }
+            switch statement.predicate.main.base {
+            case "be": return equation(part, of: statement)
+            case "have": return possession(part, phrase, of: statement)
+            default: return nil
+            }
+        }
+    }
+
+    /// "The record low is 17 °F."
+    private static func equation(_ part: Statement.Part, of statement: Statement) -> Fact? {
+        let passage = statement.passage
+        guard names(statement.subjectPhrase, in: passage), let quantity = quantity(part.range, in: passage),
+            quantity.range.lowerBound <= part.range.lowerBound + 2, quantity.range.upperBound == part.range.upperBound,
+            let prompt = statement.asking("what", without: part)
+        else { return nil }
+        return fact(prompt, quantity, in: passage)
+    }
+
+    /// "has a population of 50,000"
+    private static func possession(_ part: Statement.Part, _ phrase: NounPhrase, of statement: Statement) -> Fact? {
+        let passage = statement.passage
+        guard names(phrase, in: passage), ["a", "an"].contains(passage.tokens[phrase.core.lowerBound].lower),
+            let quantity = quantity(part.range, in: passage),
+            let joint = part.range.first(where: { passage.tokens[$0].lower == "of" }), joint == phrase.core.upperBound,
+            (joint + 1..<max(joint + 1, quantity.range.lowerBound)).count < 3,
+            quantity.range.lowerBound > joint, quantity.range.upperBound == part.range.upperBound,
+            let owner = statement.subjectText, let rest = statement.rest(without: part)
+        else { return nil }
+        let measure = passage.text(phrase.core.dropFirst())
+        let be = statement.predicate.isPast ? "was" : "is"
+        return fact(statement.question(["What", be, "the", measure, "of", owner, rest]), quantity, in: passage)
+    }
+
+    private static func fact(_ prompt: String, _ quantity: Passage.Quantity, in passage: Passage) -> Fact {
+        let figure = quantity.expression.figure
+        let written = passage.text(quantity.range).decapitalizedArticle.trimmedEnd
+        let answer = Answer(
+            written, accept: [Answerable.number(quantity, in: passage)].map { passage.text($0).trimmedEnd },
+            .quantity(low: figure.low, high: figure.high, unit: figure.unit?.name ?? ""))
+        return Fact(.figure, prompt, answer, at: quantity.range, in: passage, score: 0.8)
+    }
+
+    /// The one quantity of a part; nil where there are several, or a date.
+    private static func quantity(_ range: Range<Int>, in passage: Passage) -> Passage.Quantity? {
+        let inside = passage.figures.filter { range.overlaps($0.range) }
+        guard inside.count == 1, passage.date(in: range) == nil else { return nil }
+        return inside.first
+    }
+
+    /// Whether a noun phrase names a measure.
+    private static func names(_ phrase: NounPhrase, in passage: Passage) -> Bool {
+        let head = passage.tokens[phrase.head]
+        return head.partOfSpeech == .noun && !head.isPlural && !phrase.isList
+            && NounLexicon.measures.contains(head.lemma)
+    }
+}

@@ -1,0 +1,19 @@
+import Testing
+
+@Suite struct QuestionWordTests {
+    @Test(arguments: [
+        "The last Norman ship to surrender was the CSS Shenandoah.":
+            "What was the last Norman ship to surrender? → CSS Shenandoah",
+        "A Norman named Oursel led 3,000 men into the Leith valley in 1073.":
+            "Who led 3,000 men into the Leith valley in 1073? → Oursel",
+        "The United States Congress passed the Leith Act on 24 January 1955.":
+            "Which body passed the Leith Act on 24 January 1955? → the United States Congress",
+        "In 1060, several monks of Leith fled to southern Italy.":
+            "To which region did several monks of Leith flee in 1060? → southern Italy",
+        "The first process for making Leith glass was developed in 1895 by German engineer Karl Berg and British engineer Ann Lee.":
+            "Who developed the first process for making Leith glass in 1895? → Karl Berg and Ann Lee",
+    ])
+    func `the question word says what the answer is`(_ text: String, _ card: String) throws {
+        #expect(try questions(in: text).contains(card))
+    }
+}
