@@ -27,7 +27,8 @@ struct Chronology: Sendable {
             else { continue }
             let words = text.split(separator: " ")
             guard Self.words.contains(words.count), words.contains(where: { $0.first?.isUppercase ?? false }),
-                !text.contains(";"), !text.contains(where: \.isNumber), words.count > 3, texts.insert(text).inserted
+                !text.contains(where: { ";\"“”".contains($0) }), !text.contains(where: \.isNumber), words.count > 3,
+                texts.insert(text).inserted
             else { continue }
             events.append(
                 Event(text: text.trimmedEnd.capitalizedFirst, time: time, evidence: statement.passage.evidence))
@@ -96,6 +97,7 @@ extension Statement {
         guard clause.depth == 0, clause.kind == .main, namesTwo, !predicate.isNegated, !isOpinion,
             !clause.verb.isProgressive,
             predicate.main.base != "be", !Self.lasting.contains(predicate.main.base),
+            !Self.repeated.contains(predicate.main.base),
             let subjectText, subjectText.contains(where: \.isUppercase)
         else { return false }
         let head = passage.tokens[subjectPhrase.head]
@@ -115,6 +117,9 @@ extension Statement {
                 || parts.contains { !$0.isBefore && $0.range.contains(name.range.lowerBound) }
         } > 1
     }
+
+    /// Verbs of what is done again and again in a war, so that no day is its day.
+    private static let repeated: Set<String> = ["advance", "attack", "fail", "fight", "move", "push"]
 
     /// Verbs of what lasts rather than happens.
     private static let lasting: Set<String> = [

@@ -74,7 +74,7 @@ enum DateFacts {
         guard case .span(let span) = timing.value else { return nil }
         let preposition = part.preposition.map { passage.tokens[$0].lower }
         // "won a prize for Seven Days": a title.
-        guard statement.subjectText?.lowercased() != "it",
+        guard statement.subjectText?.lowercased() != "it", statement.predicate.auxiliaries.first != "had",
             !timing.range.contains(where: { passage.tokens[$0].isCapitalized && $0 > 0 })
         else { return nil }
         guard

@@ -32,6 +32,8 @@ extension Answerable {
         // "the Literary and Philosophical Society": half a name.
         if before.contains(where: { passage.tokens[$0].partOfSpeech == .coordinator }) { return nil }
         let hasArticle = name.kind != .person && before.contains { passage.tokens[$0].lower == "the" }
+        // "the Newcastle": a name was cut.
+        if hasArticle, name.kind == .place, Places.cities.contains(name.text.lowercased()) { return nil }
         let sort = Sort(of: name)
         var accept = hasArticle ? [name.text] : []
         if name.kind == .person {
@@ -227,13 +229,19 @@ private struct Sort {
     /// Bodies of which there is mostly one that could be meant.
     private static let telling: Set<String> = ["congress", "council", "parliament", "senate"]
 
+    /// What is built may be called after what it is built for: "Bank of America Tower".
+    private static let buildings: Set<String> = [
+        "bridge", "building", "hall", "house", "library", "museum", "park", "stadium", "station", "theater", "theatre",
+        "tower",
+    ]
+
     private static func head(_ name: String, among nouns: Set<String>) -> String? {
         let words = name.split(separator: " ").map(String.init)
         let of = words.firstIndex(of: "of") ?? words.count
         // "Route 41", "Henry VIII"
         let last = words[..<of].last { word in word.count > 2 && !word.contains(where: \.isNumber) }
         // "Bank of America Tower"
-        if of < words.count, let end = words.last, nouns.contains(end) || NounLexicon.places.contains(end) {
+        if of < words.count, let end = words.last, nouns.contains(end) || buildings.contains(end) {
             return end
         }
         guard let last else { return nil }

@@ -37,13 +37,14 @@ extension Statement {
             } ?? false
     }
 
-    /// Whether the part says behind or in what a thing happened.
+    /// Whether the part says behind or in what a thing happened: before the subject, or "during his passage" behind the verb.
     private func isSequel(_ part: Part) -> Bool {
-        part.kind == .prepositional
-            && part.preposition.map {
-                ["after", "before", "during", "following", "since", "throughout", "under", "until"].contains(
-                    passage.tokens[$0].lower)
-            } ?? false
+        guard part.kind == .prepositional, let preposition = part.preposition else { return false }
+        let word = passage.tokens[preposition].lower
+        if !part.isBefore { return word == "during" }
+        let next = preposition + 1 < passage.tokens.count ? passage.tokens[preposition + 1].lower : ""
+        return ["after", "before", "during", "following", "since", "throughout", "under", "until"].contains(word)
+            || word == "in" && ["that", "these", "this", "those"].contains(next)
     }
 
     /// Whether the part, right behind one that is left out, may as well belong to that: "because of trouble | with orders".
@@ -84,7 +85,7 @@ extension Statement {
         }
         // "Following this exodus, …": so it was only then.
         if !parts.contains(where: { $0.text != nil && isTime($0) }),
-            parts.contains(where: { $0 != asked && $0.text == nil && $0.isBefore && isSequel($0) })
+            parts.contains(where: { $0 != asked && $0.text == nil && isSequel($0) })
         {
             return nil
         }

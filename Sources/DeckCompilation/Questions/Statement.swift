@@ -47,6 +47,11 @@ struct Statement: Sendable {
         _ clause: Clause, in passage: Passage, _ anaphora: Anaphora, sharing main: Clause? = nil, told: Predicate? = nil
     ) {
         guard !clause.isDoubtful, let phrase = clause.subject ?? main?.subject else { return nil }
+        if main == nil, told == nil,
+            Self.isUnfinished(clause, in: passage) || Self.isOfOthers(clause, phrase, in: passage)
+        {
+            return nil
+        }
         let first = passage.tokens[phrase.range.lowerBound].lower
         // "He wrote: …" tells nothing without the words that follow.
         guard
@@ -157,6 +162,23 @@ struct Statement: Sendable {
         if Self.needsMore(predicate, parts) { return nil }
         frame = reader.frame
         isOpinion = reader.isOpinion
+    }
+
+    /// Whether the verb is none that a sentence can have: "the road | heading south", "was the first | nominated".
+    private static func isUnfinished(_ clause: Clause, in passage: Passage) -> Bool {
+        let verb = clause.verb
+        return verb.auxiliaries.isEmpty && passage.tokens[verb.main].verbForm == .gerund
+            || verb.range.contains { passage.tokens[$0].partOfSpeech == .determiner }
+    }
+
+    /// "people with training who work": "who" means no training.
+    private static func isOfOthers(_ clause: Clause, _ subject: NounPhrase, in passage: Passage) -> Bool {
+        guard clause.kind == .relative, let opener = clause.opener, passage.tokens[opener].lower == "who",
+            clause.subject == clause.antecedent
+        else { return false }
+        let head = passage.tokens[subject.head]
+        return head.partOfSpeech == .noun
+            && ["tion", "sion", "ment", "ness", "ity", "ing", "ship", "ism"].contains { head.lemma.hasSuffix($0) }
     }
 
     /// Whether the verb tells nothing without a part that was lost: "forced the Germans", "put its ships".
