@@ -188,6 +188,12 @@ enum ArgumentFacts {
         if isReflexive { return nil }
         // "led the Villistas": of what no more is known than that the model takes it for a place, the verb must tell that.
         if asked.name == .place, asked.isVague, !Self.ofPlaces.contains(statement.predicate.main.base) { return nil }
+        // "a new army to be named the Army of Islam"
+        let isInnerName = statement.parts.contains { other in
+            other.kind == .verb && other.range.upperBound == part.range.lowerBound
+                && ["called", "dubbed", "named"].contains(passage.tokens[other.range.upperBound - 1].lower)
+        }
+        if isInnerName { return nil }
         let isComplement = ["be", "become"].contains(statement.predicate.main.base)
         if isComplement, asked.name == .other { return nil }
         if isComplement, asked.name != nil {

@@ -143,7 +143,9 @@ enum CauseFacts {
         let joints: [String]
         switch verb {
         case "keep", "prevent", "stop": joints = ["for", "from"]
-        case "compel", "force", "oblige", "prompt": joints = ["to"]
+        case "compel", "drive", "encourage", "force", "induce", "inspire", "motivate", "oblige", "persuade", "prompt",
+            "provoke":
+            joints = ["to"]
         default: return false
         }
         return statement.parts.contains { part in

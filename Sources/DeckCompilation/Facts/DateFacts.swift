@@ -62,6 +62,11 @@ enum DateFacts {
         case "from", "after", "before", "between", "throughout", "for": return nil
         default: word = Self.word(timing)
         }
+        // "partitioned the land pending elections to be held by 1956": the time of those.
+        let isInner = statement.parts.contains {
+            $0.kind == .verb && $0.range.upperBound <= part.range.lowerBound && ($0.text ?? "").hasPrefix("to be ")
+        }
+        if isInner { return nil }
         // "sponsored a protest": one of many.
         if let kept = statement.kept(without: part), kept.count == 1, statement.isAny(kept[0]) { return nil }
         guard let prompt = statement.asking(word, without: part) else { return nil }

@@ -65,16 +65,25 @@ struct PartReader {
     mutating func readFollowing(_ clause: Clause, depth: Int) -> Bool {
         var hasPhrase = false
         var passedOver = -1
-        for (index, element) in clause.after.enumerated() {
+        var passedTime = false
+        for (index, written) in clause.after.enumerated() {
+            var element = written
+            // "deprived Hannibal | of battle": of what, the verb needs.
+            if element.isOfNoun, VerbLexicon.takesOf(passage.tokens[clause.verb.main].lemma),
+                element.preposition.map({ passage.tokens[$0].lower == "of" }) ?? false
+            {
+                element.isOfNoun = false
+            }
             let isSecond = element.kind == .noun && VerbLexicon.hasTwoObjects(passage.tokens[clause.verb.main].lemma)
             if index > 0, [.prepositional, .noun].contains(element.kind), !isSecond, element.phrase != nil,
                 isSetOff(element)
             {
                 passedOver = element.range.upperBound
+                passedTime = isTime(element)
                 continue
             }
             // ", with a goal | from Berg": what hangs on what was passed over.
-            if element.range.lowerBound == passedOver, hangsOnNoun(element) {
+            if element.range.lowerBound == passedOver && hangsOnNoun(element) || passedTime && isTime(element) {
                 passedOver = element.range.upperBound
                 continue
             }

@@ -74,7 +74,8 @@ struct Statement: Sendable {
         {
             return nil
         }
-        guard !["whose", "which", "what"].contains(first),
+        // "other forces attacked": other than those told before.
+        guard !["additional", "another", "further", "other", "others", "what", "which", "whose"].contains(first),
             passage.tokens[phrase.head].partOfSpeech != .numeral
                 || phrase.range.count > phrase.core.count && passage.date(in: phrase.range) == nil
                 || passage.name(at: phrase.head) != nil

@@ -131,6 +131,15 @@ package enum VerbLexicon {
         "win", "wish", "write",
     ]
 
+    /// Whether the verb tells of what somebody is parted or told: "deprived him of his land", "accused them of theft".
+    package static func takesOf(_ lemma: String) -> Bool { takingOf.contains(lemma) }
+
+    private static let takingOf: Set<String> = [
+        "accuse", "acquit", "cleanse", "convict", "cure", "deprive", "dispossess", "drain", "empty", "inform", "purge",
+        "relieve",
+        "remind", "rid", "rob", "strip", "suspect", "warn",
+    ]
+
     /// Verbs by which somebody finds that something is so.
     package static let finding: Set<String> = [
         "calculate", "confirm", "demonstrate", "discover", "establish", "find", "indicate", "observe", "prove",

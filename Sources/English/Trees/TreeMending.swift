@@ -130,7 +130,7 @@ struct TreeMending {
     /// follows.
     private mutating func mendLeading(at index: Int) {
         guard relations[index].hasPrefix("obl"), let verb = heads[index], index > verb,
-            let first = (children[index] + [index]).min(), first > 1,
+            let first = (children[index].filter { relations[$0] != "punct" } + [index]).min(), first > 1,
             tokens[first - 1].partOfSpeech == .coordinator
                 || tokens[first - 1].text == "," && tokens[first - 2].partOfSpeech == .coordinator,
             let next = (children[verb] + (heads[verb].map { children[$0] } ?? [])).first(where: { child in
