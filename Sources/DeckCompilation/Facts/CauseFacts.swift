@@ -77,7 +77,7 @@ enum CauseFacts {
     }
 
     private static let openings = [
-        "as a result of ", "as ", "because of ", "because ", "due to ", "in order ", "in view of ", "on account of ",
+        "as a result of ", "as ", "because of ", "because ", "due to ", "in a bid ", "in an attempt ", "in an effort ", "in order ", "in view of ", "on account of ",
         "owing to ", "since ", "so that ", "thanks to ",
     ]
 
@@ -157,9 +157,11 @@ enum CauseFacts {
     private static func results(_ statement: Statement) -> [Fact] {
         let passage = statement.passage
         guard statement.predicate.main.base == "be",
-            ["result", "consequence", "outcome", "cause", "aim", "purpose"].contains(
+            ["aim", "cause", "consequence", "goal", "motive", "objective", "outcome", "purpose", "reason", "result"].contains(
                 passage.tokens[statement.subjectPhrase.head].lower),
-            statement.subjectPhrase.range.count > statement.subjectPhrase.core.count,
+            statement.subjectPhrase.range.count > statement.subjectPhrase.core.count
+                || statement.subject.count > statement.subjectPhrase.range.count
+                    && passage.tokens[statement.subjectPhrase.range.upperBound].lower == "for",
             let subject = statement.subjectText,
             let object = statement.parts.first(where: { $0.kind == .noun && !$0.isBefore }),
             let text = whole(from: object.range.lowerBound, statement)

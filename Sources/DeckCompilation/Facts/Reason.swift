@@ -166,6 +166,12 @@ struct Reason: Sendable {
         if clause.kind == .infinitive, start > 1, tokens[start - 1].lower == "order", tokens[start - 2].lower == "in" {
             return start - 2
         }
+        // "in an attempt | to save the bridge"
+        if clause.kind == .infinitive, start > 2, ["attempt", "bid", "effort"].contains(tokens[start - 1].lower),
+            ["a", "an"].contains(tokens[start - 2].lower), tokens[start - 3].lower == "in"
+        {
+            return start - 3
+        }
         guard clause.kind == .subordinate else { return nil }
         if words.first == "because" { return start }
         if let opener = clause.opener, opener > 0,
