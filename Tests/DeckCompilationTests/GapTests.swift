@@ -64,10 +64,10 @@ import Testing
 
     @Test func `are not made where a question asks for it`() throws {
         let cards = try DeckCompiler().compile([
-            SourceText(path: "notes.txt", text: "Nearly 600 convicts were landed on Norfolk Island.")
+            SourceText(path: "notes.txt", text: "Nearly 600 convicts were brought from Cork to Norfolk Island.")
         ]).cards
-        #expect(cards.map(\.card.form) == [.question])
-        #expect(cards.map(\.card.answer) == ["nearly 600"])
+        #expect(cards.allSatisfy { $0.card.form == .question })
+        #expect(cards.map(\.card.answer).contains("nearly 600"))
     }
 
     @Test func `come back from a deck as they were`() throws {

@@ -23,6 +23,14 @@ import Testing
         #expect(try questions(in: text) == [])
     }
 
+    @Test(arguments: [
+        "The town brought up 30,000 men to defend it.", "In Leith, Ann Berg lived.",
+        "Leith sold wool to learn more.",
+    ])
+    func `what names too little to be known is not asked for`(_ text: String) throws {
+        #expect(try questions(in: text).filter { $0.hasPrefix("How many") || $0.hasPrefix("Wh") } == [])
+    }
+
     @Test func `a verb that lost its aim tells nothing`() throws {
         let text = "In 1918, American troops forced the Germans, without much of a fight, to leave it."
         #expect(try questions(in: text).filter { $0.contains("force the Germans?") } == [])

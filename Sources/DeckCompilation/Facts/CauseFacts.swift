@@ -77,7 +77,8 @@ enum CauseFacts {
     }
 
     private static let openings = [
-        "as a result of ", "as ", "because of ", "because ", "due to ", "in a bid ", "in an attempt ", "in an effort ", "in order ", "in view of ", "on account of ",
+        "as a result of ", "as ", "because of ", "because ", "due to ", "in a bid ", "in an attempt ", "in an effort ",
+        "in order ", "in view of ", "on account of ",
         "owing to ", "since ", "so that ", "thanks to ",
     ]
 
@@ -157,8 +158,9 @@ enum CauseFacts {
     private static func results(_ statement: Statement) -> [Fact] {
         let passage = statement.passage
         guard statement.predicate.main.base == "be",
-            ["aim", "cause", "consequence", "goal", "motive", "objective", "outcome", "purpose", "reason", "result"].contains(
-                passage.tokens[statement.subjectPhrase.head].lower),
+            ["aim", "cause", "consequence", "goal", "motive", "objective", "outcome", "purpose", "reason", "result"]
+                .contains(
+                    passage.tokens[statement.subjectPhrase.head].lower),
             statement.subjectPhrase.range.count > statement.subjectPhrase.core.count
                 || statement.subject.count > statement.subjectPhrase.range.count
                     && passage.tokens[statement.subjectPhrase.range.upperBound].lower == "for",

@@ -133,6 +133,12 @@ struct Reason: Sendable {
         let telling = passage.tokens[range].count {
             $0.isNominal || $0.partOfSpeech == .verb || $0.partOfSpeech == .adjective || $0.partOfSpeech == .numeral
         }
+        if opener == "to" || opener == "in", clause?.kind != .subordinate,
+            passage.tokens[range].contains(where: { $0.lower == "to" })
+        {
+            // "to learn more"
+            return telling > 2 || telling > 1 && passage.names.contains { range.contains($0.range.lowerBound) }
+        }
         return telling > 1 || passage.tokens[range].contains { $0.partOfSpeech == .verb }
             || passage.names.contains { range.contains($0.range.lowerBound) }
     }

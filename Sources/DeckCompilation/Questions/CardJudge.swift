@@ -18,8 +18,11 @@ enum CardJudge {
         // "for 1983's?": a name was cut.
         if fact.prompt.hasSuffix("'s?") || fact.prompt.hasSuffix("’s?") { return nil }
         // "How many men did the army lose?": in which of its battles?
-        let names = fact.prompt.dropFirst().count { $0.isUppercase }
-        if fact.isCount, names < 2 || fact.isFew, !fact.prompt.contains(where: \.isNumber) { return nil }
+        let names = names(in: words)
+        let isDated = fact.prompt.contains(where: \.isNumber) || words.contains(where: isEvent)
+        if fact.isCount, names < 2 || fact.isFew, !isDated { return nil }
+        // "Where did Hill live?": when?
+        if fact.kind == .place, words.first == "Where", names < 2, words.count < 10, !isDated { return nil }
         // "Whom does Parliament elect?"
         if [.person, .place, .term].contains(fact.kind), fact.hint == nil, words.count < 6, !fact.isDoneOnce,
             !fact.prompt.contains(where: \.isNumber)
@@ -31,6 +34,23 @@ enum CardJudge {
         if fact.hint == nil, fact.prompt.contains(" what called") { return nil }
         guard isBalanced(fact.prompt), isBalanced(fact.answer.text) else { return nil }
         return max(0.05, min(1, score))
+    }
+
+    /// How many names stand in a question; "General Vo Nguyen Giap" is one, and the first word none.
+    private static func names(in words: [Substring]) -> Int {
+        var count = 0
+        var isInside = false
+        for word in words.dropFirst() {
+            let isCapital = word.first { $0.isLetter }?.isUppercase ?? false
+            if isCapital, !isInside { count += 1 }
+            isInside = isCapital && !(word.hasSuffix(",") || word.hasSuffix("'s"))
+        }
+        return count
+    }
+
+    /// Whether a word ends the name of an event: "War".
+    private static func isEvent(_ word: Substring) -> Bool {
+        word.first?.isUppercase ?? false && NounLexicon.events.contains(word.lowercased().filter(\.isLetter))
     }
 
     /// Whether the question names something, so that a learner knows what is spoken of.
