@@ -71,7 +71,7 @@ enum AnswerVariants {
             guard words.count > 1, let first = words.first else { return true }
             let isPossessive = ["her", "his", "its", "their"].contains(first.text)
             let isName = words.contains { $0.isCapitalized && $0.isContent }
-            return !(isPossessive && !isName || WordLists.titles.contains(first.text) && words[1].text == "of")
+            return !(isPossessive && !isName || first.lists.contains(.title) && words[1].text == "of")
         }
         let areNames = kept.allSatisfy { AnswerWord.words(of: $0).contains(where: \.isCapitalized) }
         return kept.count > 1 && kept.count < members.count && areNames ? kept : nil

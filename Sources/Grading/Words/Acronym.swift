@@ -23,6 +23,6 @@ struct Acronym {
         else { return false }
         func initials(_ words: [AnswerWord]) -> String { String(words.compactMap(\.text.first)) }
         return letters == initials(words.filter(\.isContent)) || letters == initials(words)
-            || letters == initials(words.filter { !WordLists.articles.contains($0.text) })
+            || letters == initials(words.filter { !$0.lists.contains(.article) })
     }
 }
