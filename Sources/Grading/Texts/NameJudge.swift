@@ -103,6 +103,7 @@ struct NameJudge {
                 $0.wanted == variant.words.last && $0.given == answer.words.last
             }
             guard areHarmless(extra, in: answer, endsAlike: endsAlike) else {
+                if denies(answer) { return Judgement(.wrong, "the opposite: \(shown)") }
                 return Judgement(isListing(answer) ? .wrong : .close, "more than was asked: \(shown)")
             }
             let judgement = spelling.judgement(shown: shown)
@@ -165,6 +166,12 @@ struct NameJudge {
         guard isLowerCase || extra.allSatisfy(\.isCapitalized) else { return false }
         // "Elvis Presley" for "Presley", and of a person "Elvis Presley" for "Elvis"; the Stalin Prize is no Stalin.
         return endsAlike || kind == nil && extra.count == 1 && isAboutPerson
+    }
+
+    /// Whether the answer has a "not" that the accepted one has not.
+    private func denies(_ answer: AnswerText) -> Bool {
+        answer.words.contains { $0.lists.contains(.negation) }
+            && !variant.words.contains { $0.lists.contains(.negation) }
     }
 
     /// Whether the answer tries several things at once.

@@ -73,7 +73,10 @@ struct WordAlignment {
 
     private static func areSame(_ word: AnswerWord, _ other: AnswerWord, byMeaning: Bool) -> Bool {
         if word.key == other.key { return true }
-        guard byMeaning else { return word.isSamePlural(as: other) }
+        guard byMeaning else {
+            // "Director General of MI5" is the head of MI5.
+            return word.isSamePlural(as: other) || word.lists.contains(.post) && other.lists.contains(.post)
+        }
         return word.stem == other.stem || word.meaning != nil && word.meaning == other.meaning
     }
 
@@ -98,6 +101,19 @@ struct WordAlignment {
         return [written, common].compactMap(\.self).min()
     }
 
+    /// How many letters differ in two words that may be one; nil if they may not.
+    private static func misspelling(_ other: AnswerWord, of word: AnswerWord) -> Int? {
+        if abs(word.length - other.length) <= 2, word.textLetters.mayBe(2, from: other.textLetters),
+            SoundAlike.areAlike(word.text, other.text)
+        {
+            return 1
+        }
+        let limit = tolerance(length: min(word.length, other.length + 1))
+        guard limit > 0, abs(word.length - other.length) <= limit || word.text != word.key || other.text != other.key
+        else { return nil }
+        return distance(word, other, atMost: limit)
+    }
+
     private static func misspelt(
         _ word: AnswerWord, among others: [AnswerWord], protected: Set<String>
     ) -> (Int, Int)? {
@@ -105,12 +121,10 @@ struct WordAlignment {
         guard !word.isNumber || word.text.allSatisfy(\.isLetter) && word.length > 5 else { return nil }
         var best: (Int, Int)?
         for (index, other) in others.enumerated() where !other.isNumber {
-            let limit = tolerance(length: min(word.length, other.length + 1))
-            guard limit > 0,
-                abs(word.length - other.length) <= limit || word.text != word.key || other.text != other.key,
-                let edits = distance(word, other, atMost: limit), edits < best?.1 ?? .max,
-                !protected.contains(other.key)
-            else { continue }
+            guard let edits = misspelling(other, of: word), edits < best?.1 ?? .max, !protected.contains(other.key)
+            else {
+                continue
+            }
             // "West Germany" is no slip in "East Germany".
             guard !EqualNames.isName(word.key) || !EqualNames.isName(other.key) else { continue }
             // "demobilise" is no slip in "mobilise".

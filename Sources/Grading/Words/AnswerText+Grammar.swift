@@ -71,7 +71,9 @@ extension AnswerText {
         return zip(words, words.dropFirst()).contains { first, second in
             guard ["what", "which", "who", "name"].contains(first.text) else { return false }
             return second.text == "are" || second.text == "were"
+                // "by which forces": whoever led them.
                 || second.text.hasSuffix("s") && second.isContent && !second.text.hasSuffix("ss")
+                    && !WordLists.followers.contains(second.text)
         }
     }
 

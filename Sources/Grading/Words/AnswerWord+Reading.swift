@@ -52,7 +52,14 @@ private struct WordReader {
     private mutating func finish(_ end: Int) {
         guard let begin = start else { return }
         start = nil
-        let word = word(begin..<end - quote(in: begin..<end))
+        let last = end - quote(in: begin..<end)
+        if let unit = unit(in: begin..<last) {
+            // "800m" is 800 metres.
+            words += [word(begin..<unit), AnswerWord(Self.units[letters(unit..<last)] ?? "")]
+            isJoined = true
+            return
+        }
+        let word = word(begin..<last)
         if isJoined, let numeral = words.last?.joined(with: word) {
             words[words.count - 1] = numeral
         } else {
@@ -67,6 +74,21 @@ private struct WordReader {
         if bytes[range.upperBound - 1] == UInt8(ascii: "'") { return 1 }
         return range.count > 3 && bytes[(range.upperBound - 3)..<range.upperBound].elementsEqual("’".utf8) ? 3 : 0
     }
+
+    /// Where the sign of a unit begins that is joined to a number: "km" in "5km"; nil where there is none.
+    private func unit(in range: Range<Int>) -> Int? {
+        guard bytes[range.lowerBound] &- UInt8(ascii: "0") < 10,
+            let start = range.first(where: { bytes[$0] | 0x20 >= UInt8(ascii: "a") }), range.upperBound - start <= 3
+        else { return nil }
+        return Self.units[letters(start..<range.upperBound)] == nil ? nil : start
+    }
+
+    private func letters(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    private static let units: [String: String] = [
+        "cm": "centimetre", "ft": "foot", "kg": "kilogram", "km": "kilometre", "lb": "pound", "lbs": "pound",
+        "m": "metre", "mm": "millimetre",
+    ]
 
     private func word(_ range: Range<Int>) -> AnswerWord { AnswerWord(UnsafeBufferPointer(rebasing: bytes[range])) }
 

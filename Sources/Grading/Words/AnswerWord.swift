@@ -148,7 +148,7 @@ struct AnswerWord: Hashable, Sendable {
     /// The common spelling of a word that is no number.
     private static func spelling(of text: String, _ known: KnownWord?, hasDigit: Bool) -> String {
         known?.spelling ?? withoutOrdinalEnding(text, hasDigit) ?? withBritishEnding(text) ?? withoutDigraph(text)
-            ?? text
+            ?? Taxa.english(text) ?? text
     }
 
     /// The stem of a plain word in small letters, as the words of an answer have it.
@@ -177,7 +177,8 @@ struct AnswerWord: Hashable, Sendable {
     /// Whether both are one word but for a plural ending.
     func isSamePlural(as other: AnswerWord) -> Bool {
         // Most words differ in their first letter.
-        key.utf8.first == other.key.utf8.first && singular == other.singular
+        key.utf8.first == other.key.utf8.first
+            && (singular == other.singular || Plurals.areOne(self, other))
     }
 
     /// The word without a plural ending; short names are left alone, since "Cubas" is no Cuba.

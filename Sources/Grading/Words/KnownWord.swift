@@ -28,6 +28,7 @@ struct KnownWord: Sendable {
         static let firstName = Lists(rawValue: 1 << 16)
         /// It is for the people of a country and what is theirs.
         static let nationality = Lists(rawValue: 1 << 17)
+        static let post = Lists(rawValue: 1 << 19)
         /// It tells a number by its size alone: "several", "thousands".
         static let vagueNumber = Lists(rawValue: 1 << 18)
     }
@@ -47,6 +48,7 @@ struct KnownWord: Sendable {
             (.article, WordLists.articles), (.stopWord, WordLists.stopWords), (.numberSign, WordLists.numberSigns),
             (.negation, WordLists.negations), (.refusal, WordLists.refusals), (.particle, WordLists.particles),
             (.reservation, WordLists.reservations), (.title, WordLists.titles), (.order, WordLists.orders),
+            (.post, WordLists.posts),
             (.kind, WordLists.kinds), (.site, WordLists.sites), (.light, WordLists.light),
             (.degree, WordLists.degrees), (.contrast, WordLists.contrasts), (.person, WordLists.persons),
             (.nameStart, EqualNames.firstWords), (.firstName, ShortFirstNames.all), (.nationality, Nationalities.words),

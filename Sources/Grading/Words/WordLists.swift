@@ -64,6 +64,9 @@ enum WordLists {
         tsarina viscount
         """)
 
+    /// What they are called who are at the top of something.
+    static let posts: Set<String> = ["boss", "chief", "director", "head", "leader"]
+
     /// What orders are called; the number or the name tells which.
     static let orders: Set<String> = ["command", "decree", "directive", "edict", "order", "resolution", "ukase"]
 
