@@ -88,7 +88,7 @@ struct NameJudge {
             let isAnother =
                 word.isCapitalized && !question.words.contains { $0.key == word.key }
                 && (word.lists.contains(.site) || namesPerson && word.lists.contains(.kind))
-            return isAnother || !isOptional(word)
+            return isAnother || isCompound(word, in: answer) || !isOptional(word)
         }
         if let other = distractors.first(where: { isNearer($0, answer, than: alignment) }) {
             return Judgement(.wrong, "that is \(other.raw.displaySafe); it is \(shown)")
@@ -159,13 +159,24 @@ struct NameJudge {
     /// direction or negation is among them.
     private func areHarmless(_ extra: [AnswerWord], in answer: AnswerText, endsAlike: Bool) -> Bool {
         guard !extra.isEmpty else { return true }
-        guard extra.count <= 2, !extra.contains(where: { $0.isNumber || $0.lists.contains(.contrast) }),
+        guard extra.count(where: { $0.length > 1 }) <= 2,
+            !extra.contains(where: { $0.isNumber || $0.lists.contains(.contrast) }),
             !answer.words.contains(where: { $0.lists.contains(.negation) }), !isListing(answer)
         else { return false }
         let isLowerCase = !answer.words.contains(where: \.isCapitalized)
-        guard isLowerCase || extra.allSatisfy(\.isCapitalized) else { return false }
+        // "elvis presley" may be a name; a sea lion is no lion.
+        let mayBeName = isLowerCase && wanted.contains(where: \.isCapitalized)
+        guard mayBeName || extra.allSatisfy(\.isCapitalized) else { return false }
         // "Elvis Presley" for "Presley", and of a person "Elvis Presley" for "Elvis"; the Stalin Prize is no Stalin.
         return endsAlike || kind == nil && extra.count == 1 && isAboutPerson
+    }
+
+    /// Whether a kind before a common noun makes another thing of it: a sea lion is no lion, the river Nile is the Nile.
+    private func isCompound(_ word: AnswerWord, in answer: AnswerText) -> Bool {
+        guard word.lists.contains(.kind), !asked.contains(word.stem), let head = wanted.last, !head.isCapitalized,
+            !wanted.contains(where: \.isCapitalized), let last = answer.words.last, last.key == head.key
+        else { return false }
+        return answer.words.dropLast().last == word
     }
 
     /// Whether the answer has a "not" that the accepted one has not.

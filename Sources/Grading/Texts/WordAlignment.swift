@@ -127,6 +127,7 @@ struct WordAlignment {
             }
             // "West Germany" is no slip in "East Germany".
             guard !EqualNames.isName(word.key) || !EqualNames.isName(other.key) else { continue }
+            guard !ConfusedWords.areTwo(word.text, other.text) else { continue }
             // "demobilise" is no slip in "mobilise".
             guard !word.isNegation(of: other), !other.isNegation(of: word) else { continue }
             best = (index, edits)

@@ -38,6 +38,12 @@ enum Plurals {
     /// Whether one word is the plural of the other, otherwise than by an "s" alone: "wolves" of "wolf", "cacti" of "cactus".
     static func areOne(_ word: AnswerWord, _ other: AnswerWord) -> Bool {
         guard !word.isNumber, !other.isNumber else { return false }
+        // "dogs", not "Hans".
+        if !word.isCapitalized || !other.isCapitalized, word.key == other.key + "s" || other.key == word.key + "s",
+            min(word.length, other.length) == 3
+        {
+            return true
+        }
         let endings = word.isCapitalized || other.isCapitalized ? endings : endings + learnedEndings
         return isPlural(word.key, of: other.key, endings) || isPlural(other.key, of: word.key, endings)
     }
