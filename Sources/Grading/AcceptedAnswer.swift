@@ -6,8 +6,8 @@ struct AcceptedAnswer: Sendable {
     let text: AnswerText
     private let quantities: [QuantityJudges]
     private let kind: CardKind?
-    private let question: AnswerText
-    private let asksForNumber: Bool
+    /// Whether it is a date or a figure in one of its ways to be said.
+    let isQuantity: Bool
     private let words: TextJudge
 
     /// The judges of one thing that the answer stands for; nil where it is no such thing.
@@ -17,7 +17,7 @@ struct AcceptedAnswer: Sendable {
         let figure: FigureJudge?
 
         /// A year is a number too, and a number may look like a year: `figureFirst` says what to try first.
-        func judge(_ answer: AnswerText, figureFirst: Bool) -> Judgement? {
+        func judge(_ answer: QuantityAnswer, figureFirst: Bool) -> Judgement? {
             figureFirst
                 ? figure?.judge(answer) ?? date?.judge(answer) : date?.judge(answer) ?? figure?.judge(answer)
         }
@@ -25,38 +25,38 @@ struct AcceptedAnswer: Sendable {
 
     /// Prepares an answer; `all` holds it and the other accepted ones.
     init(
-        _ text: AnswerText, among all: [AnswerText], question: AnswerText, distractors: [AnswerText], kind: CardKind?
+        _ text: AnswerText, among all: [AnswerText], question: AnswerText, asksForNumber: Bool,
+        distractors: [AnswerText], kind: CardKind?
     ) {
         self.text = text
         self.kind = kind
-        self.question = question
         // "May 15" is not what "May 15, 1402" stands for.
         let isDate = DateAnswer(text) != nil
         let variants = AnswerVariants.all(of: text, question: question, kind: kind).filter { variant in
             !isDate || variant.raw == text.raw || !text.raw.hasPrefix(variant.raw)
         }
-        let asksForNumber = kind == .figure || question.asksForNumber
-        self.asksForNumber = asksForNumber
         quantities = variants.map { variant in
             let variant = variant.counted(to: question, asksForNumber: asksForNumber)
             return QuantityJudges(
                 vague: VagueJudge(variant, question: question), date: DateJudge(variant, question: question),
                 figure: FigureJudge(variant, question: question))
         }
+        let isQuantity = quantities.contains { $0.date != nil || $0.figure != nil || $0.vague != nil }
+        self.isQuantity = isQuantity
         // A slip in "Unted Kingdom" hides the name that has others.
         let apart = AnswerText(text.raw, joiningNames: false)
         words = TextJudge(
             text, variants: apart.words == text.words ? variants : variants + [apart], others: all, question: question,
             distractors: distractors, kind: kind,
-            isQuantity: quantities.contains { $0.date != nil || $0.figure != nil || $0.vague != nil })
+            isQuantity: isQuantity)
     }
 
-    /// The verdict on an answer by this one alone.
-    func judge(_ answer: AnswerText) -> Judgement {
-        let counted = answer.counted(to: question, asksForNumber: asksForNumber)
+    /// The verdict on an answer by this one alone; `quantity` is the answer as a date or figure, where one is accepted.
+    func judge(_ answer: AnswerText, _ quantity: QuantityAnswer?) -> Judgement {
+        guard isQuantity, let quantity else { return words.judge(answer) }
         for judges in quantities {
-            if let judgement = judges.vague?.judge(counted) { return judgement }
-            guard let judgement = judges.judge(counted, figureFirst: kind == .figure) else { continue }
+            if let judgement = judges.vague?.judge(quantity) { return judgement }
+            guard let judgement = judges.judge(quantity, figureFirst: kind == .figure) else { continue }
             let isOpposite = judgement.verdict == .right && answer.turns(text)
             return isOpposite ? Judgement(.wrong, "the opposite: \(text.raw.displaySafe)") : judgement
         }
@@ -68,10 +68,13 @@ struct AcceptedAnswer: Sendable {
     /// The verdict on a sentence by the one date or figure in it; nil where there is no such.
     private func judgeSentence(_ answer: AnswerText) -> Judgement? {
         for judges in quantities {
-            if judges.date != nil, let date = answer.onlyDate, let judgement = judges.date?.judge(date) {
+            if judges.date != nil, let date = answer.onlyDate, let judgement = judges.date?.judge(QuantityAnswer(date))
+            {
                 return judgement
             }
-            if judges.figure != nil, let figure = answer.onlyFigure, let judgement = judges.figure?.judge(figure) {
+            if judges.figure != nil, let figure = answer.onlyFigure,
+                let judgement = judges.figure?.judge(QuantityAnswer(figure))
+            {
                 return judgement
             }
         }

@@ -17,6 +17,11 @@ package struct AnswerKey: Sendable {
     private let distractors: [AnswerText]
     private let question: AnswerText
     private let asksForName: Bool
+    /// The judge of orders, where the card asks for one.
+    let sequence: SequenceJudge?
+    /// Whether an accepted answer is a date or a figure.
+    private let hasQuantity: Bool
+    private let asksForNumber: Bool
 
     package init(
         kind: CardKind? = nil, form: CardForm? = nil, prompt: String, accepted: [String], choices: [String] = []
@@ -30,11 +35,17 @@ package struct AnswerKey: Sendable {
         question = AnswerText(prompt)
         let question = question
         asksForName = question.words.contains { WordLists.naming.contains($0.text) }
+        let asksForNumber = kind == .figure || question.asksForNumber
+        self.asksForNumber = asksForNumber
         let texts = accepted.map(AnswerText.init)
         prepared = texts.map {
-            AcceptedAnswer($0, among: texts, question: question, distractors: distractors, kind: kind)
+            AcceptedAnswer(
+                $0, among: texts, question: question, asksForNumber: asksForNumber,
+                distractors: distractors, kind: kind)
         }
         self.distractors = distractors
+        sequence = form == .sequence ? SequenceJudge(steps: choices, accepted: accepted) : nil
+        hasQuantity = prepared.contains(where: \.isQuantity)
     }
 
     /// The key of a card.
@@ -54,9 +65,7 @@ package struct AnswerKey: Sendable {
         let answer = AnswerText(given)
         guard !answer.words.isEmpty else { return Judgement(.wrong, "no answer; it is \(shownAnswer)") }
         guard !accepted.isEmpty else { return Judgement(.wrong, "the card has no answer") }
-        if form == .sequence, let judgement = SequenceJudge(steps: choices, accepted: accepted).judge(given) {
-            return judgement
-        }
+        if let judgement = sequence?.judge(given) { return judgement }
         if repeatsName(answer) {
             return Judgement(.wrong, "that is the name in the question; it is \(shownAnswer)")
         }
@@ -69,8 +78,10 @@ package struct AnswerKey: Sendable {
             return Judgement(.wrong, "that is another one; it is \(shownAnswer)")
         }
         var best: Judgement?
+        // Read once for all: to look for dates and figures takes as long as all the rest.
+        let quantity = hasQuantity ? QuantityAnswer(answer.counted(to: question, asksForNumber: asksForNumber)) : nil
         for accepted in prepared {
-            let judgement = accepted.judge(answer)
+            let judgement = accepted.judge(answer, quantity)
             if judgement.verdict == .right { return judgement }
             if judgement.verdict.rank > best?.verdict.rank ?? -1 { best = judgement }
         }

@@ -18,8 +18,8 @@ struct DateJudge {
     }
 
     /// The verdict on an answer, nil where it says no date or number at all.
-    func judge(_ answer: AnswerText) -> Judgement? {
-        guard let given = DateAnswer(answer) else { return judgeNumber(answer) }
+    func judge(_ answer: QuantityAnswer) -> Judgement? {
+        guard let given = answer.date else { return judgeNumber(answer) }
         if expected.expressions.count > 1 || given.expressions.count > 1 { return judgeSeveral(given) }
         guard let wanted = expected.expressions.first, let said = given.expressions.first else { return nil }
         let judgements = given.readings.flatMap { reading in
@@ -199,8 +199,8 @@ struct DateJudge {
     // MARK: Bare numbers
 
     /// "490" for 490 BC, "6" for six months: the number without what makes it a date.
-    private func judgeNumber(_ answer: AnswerText) -> Judgement? {
-        guard let given = FigureAnswer(answer), let said = given.readings.first, given.nouns.isEmpty,
+    private func judgeNumber(_ answer: QuantityAnswer) -> Judgement? {
+        guard let given = answer.figure, let said = given.readings.first, given.nouns.isEmpty,
             expected.expressions.count == 1, let wanted = expected.expressions.first?.value
         else { return nil }
         switch wanted {

@@ -18,12 +18,12 @@ struct FigureJudge {
     }
 
     /// The verdict on an answer; nil where it has no quantity.
-    func judge(_ answer: AnswerText) -> Judgement? {
+    func judge(_ answer: QuantityAnswer) -> Judgement? {
         // A quantity by itself is short; a sentence is looked through for its one figure elsewhere.
-        guard answer.words.count <= Self.mostWords else { return nil }
+        guard answer.text.words.count <= Self.mostWords else { return nil }
         let judgement = judgeAsWritten(answer)
-        guard judgement?.verdict != .right, let meant = Self.respelled(answer),
-            judgeAsWritten(meant)?.verdict == .right
+        guard judgement?.verdict != .right, let meant = Self.respelled(answer.text),
+            judgeAsWritten(QuantityAnswer(meant))?.verdict == .right
         else { return judgement }
         return Judgement(.close, "a word of the number is misspelled: \(shown)")
     }
@@ -53,8 +53,8 @@ struct FigureJudge {
         (Array(NumberWords.sizes.keys) + Array(NumberWords.pluralSizes.keys) + ["quarter", "quarters"])
         .filter { $0.count > 5 }
 
-    private func judgeAsWritten(_ answer: AnswerText) -> Judgement? {
-        guard let given = FigureAnswer(answer) else { return judgeVague(answer) }
+    private func judgeAsWritten(_ answer: QuantityAnswer) -> Judgement? {
+        guard let given = answer.figure else { return judgeVague(answer) }
         let judgements = given.readings.flatMap { said in
             wanted.readings.map { compare(said, $0) }
         }
@@ -66,8 +66,8 @@ struct FigureJudge {
     }
 
     /// A number told by its size alone is not exact enough.
-    private func judgeVague(_ answer: AnswerText) -> Judgement? {
-        guard let given = VagueQuantity(answer), given.size > 1 else { return nil }
+    private func judgeVague(_ answer: QuantityAnswer) -> Judgement? {
+        guard let given = answer.vague, given.size > 1 else { return nil }
         let isSize = wanted.readings.contains { given.includes($0.low) && given.includes($0.high) }
         return Judgement(isSize ? .close : .wrong, isSize ? "more exactly: \(shown)" : "it is \(shown)")
     }

@@ -17,12 +17,12 @@ struct VagueJudge {
     }
 
     /// The verdict on an answer; nil where it has no number.
-    func judge(_ answer: AnswerText) -> Judgement? {
-        if let given = VagueQuantity(answer) {
+    func judge(_ answer: QuantityAnswer) -> Judgement? {
+        if let given = answer.vague {
             guard given.isSameSize(as: wanted) else { return Judgement(.wrong, "another size: \(shown)") }
             return fault(of: given.measured) ?? Judgement(.right, "right")
         }
-        guard let given = FigureAnswer(answer), let figure = given.readings.first else { return nil }
+        guard let given = answer.figure, let figure = given.readings.first else { return nil }
         let unit = wanted.measured.readings.first?.unit
         let said = unit.flatMap { figure.converted(to: $0) } ?? figure
         if wanted.includes(said.low), wanted.includes(said.high) {

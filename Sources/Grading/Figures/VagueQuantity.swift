@@ -9,6 +9,8 @@ struct VagueQuantity {
 
     /// Reads an answer whole; nil where no vague number begins it or a sentence follows.
     init?(_ text: AnswerText) {
+        // Nearly no answer has such a word.
+        guard text.allWords.contains(where: { $0.lists.contains(.vagueNumber) }) else { return nil }
         let tokens = text.raw.split(whereSeparator: \.isWhitespace)
         var size = 1.0
         var isVague = false

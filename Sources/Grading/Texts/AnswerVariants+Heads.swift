@@ -31,7 +31,7 @@ extension AnswerVariants {
                 end = part.startIndex
                 break
             }
-            if WordLists.negations.contains(word.text) { return nil }
+            if word.lists.contains(.negation) { return nil }
             if word.isContent {
                 count += 1
                 if index > 0, !word.isCapitalized { hasSmallWord = true }
@@ -45,7 +45,7 @@ extension AnswerVariants {
         let bare = withoutParentheses(text.raw)
         let words = AnswerWord.words(of: bare).filter(\.isContent)
         guard !bare.contains(","), !hasConjunction(bare),
-            let title = words.lastIndex(where: { WordLists.titles.contains($0.text) && !$0.isCapitalized }),
+            let title = words.lastIndex(where: { $0.lists.contains(.title) && !$0.isCapitalized }),
             title > 0, title < words.count - 1
         else { return nil }
         let name = words[(title + 1)...]

@@ -34,6 +34,7 @@ enum AnswerVariants {
         if let work = withoutAuthor(bare) { variants.append(work) }
         if let place = withoutState(bare) { variants.append(place) }
         if !question.asksForSeveral, let leader = leader(in: bare) { variants.append(leader) }
+        variants += Professions.names(of: text, question: question)
         var seen: Set<String> = []
         return variants.map(AnswerText.init).filter {
             !$0.words.isEmpty && seen.insert($0.words.map(\.key).joined(separator: " ")).inserted
@@ -71,7 +72,7 @@ enum AnswerVariants {
             guard words.count > 1, let first = words.first else { return true }
             let isPossessive = ["her", "his", "its", "their"].contains(first.text)
             let isName = words.contains { $0.isCapitalized && $0.isContent }
-            return !(isPossessive && !isName || WordLists.titles.contains(first.text) && words[1].text == "of")
+            return !(isPossessive && !isName || first.lists.contains(.title) && words[1].text == "of")
         }
         let areNames = kept.allSatisfy { AnswerWord.words(of: $0).contains(where: \.isCapitalized) }
         return kept.count > 1 && kept.count < members.count && areNames ? kept : nil
@@ -101,13 +102,23 @@ enum AnswerVariants {
 
     /// The answer without what its author says to a judge: a dash in front, "accept …" behind.
     private static func withoutInstruction(_ raw: String) -> String {
-        let whole = instruction(in: raw).map { String(raw[..<$0.lowerBound]) } ?? raw
+        let answer = note(in: raw).map { String(raw[..<$0.lowerBound]) } ?? raw
+        let whole = instruction(in: answer).map { String(answer[..<$0.lowerBound]) } ?? answer
         let bare = whole.drop { "-–—:".contains($0) || $0.isWhitespace }
         return bare.isEmpty ? raw : String(bare).trimmed
     }
 
     private static func instruction(in raw: String) -> Range<String.Index>? {
-        for word in [" accept ", " also accept "] {
+        range(ofAny: [" accept ", " also accept "], in: raw)
+    }
+
+    /// Where a remark about the answer begins: "Nairobi. Note: the airport lies outside".
+    private static func note(in raw: String) -> Range<String.Index>? {
+        range(ofAny: [" errata:", " erratum:", " note:", " nb:", " n.b.", " n.b:"], in: raw)
+    }
+
+    private static func range(ofAny words: [String], in raw: String) -> Range<String.Index>? {
+        for word in words {
             let bytes = Array(raw.lowercased().utf8)
             let wanted = Array(word.utf8)
             guard bytes.count == raw.utf8.count, bytes.count > wanted.count else { continue }

@@ -37,7 +37,7 @@ struct ContainedAnswer {
     private func isTakenBack(_ answer: AnswerText) -> Bool {
         let own = Set(wanted.map(\.text))
         return answer.words.contains {
-            (WordLists.negations.contains($0.text) || WordLists.reservations.contains($0.text))
+            (!$0.lists.isDisjoint(with: [.negation, .reservation]))
                 && !own.contains($0.text)
         } || answer.raw.contains("/") && !variant.raw.contains("/")
     }
@@ -63,16 +63,16 @@ struct ContainedAnswer {
 
     private func mayStandBefore(_ words: ArraySlice<AnswerWord>) -> Bool {
         guard let word = words.last else { return true }
-        if Self.leads.contains(word.text) || WordLists.titles.contains(word.text) { return true }
+        if Self.leads.contains(word.text) || word.lists.contains(.title) { return true }
         if word.text == "of" {
             // "the law of gravity" says what is meant; "the wife of Stalin" is another person.
             guard let thing = words.dropLast().last else { return false }
-            return WordLists.kinds.contains(thing.text) || isAsked(thing)
+            return thing.lists.contains(.kind) || isAsked(thing)
                 || wanted.count > 1 && !wanted.contains(where: \.isCapitalized)
         }
         if isAsked(word) { return true }
         return mayHaveFirstName && word.isCapitalized && word.isContent && !word.isNumber
-            && !WordLists.contrasts.contains(word.text)
+            && !word.lists.contains(.contrast)
     }
 
     private func mayStandAfter(_ words: ArraySlice<AnswerWord>) -> Bool {
@@ -83,7 +83,7 @@ struct ContainedAnswer {
     }
 
     private func isAsked(_ word: AnswerWord) -> Bool {
-        word.isContent && !WordLists.contrasts.contains(word.text)
+        word.isContent && !word.lists.contains(.contrast)
             && question.words.contains { $0.stem == word.stem }
     }
 

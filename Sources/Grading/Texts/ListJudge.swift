@@ -36,7 +36,7 @@ struct ListJudge {
                 // "the Kurils" are the Kuril Islands.
                 guard
                     alignment.missing.allSatisfy({
-                        WordLists.kinds.contains($0.text) || WordLists.titles.contains($0.text)
+                        !$0.lists.isDisjoint(with: [.kind, .title])
                     })
                 else { return false }
                 pairs += alignment.pairs

@@ -40,14 +40,14 @@ struct NameJudge {
         redundant = variant.redundantNumerals
         isList = AnswerVariants.members(of: variant.raw) != nil
         let isAboutPerson = question.words.contains {
-            WordLists.persons.contains($0.text) || WordLists.titles.contains($0.text)
+            !$0.lists.isDisjoint(with: [.person, .title])
         }
         self.isAboutPerson = isAboutPerson
         namesPerson = kind == .person || question.asksForPerson
         asksForNationality = question.words.contains { $0.singular == "nationality" }
         let isName =
             (2...4).contains(wanted.count)
-            && wanted.allSatisfy { $0.isCapitalized || WordLists.particles.contains($0.text) }
+            && wanted.allSatisfy { $0.isCapitalized || $0.lists.contains(.particle) }
         // A card of any kind may ask who did it; a place is no person.
         isPerson =
             isName
@@ -56,9 +56,8 @@ struct NameJudge {
     }
 
     private static func isOptional(_ word: AnswerWord, _ asked: Set<String>, _ kind: CardKind?) -> Bool {
-        WordLists.titles.contains(word.text) || WordLists.kinds.contains(word.text)
-            || WordLists.light.contains(word.text) || kind == .order && WordLists.orders.contains(word.text)
-            || WordLists.degrees.contains(word.text) && !word.isCapitalized || asked.contains(word.stem)
+        !word.lists.isDisjoint(with: [.title, .kind, .light]) || kind == .order && word.lists.contains(.order)
+            || word.lists.contains(.degree) && !word.isCapitalized || asked.contains(word.stem)
     }
 
     private func isOptional(_ word: AnswerWord) -> Bool { Self.isOptional(word, asked, kind) }
@@ -69,7 +68,7 @@ struct NameJudge {
         // In a long text no word is taken for a misspelt one.
         guard !given.isEmpty,
             given.count <= WordAlignment.mostWords(for: wanted)
-                || wanted.contains(where: { answer.stems.contains($0.stem) })
+                || wanted.contains(where: { answer.hasStem(of: $0) })
         else { return Judgement(.wrong, "it is \(shown)") }
         let alignment = WordAlignment(given: given, wanted: wanted, protected: protected)
         // The Scottish Parliament is not the Scotland Act: another form of a word stands for it only by itself.
@@ -82,14 +81,14 @@ struct NameJudge {
         }
         let missing = alignment.missing.filter {
             ($0.isNumber || !isOptional($0)) && !redundant.contains($0)
-                && !(isPerson && WordLists.particles.contains($0.text))
+                && !(isPerson && $0.lists.contains(.particle))
         }
         let extra = alignment.extra.filter { word in
             // Kansas City is not in Kansas, and the Kennedy Center is no Kennedy.
             let isAnother =
                 word.isCapitalized && !question.words.contains { $0.key == word.key }
-                && (WordLists.sites.contains(word.text) || namesPerson && WordLists.kinds.contains(word.text))
-            return isAnother || !isOptional(word)
+                && (word.lists.contains(.site) || namesPerson && word.lists.contains(.kind))
+            return isAnother || isCompound(word, in: answer) || !isOptional(word)
         }
         if let other = distractors.first(where: { isNearer($0, answer, than: alignment) }) {
             return Judgement(.wrong, "that is \(other.raw.displaySafe); it is \(shown)")
@@ -104,18 +103,19 @@ struct NameJudge {
                 $0.wanted == variant.words.last && $0.given == answer.words.last
             }
             guard areHarmless(extra, in: answer, endsAlike: endsAlike) else {
+                if denies(answer) { return Judgement(.wrong, "the opposite: \(shown)") }
                 return Judgement(isListing(answer) ? .wrong : .close, "more than was asked: \(shown)")
             }
             let judgement = spelling.judgement(shown: shown)
             // Parris Island is no slip in Paris.
-            let isKind = alignment.extra.contains { WordLists.kinds.contains($0.text) && !asked.contains($0.stem) }
+            let isKind = alignment.extra.contains { $0.lists.contains(.kind) && !asked.contains($0.stem) }
             return isKind && judgement.verdict == .right && !spelling.isPerfect
                 ? Judgement(.close, judgement.reason) : judgement
         }
         // What an order or a cause says may begin with its verb.
         let isThing =
             kind != .order && kind != .cause
-            || variant.allWords.first.map { WordLists.articles.contains($0.text) } ?? false
+            || variant.allWords.first.map { $0.lists.contains(.article) } ?? false
         if isThing, extra.isEmpty, alignment.pairs.allSatisfy({ $0.edits == 0 }), variant.holds(without: missing) {
             return Judgement(.right, "right: \(shown)")
         }
@@ -134,8 +134,8 @@ struct NameJudge {
     /// The kind that the answer says the name is of, where the accepted one says another: a district is no theatre, a mount
     /// is a mountain.
     private func otherKind(_ alignment: WordAlignment) -> AnswerWord? {
-        let wanted = alignment.missing.filter { WordLists.kinds.contains($0.text) }
-        let said = alignment.extra.filter { WordLists.kinds.contains($0.text) }
+        let wanted = alignment.missing.filter { $0.lists.contains(.kind) }
+        let said = alignment.extra.filter { $0.lists.contains(.kind) }
         guard !wanted.isEmpty else { return nil }
         return said.first { word in !wanted.contains { $0.text.prefix(3) == word.text.prefix(3) } }
     }
@@ -159,13 +159,30 @@ struct NameJudge {
     /// direction or negation is among them.
     private func areHarmless(_ extra: [AnswerWord], in answer: AnswerText, endsAlike: Bool) -> Bool {
         guard !extra.isEmpty else { return true }
-        guard extra.count <= 2, !extra.contains(where: { $0.isNumber || WordLists.contrasts.contains($0.text) }),
-            !answer.words.contains(where: { WordLists.negations.contains($0.text) }), !isListing(answer)
+        guard extra.count(where: { $0.length > 1 }) <= 2,
+            !extra.contains(where: { $0.isNumber || $0.lists.contains(.contrast) }),
+            !answer.words.contains(where: { $0.lists.contains(.negation) }), !isListing(answer)
         else { return false }
         let isLowerCase = !answer.words.contains(where: \.isCapitalized)
-        guard isLowerCase || extra.allSatisfy(\.isCapitalized) else { return false }
+        // "elvis presley" may be a name; a sea lion is no lion.
+        let mayBeName = isLowerCase && wanted.contains(where: \.isCapitalized)
+        guard mayBeName || extra.allSatisfy(\.isCapitalized) else { return false }
         // "Elvis Presley" for "Presley", and of a person "Elvis Presley" for "Elvis"; the Stalin Prize is no Stalin.
         return endsAlike || kind == nil && extra.count == 1 && isAboutPerson
+    }
+
+    /// Whether a kind before a common noun makes another thing of it: a sea lion is no lion, the river Nile is the Nile.
+    private func isCompound(_ word: AnswerWord, in answer: AnswerText) -> Bool {
+        guard word.lists.contains(.kind), !asked.contains(word.stem), let head = wanted.last, !head.isCapitalized,
+            !wanted.contains(where: \.isCapitalized), let last = answer.words.last, last.key == head.key
+        else { return false }
+        return answer.words.dropLast().last == word
+    }
+
+    /// Whether the answer has a "not" that the accepted one has not.
+    private func denies(_ answer: AnswerText) -> Bool {
+        answer.words.contains { $0.lists.contains(.negation) }
+            && !variant.words.contains { $0.lists.contains(.negation) }
     }
 
     /// Whether the answer tries several things at once.

@@ -23,7 +23,7 @@ struct PhraseJudge {
 
     /// The verdict on an answer.
     func judge(_ answer: AnswerText) -> Judgement {
-        guard content.contains(where: { answer.stems.contains($0.stem) }) || answer.words.count <= 3 * content.count + 8
+        guard content.contains(where: { answer.hasStem(of: $0) }) || answer.words.count <= 3 * content.count + 8
         else { return Judgement(.wrong, "it is \(shown)") }
         let news = content.filter { !asked.contains($0.stem) }
         // Words of the question say nothing new, unless the answer has no others.
@@ -116,7 +116,7 @@ struct PhraseJudge {
 
     /// Whether the answer has a word of the accepted one, or one that turns it round.
     private func isAbout(_ answer: AnswerText) -> Bool {
-        if content.contains(where: { answer.stems.contains($0.stem) }) { return true }
+        if content.contains(where: { answer.hasStem(of: $0) }) { return true }
         // A long answer that has no word of it is about something else.
         guard answer.words.count <= 3 * content.count + 8 else { return false }
         return answer.words.contains { word in
@@ -127,7 +127,7 @@ struct PhraseJudge {
 
     /// Whether one text denies the opposite of what the other says, of the same things.
     private func deniesOpposite(_ denial: AnswerText, _ other: AnswerText) -> Bool {
-        guard let no = denial.words.firstIndex(where: { WordLists.negations.contains($0.text) }),
+        guard let no = denial.words.firstIndex(where: { $0.lists.contains(.negation) }),
             let verb = denial.words[(no + 1)...].first(where: \.isContent),
             let opposite = other.words.first(where: { Opposites.areOpposite($0.stem, verb.stem) })
         else { return false }
@@ -138,7 +138,7 @@ struct PhraseJudge {
 
     private func isNegated(_ text: AnswerText) -> Bool {
         let denials = text.words.indices.count { index in
-            WordLists.negations.contains(text.words[index].text) || Self.isRefusal(text.words, index)
+            text.words[index].lists.contains(.negation) || Self.isRefusal(text.words, index)
         }
         return denials % 2 == 1
     }
@@ -146,7 +146,7 @@ struct PhraseJudge {
     /// The meaningful words but those that deny, which are counted apart.
     private static func content(of text: AnswerText) -> [AnswerWord] {
         let content = text.words.indices.filter { index in
-            text.words[index].isContent && !WordLists.negations.contains(text.words[index].text)
+            text.words[index].isContent && !text.words[index].lists.contains(.negation)
                 && !isRefusal(text.words, index)
         }
         return content.map { text.words[$0] }
@@ -154,7 +154,7 @@ struct PhraseJudge {
 
     /// "refused to", not "the attack failed".
     private static func isRefusal(_ words: [AnswerWord], _ index: Int) -> Bool {
-        WordLists.refusals.contains(words[index].text) && words.indices.contains(index + 1)
+        words[index].lists.contains(.refusal) && words.indices.contains(index + 1)
             && words[index + 1].text == "to"
     }
 

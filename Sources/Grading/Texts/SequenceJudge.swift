@@ -2,12 +2,16 @@ internal import Cards
 internal import Diagnostics
 
 /// Judges an order of steps by its inversions.
-struct SequenceJudge {
+struct SequenceJudge: Sendable {
     private let steps: [String]
+    /// The steps taken apart.
+    private let texts: [AnswerText]
 
     /// The steps in the right order; without them, those of the first accepted answer, joined by `; `.
     init(steps: [String], accepted: [String]) {
-        self.steps = steps.isEmpty ? AnswerVariants.split(accepted.first ?? "", at: [";"]) : steps
+        let steps = steps.isEmpty ? AnswerVariants.split(accepted.first ?? "", at: [";"]) : steps
+        self.steps = steps
+        texts = steps.map(AnswerText.init)
     }
 
     /// The verdict on steps written out, in any of the usual separators; nil where they cannot be told apart.
@@ -51,11 +55,10 @@ struct SequenceJudge {
     /// The step that a part of the answer means: the same words, or more words in common than with any other step.
     private func index(of part: String) -> Int? {
         let text = AnswerText(part)
-        let texts = steps.map(AnswerText.init)
         if let same = texts.firstIndex(where: { $0.isSame(as: text) }) { return same }
         let shared = texts.map { step in
             WordAlignment(
-                given: text.words.filter(\.isContent), wanted: step.words.filter(\.isContent), protected: [],
+                given: text.content, wanted: step.content, protected: [],
                 byMeaning: true
             ).pairs.count
         }
@@ -67,6 +70,6 @@ struct SequenceJudge {
 extension AnswerKey {
     /// Judges an order picked step by step: `order` holds the places (from 0) of the steps in the right order.
     package func judge(order: [Int]) -> Judgement {
-        SequenceJudge(steps: choices, accepted: accepted).judge(order: order)
+        (sequence ?? SequenceJudge(steps: choices, accepted: accepted)).judge(order: order)
     }
 }

@@ -86,7 +86,9 @@ struct TextJudge {
 
     /// Whether one is short for the other by its letters, and for none of the distractors.
     private func areInitials(_ short: AnswerText, _ name: AnswerText) -> Bool {
-        guard let acronym = Acronym(short), acronym.stands(for: name) else { return false }
+        guard let acronym = Acronym(short) else { return false }
+        if let other = Acronym(name), acronym.isSame(as: other) { return true }
+        guard acronym.stands(for: name) else { return false }
         return !distractors.contains { acronym.stands(for: $0) }
     }
 

@@ -39,11 +39,7 @@ struct WordAlignment {
         let mayBeMisspelt = given.count <= Self.mostWords(for: wanted)
         var open: [AnswerWord] = []
         for word in wanted {
-            if let index = extra.firstIndex(where: {
-                $0.key == word.key
-                    || (byMeaning
-                        ? $0.stem == word.stem || Synonyms.areSame($0.stem, word.stem) : $0.singular == word.singular)
-            }) {
+            if let index = extra.firstIndex(where: { Self.areSame($0, word, byMeaning: byMeaning) }) {
                 pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: 0))
             } else {
                 open.append(word)
@@ -52,9 +48,12 @@ struct WordAlignment {
         for word in open {
             if let index = extra.firstIndex(where: { Self.isInitial($0, of: word) || Self.isInitial(word, of: $0) }) {
                 pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: 0))
-            } else if let index = extra.firstIndex(where: {
-                ShortFirstNames.areForms($0.text, word.text) && !protected.contains($0.key)
-            }) {
+            } else if word.lists.contains(.firstName),
+                let index = extra.firstIndex(where: {
+                    $0.lists.contains(.firstName) && ShortFirstNames.areForms($0.text, word.text)
+                        && !protected.contains($0.key)
+                })
+            {
                 pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: 0))
             } else if let index = extra.firstIndex(where: { $0.isDerived(from: word) || word.isDerived(from: $0) }) {
                 pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: 1))
@@ -72,6 +71,15 @@ struct WordAlignment {
         }
     }
 
+    private static func areSame(_ word: AnswerWord, _ other: AnswerWord, byMeaning: Bool) -> Bool {
+        if word.key == other.key { return true }
+        guard byMeaning else {
+            // "Director General of MI5" is the head of MI5.
+            return word.isSamePlural(as: other) || word.lists.contains(.post) && other.lists.contains(.post)
+        }
+        return word.stem == other.stem || word.meaning != nil && word.meaning == other.meaning
+    }
+
     /// How many words an answer may have in which one is misspelt.
     static func mostWords(for wanted: [AnswerWord]) -> Int { max(8, 3 * wanted.count) }
 
@@ -79,16 +87,31 @@ struct WordAlignment {
     static func tolerance(length: Int) -> Int { length <= 4 ? 0 : length <= 8 ? 1 : 2 }
 
     private static func isInitial(_ letter: AnswerWord, of word: AnswerWord) -> Bool {
-        letter.text.count == 1 && !letter.isNumber && !word.isNumber && word.isCapitalized && word.text.count > 2
+        letter.length == 1 && !letter.isNumber && !word.isNumber && word.isCapitalized && word.length > 2
             && word.text.first == letter.text.first
     }
 
     /// Of the words as they are written, or of their common spelling, whichever is nearer.
     private static func distance(_ word: AnswerWord, _ other: AnswerWord, atMost limit: Int) -> Int? {
-        let written = editDistance(word.text, other.text, atMost: limit)
-        guard !word.isNumber else { return written }
+        let written =
+            word.textLetters.mayBe(limit, from: other.textLetters)
+            ? editDistance(word.text, other.text, atMost: limit) : nil
+        guard !word.isNumber, word.keyLetters.mayBe(limit, from: other.keyLetters) else { return written }
         let common = editDistance(word.key, other.key, atMost: limit)
         return [written, common].compactMap(\.self).min()
+    }
+
+    /// How many letters differ in two words that may be one; nil if they may not.
+    private static func misspelling(_ other: AnswerWord, of word: AnswerWord) -> Int? {
+        if abs(word.length - other.length) <= 2, word.textLetters.mayBe(2, from: other.textLetters),
+            SoundAlike.areAlike(word.text, other.text)
+        {
+            return 1
+        }
+        let limit = tolerance(length: min(word.length, other.length + 1))
+        guard limit > 0, abs(word.length - other.length) <= limit || word.text != word.key || other.text != other.key
+        else { return nil }
+        return distance(word, other, atMost: limit)
     }
 
     private static func misspelt(
@@ -97,16 +120,16 @@ struct WordAlignment {
         // A digit is never forgiven; a number in words may be misspelt, if the misspelling is no number.
         guard !word.isNumber || word.text.allSatisfy(\.isLetter) && word.length > 5 else { return nil }
         var best: (Int, Int)?
-        for (index, other) in others.enumerated() where !other.isNumber && !protected.contains(other.key) {
+        for (index, other) in others.enumerated() where !other.isNumber {
+            guard let edits = misspelling(other, of: word), edits < best?.1 ?? .max, !protected.contains(other.key)
+            else {
+                continue
+            }
             // "West Germany" is no slip in "East Germany".
             guard !EqualNames.isName(word.key) || !EqualNames.isName(other.key) else { continue }
+            guard !ConfusedWords.areTwo(word.text, other.text) else { continue }
             // "demobilise" is no slip in "mobilise".
             guard !word.isNegation(of: other), !other.isNegation(of: word) else { continue }
-            let limit = tolerance(length: min(word.length, other.length + 1))
-            guard limit > 0,
-                abs(word.length - other.length) <= limit || word.text != word.key || other.text != other.key,
-                let edits = distance(word, other, atMost: limit), edits < best?.1 ?? .max
-            else { continue }
             best = (index, edits)
         }
         return best

@@ -2,17 +2,26 @@
 struct Acronym {
     private let letters: String
     private let isCapitalized: Bool
+    private let hasPoints: Bool
 
     /// The answer as an acronym; nil where it is none, or too short to tell whose.
     init?(_ text: AnswerText) {
-        let words = text.allWords
-        guard words.count == 1 || words.allSatisfy({ $0.text.count == 1 }), !words.contains(where: \.isNumber) else {
+        let all = text.allWords
+        let words = all.first?.isArticle ?? false ? Array(all.dropFirst()) : all
+        guard words.count == 1 || words.allSatisfy({ $0.text.count == 1 }),
+            !words.contains(where: { $0.isNumber && !($0.length == 1 && $0.isCapitalized) })
+        else {
             return nil
         }
         letters = words.map(\.text).joined()
-        isCapitalized = text.raw.allSatisfy { $0.isUppercase || !$0.isLetter }
+        let raw = words.count == all.count ? text.raw[...] : text.raw.drop { !$0.isWhitespace }
+        isCapitalized = raw.allSatisfy { $0.isUppercase || !$0.isLetter }
+        hasPoints = text.raw.contains(".")
         guard (2...8).contains(letters.count), isCapitalized || letters.count > 2 else { return nil }
     }
+
+    /// Whether both have the same letters: "NASA" and "N.A.S.A.".
+    func isSame(as other: Acronym) -> Bool { letters == other.letters && hasPoints != other.hasPoints }
 
     /// Whether its letters are the first ones of the words of a name, with or without "of" and "and".
     func stands(for name: AnswerText) -> Bool {
@@ -23,6 +32,7 @@ struct Acronym {
         else { return false }
         func initials(_ words: [AnswerWord]) -> String { String(words.compactMap(\.text.first)) }
         return letters == initials(words.filter(\.isContent)) || letters == initials(words)
-            || letters == initials(words.filter { !WordLists.articles.contains($0.text) })
+            || letters == initials(words.filter { !$0.lists.contains(.article) })
+            || letters == initials(words.filter { $0.isContent && !$0.lists.contains(.particle) })
     }
 }

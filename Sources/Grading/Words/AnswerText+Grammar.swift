@@ -12,7 +12,7 @@ extension AnswerText {
             let isBeforeName = all[index + 1].isCapitalized && !word.isCapitalized
             // "the longest survived fall": no verb stands behind an article or a superlative.
             let isVerb =
-                word.text.hasSuffix("ed") && index > 0 && !WordLists.articles.contains(all[index - 1].text)
+                word.text.hasSuffix("ed") && index > 0 && !all[index - 1].lists.contains(.article)
                 && !all[index - 1].text.hasSuffix("est")
             let isDescribing = index > 0 && !(all[index - 1].isCapitalized && all[index - 1].isContent)
             if !isVerb, !isBeforeName || isDescribing { modifiers.insert(word) }
@@ -26,7 +26,7 @@ extension AnswerText {
         let content = words.filter(\.isContent)
         let left = content.dropFirst(missing.count)
         // "activate the pumps": what stands before an article describes nothing.
-        guard !allWords.dropFirst().contains(where: { WordLists.articles.contains($0.text) }) else { return false }
+        guard !allWords.dropFirst().contains(where: { $0.lists.contains(.article) }) else { return false }
         guard left.count >= 2, content.prefix(missing.count).elementsEqual(missing), words.allSatisfy(\.isContent),
             let head = left.last, !head.isNumber
         else { return false }
@@ -34,7 +34,7 @@ extension AnswerText {
         guard isPossessive || !head.isCapitalized, !missing.contains(where: \.isNumber) else { return false }
         // "South" alone makes another thing of it, "South African" tells only where it is from.
         return zip(missing, missing.dropFirst() + [head]).allSatisfy { word, next in
-            !WordLists.contrasts.contains(word.text) && !WordLists.negations.contains(word.text)
+            !word.lists.contains(.contrast) && !word.lists.contains(.negation)
                 || next.isCapitalized && missing.contains(next)
         }
     }
@@ -71,7 +71,9 @@ extension AnswerText {
         return zip(words, words.dropFirst()).contains { first, second in
             guard ["what", "which", "who", "name"].contains(first.text) else { return false }
             return second.text == "are" || second.text == "were"
+                // "by which forces": whoever led them.
                 || second.text.hasSuffix("s") && second.isContent && !second.text.hasSuffix("ss")
+                    && !WordLists.followers.contains(second.text)
         }
     }
 

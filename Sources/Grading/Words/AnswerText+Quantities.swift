@@ -74,7 +74,7 @@ extension AnswerText {
     private var takesBack: Bool {
         words.count > Self.mostWords
             || words.contains {
-                WordLists.negations.contains($0.text) || WordLists.reservations.contains($0.text)
+                !$0.lists.isDisjoint(with: [.negation, .reservation])
             }
     }
 

@@ -6,11 +6,11 @@ struct AnswerText: Sendable {
     let words: [AnswerWord]
     /// Its words in order with the articles, each name as it is written.
     let allWords: [AnswerWord]
-    /// All letters without spaces.
-    private let joined: String
+    /// Its words that carry meaning.
+    let content: [AnswerWord]
     private let hasNumber: Bool
-    /// The stems of its words.
-    let stems: Set<String>
+    /// How many bytes the keys of its words have together.
+    private let keyLength: Int
     /// Its words that have an opposite.
     private let opposable: Set<String>
 
@@ -23,18 +23,20 @@ struct AnswerText: Sendable {
         let all = AnswerWord.words(of: raw)
         allWords = all
         // "Order No. 227" is Order 227.
-        let kept = all.indices.filter { index in
-            let isBeforeNumber = all.indices.contains(index + 1) && all[index + 1].isNumber
-            return !all[index].isArticle
-                && !(isBeforeNumber && WordLists.numberSigns.contains(all[index].text))
-        }.map { all[$0] }
+        var kept: [AnswerWord] = []
+        kept.reserveCapacity(all.count)
+        for (index, word) in all.enumerated() where !word.isArticle {
+            let isSign = word.lists.contains(.numberSign) && index + 1 < all.count && all[index + 1].isNumber
+            if !isSign { kept.append(word) }
+        }
         let counted = kept.isEmpty ? all : kept
-        words = joiningNames ? counted.withEqualNames : counted
-        joined = words.map(\.key).joined()
-        stems = Set(words.map(\.stem))
+        let words = joiningNames ? counted.withEqualNames : counted
+        self.words = words
+        content = words.filter(\.isContent)
+        keyLength = words.reduce(0) { $0 + $1.key.utf8.count }
         hasNumber = words.contains(where: \.isNumber)
         var opposable: Set<String> = []
-        for word in words {
+        for word in words where word.hasOpposite {
             if Opposites.words.contains(word.text) { opposable.insert(word.text) }
             if word.stem != word.text, Opposites.words.contains(word.stem) { opposable.insert(word.stem) }
         }
@@ -45,8 +47,14 @@ struct AnswerText: Sendable {
     func isSame(as other: AnswerText) -> Bool {
         words.count == other.words.count && zip(words, other.words).allSatisfy { $0.key == $1.key }
             // Numbers may not run together: "19 41" is not "1941".
-            || !hasNumber && !other.hasNumber && joined == other.joined
+            || !hasNumber && !other.hasNumber && keyLength == other.keyLength && joined == other.joined
     }
+
+    /// All letters without spaces.
+    private var joined: String { words.map(\.key).joined() }
+
+    /// Whether a word has the stem of another one.
+    func hasStem(of other: AnswerWord) -> Bool { words.contains { $0.stem == other.stem } }
 
     /// Whether it says the opposite in one of its words: "two days before the vote" for "two days after the vote".
     func turns(_ other: AnswerText) -> Bool {
@@ -62,10 +70,11 @@ struct AnswerText: Sendable {
 extension [AnswerWord] {
     /// The words, each name that has others as one word.
     fileprivate var withEqualNames: [AnswerWord] {
+        guard contains(where: { $0.lists.contains(.nameStart) }) else { return self }
         var words: [AnswerWord] = []
         var index = 0
         while index < count {
-            let mayBegin = EqualNames.firstWords.contains(self[index].text)
+            let mayBegin = self[index].lists.contains(.nameStart)
             let name =
                 mayBegin
                 ? (1...EqualNames.longest).reversed().lazy.compactMap { equalName(at: index, $0) }.first : nil

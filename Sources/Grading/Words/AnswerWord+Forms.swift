@@ -18,11 +18,12 @@ extension AnswerWord {
     /// Whether the word says that something belongs to what `other` names: "Manchurian" of "Manchuria", "Finnish" of
     /// "Finn", "Japanese" of "Japan".
     func isDerived(from other: AnswerWord) -> Bool {
-        if Nationalities.belongs(text, to: other.key) { return true }
-        guard !isNumber, !other.isNumber, other.text.utf8.count >= 4, text.hasPrefix(other.text) else { return false }
+        if lists.contains(.nationality), Nationalities.belongs(text, to: other.key) { return true }
+        guard !isNumber, !other.isNumber, isCapitalized || other.isCapitalized, other.text.utf8.count >= 4,
+            text.hasPrefix(other.text)
+        else { return false }
         // "Russian", not "Bonnn".
         guard text.hasSuffix("an") || !text.hasSuffix("n") else { return false }
         return WordLists.derivingEndings.contains(String(text.dropFirst(other.text.count)))
-            && (isCapitalized || other.isCapitalized)
     }
 }

@@ -18,37 +18,51 @@ struct AnswerWord: Hashable, Sendable {
     /// The word without a plural or verb ending, for comparing what is said rather than how.
     let stem: String
 
+    /// Which word lists the word is on, as it is written.
+    let lists: KnownWord.Lists
+    /// Which words of one meaning its stem is among.
+    let meaning: Int?
+    /// Whether the word or its stem has an opposite.
+    let hasOpposite: Bool
+    /// The letters of `text`, by which most words are told apart at once.
+    let textLetters: LetterSet
+    /// The letters of `key`.
+    let keyLetters: LetterSet
+
     /// A word as it is written.
-    init(_ letters: Substring) {
+    init(_ letters: some StringProtocol) {
+        var letters = String(letters)
+        self = letters.withUTF8 { AnswerWord(UnsafeBufferPointer(rebasing: $0[...])) }
+    }
+
+    /// A word as it is written, in UTF-8.
+    init(_ letters: UnsafeBufferPointer<UInt8>) {
+        let shape = WordShape(letters)
         // "1,500" and "1500" are one number; "1.5" is another.
-        var text = String(letters).folded
-        if text.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: ",") }) {
-            text = text.filter { $0 != "'" && $0 != "," }
-        }
-        if text.isEmpty { text = "'" }
-        isCapitalized = letters.unicodeScalars.first?.isCapital ?? false
-        isPossessive =
-            letters.utf8.last == UInt8(ascii: "s")
-            && letters.unicodeScalars.dropLast().last.map { $0 == "'" || $0 == "’" } ?? false
-        let hasDigit = text.utf8.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-        // "XIV" and "xiv" are numerals; "I", "V" and "X" only in capitals.
-        let numeral = RomanNumeral.value(of: text)
-        let roman = text.utf8.count > 1 || letters.allSatisfy(\.isUppercase) ? numeral : nil
+        let text = shape.folded
+        isCapitalized = shape.isCapitalized
+        isPossessive = shape.isPossessive
         let known = KnownWord.all[text]
-        let spelled = known?.number
-        if let number = roman ?? spelled {
+        // "XIV" and "xiv" are numerals; "I", "V" and "X" only in capitals.
+        let roman = text.utf8.count > 1 || shape.isUppercase ? known?.roman : nil
+        if let number = roman ?? known?.number {
             key = String(number)
+            isNumber = true
         } else {
-            key =
-                known?.spelling ?? Self.withoutOrdinalEnding(text, hasDigit) ?? Self.withBritishEnding(text)
-                ?? Self.withoutDigraph(text) ?? text
+            key = Self.spelling(of: text, known, hasDigit: shape.hasDigit)
+            isNumber = shape.hasDigit
         }
-        isNumber = hasDigit || roman != nil || spelled != nil
         self.text = text
-        length = text.unicodeScalars.count
-        isArticle = known?.isArticle ?? false
-        isContent = !isArticle && !(known?.isStopWord ?? false)
-        stem = Self.stem(of: key, isNumber: isNumber)
+        length = shape.isASCII ? text.utf8.count : text.unicodeScalars.count
+        lists = known?.lists ?? []
+        isArticle = lists.contains(.article)
+        isContent = lists.isDisjoint(with: [.article, .stopWord])
+        stem = isNumber ? key : Self.stem(of: key)
+        let knownStem = KnownStem.all[stem]
+        meaning = knownStem?.meaning
+        hasOpposite = knownStem?.hasOpposite ?? false || text != stem && Opposites.words.contains(text)
+        textLetters = LetterSet(text)
+        keyLetters = key == text ? textLetters : LetterSet(key)
     }
 
     /// The `words` of a name that has others, as the one word `name` that stands for them all.
@@ -62,6 +76,12 @@ struct AnswerWord: Hashable, Sendable {
         isArticle = false
         length = text.unicodeScalars.count
         stem = key
+        lists = words.count == 1 ? words[words.startIndex].lists : KnownWord.all[text]?.lists ?? []
+        let known = KnownStem.all[key]
+        meaning = known?.meaning
+        hasOpposite = known?.hasOpposite ?? false || Opposites.words.contains(text)
+        textLetters = LetterSet(text)
+        keyLetters = LetterSet(key)
     }
 
     /// "thirty-eighth": a word of tens with the unit that follows it.
@@ -75,11 +95,25 @@ struct AnswerWord: Hashable, Sendable {
         isArticle = false
         length = text.unicodeScalars.count
         stem = key
+        lists = []
+        meaning = nil
+        hasOpposite = false
+        textLetters = LetterSet(text)
+        keyLetters = LetterSet(key)
     }
+
+    static func == (one: AnswerWord, other: AnswerWord) -> Bool {
+        one.text == other.text && one.key == other.key && one.isCapitalized == other.isCapitalized
+            && one.isPossessive == other.isPossessive && one.isNumber == other.isNumber
+            && one.isContent == other.isContent
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
     /// The two numerals as one, where they are tens and a unit: "thirty" and "eighth".
     func joined(with unit: AnswerWord) -> AnswerWord? {
-        guard let tens = WordLists.numbers[text], let ones = WordLists.numbers[unit.text], tens >= 20,
+        guard isNumber, unit.isNumber, let tens = WordLists.numbers[text], let ones = WordLists.numbers[unit.text],
+            tens >= 20,
             tens.isMultiple(of: 10), text.hasSuffix("ty"), (1...9).contains(ones)
         else { return nil }
         return AnswerWord(tens: self, unit: unit, sum: tens + ones)
@@ -87,7 +121,7 @@ struct AnswerWord: Hashable, Sendable {
 
     /// "legalise" for "legalize"; nil for other words.
     private static func withBritishEnding(_ text: String) -> String? {
-        guard text.utf8.contains(UInt8(ascii: "z")) else { return nil }
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "z") }) else { return nil }
         for ending in ["ize", "ized", "izes", "izing", "izer", "izers", "ization", "izations"]
         where text.hasSuffix(ending) && text.utf8.count >= ending.utf8.count + 3 {
             return text.dropLast(ending.count) + "is" + ending.dropFirst(2)
@@ -97,8 +131,9 @@ struct AnswerWord: Hashable, Sendable {
 
     /// "ether" for "aether", "estrogen" for "oestrogen"; nil for other words.
     private static func withoutDigraph(_ text: String) -> String? {
-        guard text.utf8.count > 4, text.utf8.dropFirst().first == UInt8(ascii: "e"),
-            text.hasPrefix("ae") || text.hasPrefix("oe")
+        guard text.utf8.count > 4, let first = text.utf8.first,
+            first == UInt8(ascii: "a") || first == UInt8(ascii: "o"),
+            text.utf8.dropFirst().first == UInt8(ascii: "e")
         else { return nil }
         return String(text.dropFirst())
     }
@@ -110,32 +145,58 @@ struct AnswerWord: Hashable, Sendable {
         return digits.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } ? String(digits) : nil
     }
 
-    private static func stem(of key: String, isNumber: Bool) -> String {
+    /// The common spelling of a word that is no number.
+    private static func spelling(of text: String, _ known: KnownWord?, hasDigit: Bool) -> String {
+        known?.spelling ?? withoutOrdinalEnding(text, hasDigit) ?? withBritishEnding(text) ?? withoutDigraph(text)
+            ?? Taxa.english(text) ?? text
+    }
+
+    /// The stem of a plain word in small letters, as the words of an answer have it.
+    static func stem(ofWord text: String) -> String {
+        let known = KnownWord.all[text]
+        if let number = known?.roman ?? known?.number { return String(number) }
+        return stem(of: spelling(of: text, known, hasDigit: false))
+    }
+
+    private static func stem(of key: String) -> String {
         // No word of another last letter has such an ending.
-        guard !isNumber, let last = key.utf8.last, endingLetters.contains(last) else { return key }
-        for ending in endings {
-            if let stem = key.without(ending, keeping: ending == "s" ? 3 : 4) { return stem }
+        guard let last = key.utf8.last, endingLetters.contains(where: { $0 == last }) else { return key }
+        for ending in endings where ending.last == last {
+            if let stem = key.without(ending, keeping: ending.count == 1 && last == UInt8(ascii: "s") ? 3 : 4) {
+                return stem
+            }
         }
         return key
     }
 
     private static let endings = [
         "ations", "ation", "ings", "ing", "ions", "ion", "ied", "ies", "ers", "ed", "es", "er", "s", "e",
-    ]
-    private static let endingLetters = Set(endings.compactMap(\.utf8.last))
+    ].map { Array($0.utf8) }
+    private static let endingLetters = "sngdre".utf8.map(\.self)
+
+    /// Whether both are one word but for a plural ending.
+    func isSamePlural(as other: AnswerWord) -> Bool {
+        // Most words differ in their first letter.
+        key.utf8.first == other.key.utf8.first
+            && (singular == other.singular || Plurals.areOne(self, other))
+    }
 
     /// The word without a plural ending; short names are left alone, since "Cubas" is no Cuba.
     var singular: String {
         guard !isNumber, key.utf8.last == UInt8(ascii: "s") else { return key }
-        return key.without("s", keeping: isCapitalized ? 5 : 4) ?? key
+        return key.without([UInt8(ascii: "s")], keeping: isCapitalized ? 5 : 4) ?? key
     }
 }
 
 extension String {
-    fileprivate func without(_ ending: String, keeping length: Int) -> String? {
-        let rest = utf8.count - ending.utf8.count
+    fileprivate func without(_ ending: [UInt8], keeping length: Int) -> String? {
+        let rest = utf8.count - ending.count
         // By bytes: endings are plain letters, and to look for characters takes ten times as long.
-        guard rest >= length, utf8.dropFirst(rest).elementsEqual(ending.utf8) else { return nil }
-        return String(Substring(utf8.prefix(rest)))
+        guard rest >= length else { return nil }
+        var text = self
+        return text.withUTF8 { bytes in
+            for (place, byte) in ending.enumerated() where bytes[rest + place] != byte { return nil }
+            return String(decoding: bytes[..<rest], as: UTF8.self)
+        }
     }
 }

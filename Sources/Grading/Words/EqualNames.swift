@@ -12,21 +12,31 @@ enum EqualNames {
         burma, myanmar
         calcutta, kolkata
         cape verde, cabo verde
+        chennai, madras
+        china, peoples republic of china, prc, p r c
         cote divoire, ivory coast
         czech republic, czechia
+        democratic republic of congo, dr congo, d r congo, drc, d r c
         east germany, gdr, g d r, ddr, german democratic republic
         east timor, timor leste
+        european union, eu, e u
         eswatini, swaziland
         first world war, 1st world war, great war, world war 1, world war i, world war one, ww 1, ww i, ww1, wwi
         holland, netherlands
         kyiv, kiev
+        mao zedong, mao tse tung, mao tsetung
+        north korea, democratic peoples republic of korea, dprk, d p r k
         nyc, n y c, new york city
+        russia, russian federation
         second world war, 2nd world war, world war 2, world war ii, world war two, ww 2, ww ii, ww2, wwii
+        south korea, republic of korea, rok, r o k
         soviet union, ussr, u s s r, union of soviet socialist republics
         sri lanka, ceylon
+        taiwan, republic of china
         thailand, siam
         turkiye, turkey
         uae, u a e, united arab emirates
+        united nations, united nations organisation, united nations organization, un, u n, uno
         vatican, vatican city
         washington d c, washington dc
         west germany, frg, f r g, federal republic of germany
@@ -57,5 +67,5 @@ enum EqualNames {
     static let firstWords = Set(common.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
 
     /// Names that are common words when no capital begins them.
-    static let onlyCapitalized: Set<String> = ["turkey", "us"]
+    static let onlyCapitalized: Set<String> = ["eu", "rok", "turkey", "un", "uno", "us"]
 }

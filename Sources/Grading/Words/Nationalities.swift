@@ -46,6 +46,9 @@ enum Nationalities {
         return countries
     }()
 
+    /// The words for what belongs to a country.
+    static let words = Set(countries.keys)
+
     /// Whether one word, as keys have it, is for what belongs to the country that the other names.
     static func belongs(_ word: String, to country: String) -> Bool { countries[word] == country }
 }

@@ -52,9 +52,9 @@ enum Opposites {
     static let pairs: [(String, String)] = table.split(separator: "\n").flatMap { line in
         let words = line.split(separator: " ")
         return words.dropFirst().flatMap { word in
-            let (one, other) = (AnswerWord(words[0]), AnswerWord(word))
-            return [(one.text, other.text)]
-                + (one.stem == one.text && other.stem == other.text ? [] : [(one.stem, other.stem)])
+            let (one, other) = (String(words[0]), String(word))
+            let stems = (AnswerWord.stem(ofWord: one), AnswerWord.stem(ofWord: other))
+            return [(one, other)] + (stems == (one, other) ? [] : [stems])
         }
     }
 

@@ -118,6 +118,9 @@ enum ShortFirstNames {
         return forms
     }()
 
+    /// The names that have short forms, and these.
+    static let all = Set(forms.keys).union(forms.values.joined())
+
     /// Whether one is short for the other: "bill" and "william".
     static func areForms(_ one: String, _ other: String) -> Bool {
         forms[one]?.contains(other) ?? false || forms[other]?.contains(one) ?? false

@@ -38,17 +38,12 @@ enum Synonyms {
         vessel ship
         """
 
-    private static let groups: [String: Int] = {
+    /// The number of its line by the stem of each word.
+    static let groups: [String: Int] = {
         var groups: [String: Int] = [:]
         for (number, line) in table.split(separator: "\n").enumerated() {
-            for word in line.split(separator: " ") { groups[AnswerWord(word).stem] = number }
+            for word in line.split(separator: " ") { groups[AnswerWord.stem(ofWord: String(word))] = number }
         }
         return groups
     }()
-
-    /// Whether two stems mean the same.
-    static func areSame(_ one: String, _ other: String) -> Bool {
-        guard let group = groups[one] else { return false }
-        return groups[other] == group
-    }
 }

@@ -64,6 +64,9 @@ enum WordLists {
         tsarina viscount
         """)
 
+    /// What they are called who are at the top of something.
+    static let posts: Set<String> = ["boss", "chief", "director", "head", "leader"]
+
     /// What orders are called; the number or the name tells which.
     static let orders: Set<String> = ["command", "decree", "directive", "edict", "order", "resolution", "ukase"]
 
@@ -79,7 +82,7 @@ enum WordLists {
         airport army avenue band battle bay beach brand breed bridge canal castle cathedral center centre
         church city club college company county desert disease district division dynasty empire exhibition
         festival film forest front group gulf hotel house island islands isle kingdom lake language mount
-        mountain mountains museum novel ocean offensive operation palace park party peninsula plan prison
+        mountain mountains museum novel ocean offensive operation palace park party peninsula plan prison scandal
         province raid range region republic river road sea series ship siege space square stadium state
         station street syndrome team theater theatre tissue town treaty tribe university valley village war
         """)
@@ -91,10 +94,12 @@ enum WordLists {
         park prison ship square stadium station street theatre theater university
         """)
 
-    /// Words that introduce what is said and add nothing to it: "suitable for vegetarians", "a kind of deer".
+    /// Words that introduce what is said or go with a name and add nothing to it: "suitable for vegetarians", "a kind of deer",
+    /// "HMS Victory", "Apple Inc.".
     static let light = words(
         """
         called form kind known made named sort suitable thing type used
+        afc corp corporation fc gmbh hmas hmcs hms inc incorporated llc ltd plc rms uss
         """)
 
     /// Words that tell how much of a thing there was: told or left out, it is the thing.
@@ -113,14 +118,14 @@ enum WordLists {
     /// Words before a name that make another thing of it: "East Germany" is not Germany.
     static let contrasts = words(
         """
-        anti central east eastern ex former great greater inner lower middle mid minor near new non north northeast
-        northern northwest old outer post pre semi south southeast southern southwest sub un upper west western
+        anti black blue brown central east eastern ex former great greater green grey gray inner lower middle mid minor near new non north northeast
+        northern northwest old outer post pre red semi south southeast southern southwest sub un upper west western white yellow
         """)
 
     /// Words of a question that asks for a person.
     static let persons = words(
         """
-        actor actress artist author character composed composer directed director explorer footballer invented inventor leader
+        actor actress architect artist astronaut athlete author boxer character comedian composed composer conductor cricketer dancer detective directed director explorer footballer golfer guitarist invented inventor jockey leader
         man mathematician name painted painter philosopher physicist player poet politician ruler sang scientist singer
         starred surname who whom whose woman writer wrote
         """)

@@ -1,0 +1,33 @@
+/// Names that are spelt otherwise and sound the same: "Jinx" and "Jinks", "Nicolas" and "Nikolas".
+enum SoundAlike {
+    /// Whether two words of four letters or more begin alike and sound the same.
+    static func areAlike(_ one: String, _ other: String) -> Bool {
+        guard one.utf8.count >= 4, other.utf8.count >= 4, one.utf8.first == other.utf8.first else { return false }
+        return code(of: one) == code(of: other)
+    }
+
+    /// The letters of a word, each sound in one spelling.
+    private static func code(of word: String) -> [UInt8] {
+        let letters = Array(word.utf8)
+        var code: [UInt8] = []
+        var index = 0
+        func follows(_ letter: Character) -> Bool {
+            index + 1 < letters.count && letters[index + 1] == letter.asciiValue
+        }
+        while index < letters.count {
+            let sound: String
+            var length = 1
+            switch Character(Unicode.Scalar(letters[index])) {
+            case "x": sound = "ks"
+            case "c" where follows("k"): (sound, length) = ("k", 2)
+            case "c" where follows("h"): (sound, length) = ("ch", 2)
+            case "c" where !follows("e") && !follows("i") && !follows("y"): sound = "k"
+            case "p" where follows("h"): (sound, length) = ("f", 2)
+            default: sound = String(decoding: letters[index...index], as: UTF8.self)
+            }
+            code += Array(sound.utf8)
+            index += length
+        }
+        return code
+    }
+}
