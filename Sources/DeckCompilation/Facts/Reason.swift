@@ -164,6 +164,11 @@ struct Reason: Sendable {
         of clause: Clause, at start: Int, _ words: [String], _ main: Clause, _ passage: Passage
     ) -> Int? {
         let tokens = passage.tokens
+        // ", so that industry depends on steam": what came of it, unless it tells what should.
+        let isResult =
+            start > 0 && tokens[start - 1].text == ","
+            && !clause.verb.auxiliaries.contains { ClosedClassWords.modals.contains(tokens[$0].lower) }
+        if words.starts(with: ["so", "that"]), isResult { return nil }
         if words.starts(with: ["in", "order"]) || words.starts(with: ["so", "that"])
             || words.starts(with: ["in", "case"])
         {
@@ -181,7 +186,9 @@ struct Reason: Sendable {
         guard clause.kind == .subordinate else { return nil }
         if words.first == "because" { return start }
         if let opener = clause.opener, opener > 0,
-            tokens[opener].lower == "case" || tokens[opener].lower == "that" && tokens[opener - 1].lower == "so"
+            tokens[opener].lower == "case"
+                || tokens[opener].lower == "that" && tokens[opener - 1].lower == "so"
+                    && !(opener > 1 && tokens[opener - 2].text == "," && isResult)
         {
             return opener - 1
         }

@@ -82,6 +82,8 @@ struct PartReader {
                 passedTime = isTime(element)
                 continue
             }
+            // "divided into three parts: | the east, …": the parts, one by one.
+            if index > 0, element.kind == .noun, passage.tokens[element.range.lowerBound - 1].text == ":" { continue }
             // ", with a goal | from Berg": what hangs on what was passed over.
             if element.range.lowerBound == passedOver && hangsOnNoun(element) || passedTime && isTime(element) {
                 passedOver = element.range.upperBound
@@ -237,6 +239,13 @@ struct PartReader {
         }
         let range = element.range
         var text = anaphora.text(outsideBrackets: range)
+        // "listed grade | I", "in what | became known": a word was cut.
+        let next = range.upperBound < passage.tokens.count ? passage.tokens[range.upperBound].text : ""
+        if isBefore && passage.tokens[range.upperBound - 1].lower == "what"
+            || kind == .noun && ["I", "II", "III", "IV", "V"].contains(next)
+        {
+            text = nil
+        }
         // "into action but the Americans": two clauses in one.
         if range.dropFirst().contains(where: { passage.tokens[$0].lower == "but" }),
             element.phrase.map({ $0.range.upperBound > $0.core.upperBound || $0.isList }) ?? false
