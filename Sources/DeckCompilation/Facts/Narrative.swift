@@ -61,8 +61,8 @@ struct Narrative: Sendable {
         var small: Set<String> = []
         for words in sentences {
             for (index, word) in words.enumerated() {
-                guard let first = word.form.unicodeScalars.first, first.properties.isAlphabetic else { continue }
-                if first.properties.isLowercase {
+                guard let first = word.form.unicodeScalars.first, first.isLetter else { continue }
+                if first.isSmall {
                     small.insert(word.form.lowercased())
                 } else if index > 0 {
                     capital.insert(word.form.lowercased())
@@ -111,4 +111,14 @@ extension ExpressionScan {
         let start = figures.firstIndex(from: range.lowerBound, by: \.range.lowerBound)
         return figures[start...].prefix { $0.range.upperBound <= range.upperBound }
     }
+}
+
+extension Unicode.Scalar {
+    /// Whether this is a letter; at a glance where it is ASCII.
+    fileprivate var isLetter: Bool {
+        isASCII ? ("a"..."z").contains(self) || ("A"..."Z").contains(self) : properties.isAlphabetic
+    }
+
+    /// Whether this is a small letter.
+    fileprivate var isSmall: Bool { isASCII ? ("a"..."z").contains(self) : properties.isLowercase }
 }

@@ -28,7 +28,7 @@ struct PassageFacts: Sendable {
         let before = anaphora.references.deed(before: passage)
         facts += statements.flatMap { ConsequenceFacts.facts(of: $0, after: before) }
         facts += OrderFacts.leaders(in: statements, known: known)
-        facts += GapFacts.facts(in: passage, anaphora, beside: facts.filter { CardJudge.score($0) != nil })
+        facts += GapFacts.facts(in: passage, anaphora, beside: facts)
         self.statements = statements
         self.facts = facts
         subject = statements.last { $0.clause.kind == .main }?.subjectText

@@ -53,14 +53,14 @@ struct Pick {
 extension String {
     /// The text by its letters and digits alone, without a leading article: how texts are compared.
     var comparable: String {
-        var words = lowercased().split { !$0.isLetter && !$0.isNumber }
+        var words = lowercased().runs(of: .alphanumeric)
         if let first = words.first, ["a", "an", "the"].contains(first), words.count > 1 { words.removeFirst() }
         return words.joined(separator: " ")
     }
 
     /// The words that say what a question is about, in lower case.
     var contentWords: Set<String> {
-        Set(lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)).subtracting(Self.functionWords)
+        Set(lowercased().runs(of: .alphanumeric).map(String.init)).subtracting(Self.functionWords)
     }
 
     private static let functionWords: Set<String> = [

@@ -131,7 +131,7 @@ extension Pick {
     /// Whether the question has the whole answer in it.
     fileprivate var promptGivesAway: Bool {
         guard candidate.form != .sequence, !answerKey.isEmpty else { return false }
-        return " \(prompt.comparable) ".contains(" \(answerKey) ")
+        return prompt.comparable.holds(words: answerKey)
     }
 }
 

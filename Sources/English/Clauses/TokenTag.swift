@@ -25,7 +25,7 @@ struct TokenTag {
         case .pronoun where word.feature("Poss") == "Yes" && relation == "nmod:poss" && lower != "whose":
             partOfSpeech = .determiner
         case .determiner, .adjective:
-            let standsForNoun = Self.nominal.contains(String(relation.prefix { $0 != ":" }))
+            let standsForNoun = Self.nominal.contains(word.relation.baseRelation)
             if standsForNoun, ClosedClassWords.determiners.contains(lower) { partOfSpeech = .pronoun }
             if lower == "such", relation == "amod" { partOfSpeech = .determiner }
         case .subordinator where ClosedClassWords.prepositions.contains(lower) && relation == "mark":

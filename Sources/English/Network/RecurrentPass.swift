@@ -56,9 +56,11 @@ struct RecurrentPass {
                     }
                 }
             }
-            for place in step {
-                let (from, to) = ((place - step.lowerBound) * size, order[place] * stride + offset)
-                for unit in 0..<size { states[to + unit] = current[from + unit] }
+            states.withUnsafeMutableBufferPointer { states in
+                for place in step {
+                    let (from, to) = ((place - step.lowerBound) * size, order[place] * stride + offset)
+                    _ = states[to..<to + size].update(fromContentsOf: current[from..<from + size])
+                }
             }
         }
     }

@@ -26,7 +26,7 @@ struct WordEncoder {
     var embeddedWidth: Int { embeddings.columns }
 
     init(_ model: LanguageModel) throws(Diagnostic) {
-        embeddings = try model.layer(.embeddings)
+        embeddings = try model.layer(.embeddings, multiplies: false)
         features = try FeatureTable(model[.features], rows: embeddings.rows)
         normal = try model.floats(.normal, count: 2 * embeddings.columns)
         low = BidirectionalPass(
@@ -72,9 +72,13 @@ struct WordEncoder {
             }
         }
         let rounded = rounded(probabilities, steps: ModelFormat.stateSteps)
-        for word in 0..<count {
-            for unit in 0..<from { inputs[word * to + unit] = states[word * from + unit] }
-            for part in 0..<classes { inputs[word * to + from + part] = rounded[word * classes + part] }
+        inputs.withUnsafeMutableBufferPointer { inputs in
+            for word in 0..<count {
+                let start = word * to
+                _ = inputs[start..<start + from].update(fromContentsOf: states[word * from..<(word + 1) * from])
+                _ = inputs[start + from..<start + from + classes]
+                    .update(fromContentsOf: rounded[word * classes..<(word + 1) * classes])
+            }
         }
         return inputs
     }
