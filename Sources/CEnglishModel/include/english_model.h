@@ -67,10 +67,11 @@ void english_round(int8_t *results, const float *values, float steps, int64_t co
 
 // One step of a long short-term memory of `size` units.
 //
-// `gates` are the 4 · size inputs of its gates: input, forget and output, then the candidate; they are overwritten.
-// products[i] · scales[i] is added to them, where there are products. `cells` are brought from the step before to this
-// one; the states, times `steps`, are stored as whole numbers.
+// Its 4 · size gates, input, forget and output, then the candidate, read inputs[i] · input_scales[i] + biases[i], to which
+// products[i] · scales[i] is added where there are products; `gates` has room for them. `cells` are brought from the step
+// before to this one; the states, times `steps`, are stored as whole numbers.
 void english_remember(
-    float *gates, const int32_t *products, const float *scales, float *cells, int8_t *states, float steps, int64_t size);
+    float *gates, const int32_t *inputs, const float *input_scales, const float *biases, const int32_t *products,
+    const float *scales, float *cells, int8_t *states, float steps, int64_t size);
 
 #endif

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import English
 internal import Expressions
+internal import Parallel
 
 /// A document's prose, sentence by sentence, analysed, with the names it uses.
 struct Narrative: Sendable {
@@ -26,9 +27,12 @@ struct Narrative: Sendable {
             return !wholly && sentence.range.count >= Self.longestSentence || sentence.words.isEmpty
         }
         let parser = try EnglishParser(LanguageModel.embedded)
-        let sentences = zip(cut, SentencePieces.parse(cut.map { $0.words.map(\.form) }, with: parser)).map {
-            cut, tree in
-            (block: cut.block, sentence: AnalysedSentence(cut.words, tree, range: cut.range, names: capitals))
+        let trees = SentencePieces.parse(cut.map { $0.words.map(\.form) }, with: parser)
+        let sentences = inParallel(cut.count, atOnce: Self.sentencesAtOnce) { index in
+            let (block, range, words) = cut[index]
+            return (
+                block: block, sentence: AnalysedSentence(words, trees[index], range: range, names: capitals)
+            )
         }
         var known = KnownNames()
         for block in body {
@@ -50,6 +54,9 @@ struct Narrative: Sendable {
         }
         passages = StoryDates.told(in: told)
     }
+
+    /// Sentences that one core reads the clauses of before it looks for more.
+    private static let sentencesAtOnce = 64
 
     /// Sentences with more bytes are lists or damage; no card is read from them.
     private static let longestSentence = 700

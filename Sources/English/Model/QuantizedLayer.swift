@@ -13,7 +13,7 @@ struct QuantizedLayer {
     let columns: Int
     private let weights: UnsafePointer<Int8>
     private let scales: UnsafePointer<Float>
-    private let biases: UnsafePointer<Float>
+    let biases: UnsafePointer<Float>
     /// The weights laid out for the quickest products; nil where the processor cannot do those, and for some of the rows.
     private let packed: PackedWeights?
 
@@ -74,7 +74,7 @@ struct QuantizedLayer {
                 }
                 initialized = count * rows
             }
-        }
+        } ?? []
     }
 
     /// The outputs of a hidden layer: a tenth is left of negative ones, and all are rounded to `ModelFormat.valueSteps`.
@@ -91,16 +91,19 @@ struct QuantizedLayer {
                 }
                 initialized = count * rows
             }
-        }
+        } ?? []
     }
 
-    private func withProducts<Result>(
-        _ inputs: [Int8], _ body: (_ products: UnsafeMutablePointer<Int32>, _ count: Int) -> [Result]
-    ) -> [Result] {
+    /// Calls `body` with the products of the weights with all inputs.
+    ///
+    /// - Returns: nil where there are none.
+    func withProducts<Result>(
+        _ inputs: [Int8], _ body: (_ products: UnsafeMutablePointer<Int32>, _ count: Int) -> Result
+    ) -> Result? {
         let count = inputs.count / columns
         return withUnsafeTemporaryAllocation(of: Int32.self, capacity: rows * max(1, count)) { products in
             inputs.withUnsafeBufferPointer { inputs in
-                guard let inputs = inputs.baseAddress, let products = products.baseAddress else { return [] }
+                guard let inputs = inputs.baseAddress, let products = products.baseAddress else { return nil }
                 self.products(inputs, count: count, into: products)
                 return body(products, count)
             }

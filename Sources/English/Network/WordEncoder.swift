@@ -48,9 +48,8 @@ struct WordEncoder {
 
     /// The states of all words of a batch.
     ///
-    /// - Parameter words: the features of each word, sentences one after the other.
-    func states(_ words: [WordFeatures], _ batch: SentenceBatch) -> States {
-        let embedded = rounded(embedded(words), steps: ModelFormat.valueSteps)
+    /// - Parameter embedded: the vectors of the words, sentences one after the other.
+    func states(_ embedded: [Int8], _ batch: SentenceBatch) -> States {
         let states = low.states(embedded, steps: ModelFormat.valueSteps, batch)
         return States(
             embedded: embedded,
@@ -90,6 +89,13 @@ struct WordEncoder {
         var sum: Float = 0
         for score in scores { sum += score }
         for index in scores.indices { scores[index] /= sum }
+    }
+
+    /// The vectors of all words of some sentences.
+    func vectors(of sentences: [ArraySlice<String>]) -> WordVectors {
+        WordVectors(of: sentences, width: embeddedWidth) { words in
+            rounded(embedded(words), steps: ModelFormat.valueSteps)
+        }
     }
 
     /// The sum of the vectors of each word's features, at mean 0 and variance 1, then scaled and shifted.

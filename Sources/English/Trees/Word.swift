@@ -30,6 +30,7 @@ package struct Word: Sendable, Hashable {
 
     /// The value of a feature: "Past" of "Tense"; nil where the word has none.
     package func feature(_ name: String) -> Substring? {
+        guard features.utf8.count > name.utf8.count else { return nil }
         let (bytes, wanted) = (features.utf8, name.utf8)
         var start = bytes.startIndex
         while start < bytes.endIndex {
