@@ -188,7 +188,8 @@ struct PassageFacts: Sendable {
             OrderFacts.facts(of: statement) + CauseFacts.facts(of: statement, links: links)
             + TermFacts.facts(of: statement)
         let reporting =
-            VerbLexicon.reporting.union(["say", "tell"]).contains(statement.predicate.main.base)
+            (["say", "tell"].contains(statement.predicate.main.base)
+                || VerbLexicon.reporting.contains(statement.predicate.main.base))
             && statement.parts.contains { $0.kind == .clause && !$0.isBefore }
         return facts + (reporting ? [] : ArgumentFacts.facts(of: statement, known: known))
     }

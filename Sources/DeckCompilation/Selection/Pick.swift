@@ -11,7 +11,6 @@ struct Pick {
     var accept: [String]
     /// How the answer compares with others.
     let answerKey: String
-    let promptWords: Set<String>
 
     init(_ candidate: Candidate, document: Int) {
         self.candidate = candidate
@@ -19,8 +18,10 @@ struct Pick {
         prompt = candidate.prompt
         accept = candidate.accept
         answerKey = candidate.answer.comparable
-        promptWords = candidate.prompt.contentWords
     }
+
+    /// What the question is about; worked out when asked for, which is about once for each pick.
+    var promptWords: Set<String> { candidate.prompt.contentWords }
 
     /// Every answer that counts as right.
     var accepted: [String] { [candidate.answer] + accept }
@@ -45,8 +46,9 @@ struct Pick {
 
     /// The share of content words that two questions have in common, of those in either, in 0...1.
     func similarity(to other: Pick) -> Double {
-        let all = promptWords.union(other.promptWords).count
-        return all == 0 ? 1 : Double(promptWords.intersection(other.promptWords).count) / Double(all)
+        let (own, others) = (promptWords, other.promptWords)
+        let all = own.union(others).count
+        return all == 0 ? 1 : Double(own.intersection(others).count) / Double(all)
     }
 }
 
