@@ -39,25 +39,26 @@ let package = Package(
     ],
     targets: [
         module("Diagnostics"),
+        module("Parallel"),
         module("Expressions"),
         // The model, embedded as it is, and the loops that take nearly all of the time: quick in debug builds too, since the
         // tests parse. `#embed` is C23, which clang has in all modes, with a warning.
         .target(
             name: "CEnglishModel", exclude: ["english.model"],
             cSettings: [.unsafeFlags(["-Wno-c23-extensions", "-O2"])]),
-        module("English", imports: ["Diagnostics", "CEnglishModel"]),
+        module("English", imports: ["Diagnostics", "CEnglishModel", "Parallel"]),
         module("Cards", imports: ["Diagnostics", crypto, toml]),
         module("DeckExchange", imports: ["Diagnostics", "Cards"]),
-        module("DeckCompilation", imports: ["Diagnostics", "Cards", "English", "Expressions"]),
+        module("DeckCompilation", imports: ["Diagnostics", "Cards", "English", "Expressions", "Parallel"]),
         module("Grading", imports: ["Diagnostics", "Cards", "Expressions"]),
         module("Memory"),
         module("Storage", imports: ["Diagnostics"]),
-        module("ReviewHistory", imports: ["Diagnostics", "Memory", "Cards"]),
+        module("ReviewHistory", imports: ["Diagnostics", "Memory", "Cards", "Parallel"]),
         module("Scheduling", imports: ["Memory", "Cards", "ReviewHistory"]),
         module(
             "Study",
             imports: ["Diagnostics", "Memory", "Cards", "ReviewHistory", "Scheduling", "Grading", "Expressions"]),
-        module("Statistics", imports: ["Memory", "Cards", "ReviewHistory"]),
+        module("Statistics", imports: ["Memory", "Cards", "ReviewHistory", "Parallel"]),
         module("Pages", imports: ["Diagnostics", "Cards", "Statistics"]),
         // GNU readline, by its own headers. No `pkgConfig`: it adds flags that SwiftPM rejects with a warning.
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
@@ -66,7 +67,7 @@ let package = Package(
             name: "muster",
             dependencies: [
                 "Diagnostics", "Cards", "English", "DeckCompilation", "DeckExchange", "Grading", "Memory", "Storage",
-                "ReviewHistory", "Scheduling", "Study", "Statistics", "Pages", "Terminal", argumentParser,
+                "ReviewHistory", "Scheduling", "Study", "Statistics", "Pages", "Terminal", "Parallel", argumentParser,
             ],
             swiftSettings: strict),
         // Products of matrices, for the training.
@@ -85,6 +86,7 @@ let package = Package(
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("DiagnosticsTests", of: ["Diagnostics"]),
+        .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: strict),
         tests("ExpressionsTests", of: ["Expressions"]),
         tests("EnglishTests", of: ["English", "CEnglishModel", "Diagnostics"]),
         tests("TrainEnglishTests", of: ["train-english", "Diagnostics", "English"]),

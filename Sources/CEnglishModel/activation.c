@@ -91,10 +91,15 @@ void english_scale_and_leak(
 
 FOR_EACH_PROCESSOR
 void english_remember(
-    float *gates, const int32_t *products, const float *scales, float *cells, int8_t *states, float steps, int64_t size)
+    float *gates, const int32_t *inputs, const float *input_scales, const float *biases, const int32_t *products,
+    const float *scales, float *cells, int8_t *states, float steps, int64_t size)
 {
     if (products) {
-        for (int64_t i = 0; i < 4 * size; i++) gates[i] += (float)products[i] * scales[i];
+        for (int64_t i = 0; i < 4 * size; i++) {
+            gates[i] = ((float)inputs[i] * input_scales[i] + biases[i]) + (float)products[i] * scales[i];
+        }
+    } else {
+        for (int64_t i = 0; i < 4 * size; i++) gates[i] = (float)inputs[i] * input_scales[i] + biases[i];
     }
     for (int64_t i = 0; i < 3 * size; i++) gates[i] = 1.0f / (1.0f + exponential(-gates[i]));
     for (int64_t i = 3 * size; i < 4 * size; i++) gates[i] = 1.0f - 2.0f / (exponential(2.0f * gates[i]) + 1.0f);

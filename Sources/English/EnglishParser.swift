@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Parallel
 
 /// Tags, lemmatizes and parses sentences with a trained model; the same words always give the same trees.
 package struct EnglishParser {
@@ -13,7 +14,7 @@ package struct EnglishParser {
     /// Sentences that are longer are analysed in pieces, so that the time stays in proportion to the length.
     package static let longestPiece = 200
     /// Words that are analysed at once: enough that each weight is used for several words.
-    private static let batchWords = 128
+    private static let batchWords = 256
 
     /// - Throws: where the model is not whole.
     package init(_ model: LanguageModel) throws(Diagnostic) {
@@ -48,21 +49,33 @@ package struct EnglishParser {
     /// Parses pieces of like length together, which is quickest, and gives them back in their order.
     private func parsePieces(_ pieces: [ArraySlice<String>]) -> [[Word]] {
         let order = pieces.indices.sorted { (pieces[$0].count, $0) < (pieces[$1].count, $1) }
+        let batches = Self.batches(order.map { pieces[$0].count }).map { order[$0] }
+        let vectors = encoder.vectors(of: pieces)
+        let trees = inParallel(batches.count) { batch in
+            parseBatch(batches[batch].map { pieces[$0] }, vectors.rows(of: batches[batch]))
+        }
         var parsed = [[Word]](repeating: [], count: pieces.count)
+        for (batch, trees) in zip(batches, trees) {
+            for (piece, words) in zip(batch, trees) { parsed[piece] = words }
+        }
+        return parsed
+    }
+
+    /// What is parsed together of pieces with so many words each: some behind each other, of `batchWords` words in all.
+    private static func batches(_ counts: [Int]) -> [Range<Int>] {
+        var batches: [Range<Int>] = []
         var start = 0
-        while start < order.count {
+        while start < counts.count {
             var end = start
             var words = 0
             repeat {
-                words += pieces[order[end]].count
+                words += counts[end]
                 end += 1
-            } while end < order.count && words + pieces[order[end]].count <= Self.batchWords
-            for (piece, words) in zip(order[start..<end], parseBatch(order[start..<end].map { pieces[$0] })) {
-                parsed[piece] = words
-            }
+            } while end < counts.count && words + counts[end] <= batchWords
+            batches.append(start..<end)
             start = end
         }
-        return parsed
+        return batches
     }
 
     /// The pieces of a long sentence as one tree: each hangs on the word of the first piece that is on the root.
@@ -79,13 +92,9 @@ package struct EnglishParser {
         return words
     }
 
-    private func parseBatch(_ sentences: [ArraySlice<String>]) -> [[Word]] {
+    private func parseBatch(_ sentences: [ArraySlice<String>], _ vectors: [Int8]) -> [[Word]] {
         let batch = SentenceBatch(lengths: sentences.map(\.count))
-        let features = sentences.flatMap { sentence in
-            // A slice counts from where its sentence begins, so that only one of its pieces has the first word.
-            sentence.indices.map { WordFeatures(form: sentence[$0], isFirst: $0 == 0) }
-        }
-        let states = encoder.states(features, batch)
+        let states = encoder.states(vectors, batch)
         let heads = heads.heads(states.states, batch)
         let scores = relations.scores(states.states, heads: heads, batch)
         let forms = sentences.flatMap { $0 }

@@ -25,10 +25,10 @@ struct AnalysisBenchmark {
         self.words = sentences.reduce(0) { $0 + $1.count }
     }
 
-    /// Prepares the model, which has nothing to decode.
+    /// Prepares the model: its weights may be laid out anew.
     func load() throws { _ = try EnglishParser(LanguageModel.embedded) }
 
-    /// Tags, lemmatizes and parses all sentences, on one core; fails when a word is lost.
+    /// Tags, lemmatizes and parses all sentences, on all cores; fails when a word is lost.
     func analyse() throws {
         let parsed = try EnglishParser(LanguageModel.embedded).parse(sentences)
         guard parsed.reduce(0, { $0 + $1.count }) == words else { throw Diagnostic("the benchmark lost words") }

@@ -6,10 +6,12 @@ internal import English
 /// "Hadrian's Wall (the Romans' northern border) was manned by 9,000 soldiers, who …" → "Hadrian's Wall was manned by
 /// […] soldiers." with the hint "number of soldiers".
 enum GapFacts {
-    /// The gap most worth filling; `asked` are the facts of the sentence that are sound questions.
-    static func facts(in passage: Passage, _ anaphora: Anaphora, beside asked: [Fact]) -> [Fact] {
-        let taken = asked.map(\.answerTokens)
+    /// The gap most worth filling; `facts` are those of the sentence, of which sound questions count.
+    static func facts(in passage: Passage, _ anaphora: Anaphora, beside facts: [Fact]) -> [Fact] {
         let gaps = Gap.figures(in: passage) + Gap.dates(in: passage)
+        guard !gaps.isEmpty else { return [] }
+        let asked = facts.filter { CardJudge.score($0) != nil }
+        let taken = asked.map(\.answerTokens)
         for gap in gaps where !taken.contains(where: { $0.overlaps(gap.tokens) }) {
             guard let sentence = GapSentence(passage, anaphora, around: gap) else { continue }
             return [

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import English
 internal import Expressions
+internal import Parallel
 
 /// A document's prose, sentence by sentence, analysed, with the names it uses.
 struct Narrative: Sendable {
@@ -26,9 +27,12 @@ struct Narrative: Sendable {
             return !wholly && sentence.range.count >= Self.longestSentence || sentence.words.isEmpty
         }
         let parser = try EnglishParser(LanguageModel.embedded)
-        let sentences = zip(cut, SentencePieces.parse(cut.map { $0.words.map(\.form) }, with: parser)).map {
-            cut, tree in
-            (block: cut.block, sentence: AnalysedSentence(cut.words, tree, range: cut.range, names: capitals))
+        let trees = SentencePieces.parse(cut.map { $0.words.map(\.form) }, with: parser)
+        let sentences = inParallel(cut.count, atOnce: Self.sentencesAtOnce) { index in
+            let (block, range, words) = cut[index]
+            return (
+                block: block, sentence: AnalysedSentence(words, trees[index], range: range, names: capitals)
+            )
         }
         var known = KnownNames()
         for block in body {
@@ -51,6 +55,9 @@ struct Narrative: Sendable {
         passages = StoryDates.told(in: told)
     }
 
+    /// Sentences that one core reads the clauses of before it looks for more.
+    private static let sentencesAtOnce = 64
+
     /// Sentences with more bytes are lists or damage; no card is read from them.
     private static let longestSentence = 700
 
@@ -61,8 +68,8 @@ struct Narrative: Sendable {
         var small: Set<String> = []
         for words in sentences {
             for (index, word) in words.enumerated() {
-                guard let first = word.form.unicodeScalars.first, first.properties.isAlphabetic else { continue }
-                if first.properties.isLowercase {
+                guard let first = word.form.unicodeScalars.first, first.isLetter else { continue }
+                if first.isSmall {
                     small.insert(word.form.lowercased())
                 } else if index > 0 {
                     capital.insert(word.form.lowercased())
@@ -111,4 +118,14 @@ extension ExpressionScan {
         let start = figures.firstIndex(from: range.lowerBound, by: \.range.lowerBound)
         return figures[start...].prefix { $0.range.upperBound <= range.upperBound }
     }
+}
+
+extension Unicode.Scalar {
+    /// Whether this is a letter; at a glance where it is ASCII.
+    fileprivate var isLetter: Bool {
+        isASCII ? ("a"..."z").contains(self) || ("A"..."Z").contains(self) : properties.isAlphabetic
+    }
+
+    /// Whether this is a small letter.
+    fileprivate var isSmall: Bool { isASCII ? ("a"..."z").contains(self) : properties.isLowercase }
 }

@@ -28,7 +28,7 @@ struct PassageFacts: Sendable {
         let before = anaphora.references.deed(before: passage)
         facts += statements.flatMap { ConsequenceFacts.facts(of: $0, after: before) }
         facts += OrderFacts.leaders(in: statements, known: known)
-        facts += GapFacts.facts(in: passage, anaphora, beside: facts.filter { CardJudge.score($0) != nil })
+        facts += GapFacts.facts(in: passage, anaphora, beside: facts)
         self.statements = statements
         self.facts = facts
         subject = statements.last { $0.clause.kind == .main }?.subjectText
@@ -209,7 +209,8 @@ struct PassageFacts: Sendable {
             OrderFacts.facts(of: statement) + CauseFacts.facts(of: statement, links: links)
             + TermFacts.facts(of: statement)
         let reporting =
-            VerbLexicon.reporting.union(["say", "tell"]).contains(statement.predicate.main.base)
+            (["say", "tell"].contains(statement.predicate.main.base)
+                || VerbLexicon.reporting.contains(statement.predicate.main.base))
             && statement.parts.contains { $0.kind == .clause && !$0.isBefore }
         return facts + (reporting ? [] : ArgumentFacts.facts(of: statement, known: known))
     }

@@ -59,6 +59,8 @@ struct Reason: Sendable {
         // "tried to leave": what was tried, and no aim.
         let first = passage.tokens[link.range.lowerBound].lower
         if link.construction == .purpose, !["in", "so", "to"].contains(first) { return nil }
+        // ", so farmers move on": what came of it.
+        if first == "so", !["as", "that"].contains(passage.tokens[link.range.lowerBound + 1].lower) { return nil }
         if link.construction == .purpose, first == "to",
             VerbLexicon.takesInfinitive(passage.tokens[main.verb.main].lemma)
         {

@@ -189,6 +189,14 @@ struct References: Sendable {
         let sameHead = recent.filter {
             $0.head == noun && $0.kind != nil && $0.name.contains(" ") && !$0.name.contains(" of the ")
         }
+        // "the British city" names none.
+        if ["city", "country", "nation", "town", "village"].contains(noun),
+            sameHead.contains(where: {
+                $0.name.split(separator: " ").first.map { Demonyms.adjectives.contains($0.lowercased()) } ?? false
+            })
+        {
+            return nil
+        }
         if let last = sameHead.last, Set(sameHead.map(\.name)).count == 1 { return last.definite }
         guard NounLexicon.orders.contains(noun), sameHead.isEmpty else { return nil }
         let orders = recent.filter { $0.kind == .order && passage.index - $0.passage < 6 }

@@ -10,7 +10,7 @@ extension Document {
             index += 1
         }
         let text = parts.isEmpty ? source[range] : parts.joined(separator: " ")
-        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return text.runs(of: .visible).joined(separator: " ")
     }
 
     /// All that is written, as a person reads it, a line for each block.

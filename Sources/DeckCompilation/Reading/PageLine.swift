@@ -5,6 +5,8 @@ struct PageLine {
     private let words: [String]
     private let isSentence: Bool
 
+    /// What words are made of.
+    private static let wordly = CharacterSort { !$0.isWhitespace && !"|·•()[],;«»".contains($0) }
     /// Longer blocks are read as prose whatever they say; this also bounds the work on long texts.
     private static let longest = 600
 
@@ -14,8 +16,7 @@ struct PageLine {
             return
         }
         text = block.text
-        words = text.lowercased().split { $0.isWhitespace || "|·•()[],;«»".contains($0) }
-            .map { $0.trimmingPunctuation }.filter { !$0.isEmpty }
+        words = text.lowercased().runs(of: Self.wordly).map { $0.trimmingPunctuation }.filter { !$0.isEmpty }
         let bytes = Array(text.utf8)
         isSentence = Line.endsSentence(0..<bytes.count, in: bytes)
     }
@@ -109,8 +110,17 @@ struct PageLine {
 
 extension Substring {
     fileprivate var trimmingPunctuation: String {
+        // Most words have a plain letter or digit at both ends.
+        if let first = utf8.first, let last = utf8.last, first.isPlain, last.isPlain { return String(self) }
         let start = drop { $0.isPunctuation || $0.isSymbol }
         guard let last = start.lastIndex(where: { !$0.isPunctuation && !$0.isSymbol }) else { return "" }
         return String(start[...last])
+    }
+}
+
+extension UInt8 {
+    /// Whether the byte is a small letter or digit of ASCII.
+    fileprivate var isPlain: Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
     }
 }

@@ -41,20 +41,20 @@ struct Distractors {
         if !pick.candidate.choices.isEmpty { return pick.candidate.choices }
         guard let sort = AnswerSort(pick.candidate) else { return [] }
         let right = pick.accepted.map(\.comparable)
-        let question = " \(pick.prompt.comparable) "
+        let question = pick.prompt.comparable
         var chosen: [String] = []
         var seen: Set<String> = []
-        func isWrong(_ text: String) -> Bool {
-            let key = text.comparable
-            let isPart = right.contains { " \($0) ".contains(" \(key) ") || " \(key) ".contains(" \($0) ") }
-            return !key.isEmpty && !isPart && !question.contains(" \(key) ") && seen.insert(key).inserted
+        func isWrong(_ key: String) -> Bool {
+            guard !key.isEmpty else { return false }
+            let isPart = right.contains { $0.holds(words: key) || key.holds(words: $0) }
+            return !isPart && !question.holds(words: key) && seen.insert(key).inserted
         }
         for known in near(pick, of: sort) where chosen.count < Self.count {
-            if isWrong(known.text), pick.candidate.answerType.excludes(known.type) { chosen.append(known.text) }
+            if isWrong(known.key), pick.candidate.answerType.excludes(known.type) { chosen.append(known.text) }
         }
         for text in NearMisses.of(pick.candidate.answer, type: pick.candidate.answerType)
         where chosen.count < Self.count {
-            if isWrong(text) { chosen.append(text) }
+            if isWrong(text.comparable) { chosen.append(text) }
         }
         return chosen.count >= 2 ? chosen : []
     }
@@ -77,11 +77,10 @@ struct Distractors {
             guard pick.candidate.answerType != .place || role.isEmpty || known.role == role else { return false }
             return !known.evidence.overlaps(evidence) || pick.candidate.answerType.isValue
         }
-        return others.enumerated().sorted { left, right in
-            let ranks = (left.element.role == role ? 0 : 1, right.element.role == role ? 0 : 1)
-            let distances = (distance(pick, left.element), distance(pick, right.element))
-            return (ranks.0, distances.0, left.offset) < (ranks.1, distances.1, right.offset)
-        }.map(\.element)
+        let ranks = others.enumerated().map { place, known in
+            (known.role == role ? 0 : 1, distance(pick, known), place)
+        }
+        return ranks.sorted(by: <).map { others[$0.2] }
     }
 
     private func distance(_ pick: Pick, _ known: Known) -> Double {
@@ -164,7 +163,7 @@ extension AnswerType {
 extension String {
     /// The noun that a question asks for: "city" in "In which city …?"; empty for the other questions.
     fileprivate var askedNoun: Substring {
-        let words = lowercased().split(separator: " ")
+        let words = lowercased().runs(of: .unspaced)
         guard let index = words.prefix(4).firstIndex(where: { $0 == "which" || $0 == "what" }), index + 1 < words.count
         else { return "" }
         return words[index + 1]

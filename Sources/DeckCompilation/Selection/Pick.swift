@@ -11,7 +11,6 @@ struct Pick {
     var accept: [String]
     /// How the answer compares with others.
     let answerKey: String
-    let promptWords: Set<String>
 
     init(_ candidate: Candidate, document: Int) {
         self.candidate = candidate
@@ -19,8 +18,10 @@ struct Pick {
         prompt = candidate.prompt
         accept = candidate.accept
         answerKey = candidate.answer.comparable
-        promptWords = candidate.prompt.contentWords
     }
+
+    /// What the question is about; worked out when asked for, which is about once for each pick.
+    var promptWords: Set<String> { candidate.prompt.contentWords }
 
     /// Every answer that counts as right.
     var accepted: [String] { [candidate.answer] + accept }
@@ -45,22 +46,23 @@ struct Pick {
 
     /// The share of content words that two questions have in common, of those in either, in 0...1.
     func similarity(to other: Pick) -> Double {
-        let all = promptWords.union(other.promptWords).count
-        return all == 0 ? 1 : Double(promptWords.intersection(other.promptWords).count) / Double(all)
+        let (own, others) = (promptWords, other.promptWords)
+        let all = own.union(others).count
+        return all == 0 ? 1 : Double(own.intersection(others).count) / Double(all)
     }
 }
 
 extension String {
     /// The text by its letters and digits alone, without a leading article: how texts are compared.
     var comparable: String {
-        var words = lowercased().split { !$0.isLetter && !$0.isNumber }
+        var words = lowercased().runs(of: .alphanumeric)
         if let first = words.first, ["a", "an", "the"].contains(first), words.count > 1 { words.removeFirst() }
         return words.joined(separator: " ")
     }
 
     /// The words that say what a question is about, in lower case.
     var contentWords: Set<String> {
-        Set(lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)).subtracting(Self.functionWords)
+        Set(lowercased().runs(of: .alphanumeric).map(String.init)).subtracting(Self.functionWords)
     }
 
     private static let functionWords: Set<String> = [

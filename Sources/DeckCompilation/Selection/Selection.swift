@@ -1,5 +1,6 @@
 internal import Cards
 internal import Diagnostics
+internal import Parallel
 
 /// Which of the cards that could be made are made: the best of each fact, spread over the text, each with one answer.
 struct Selection {
@@ -82,8 +83,10 @@ struct Selection {
         let distractors = Distractors(documents: documents)
         var identifiers: Set<CardIdentifier> = []
         var cards: [CompiledCard] = []
-        for pick in picks {
-            let card = card(of: pick, choices: distractors.choices(for: pick))
+        let all = inParallel(picks.count, atOnce: 16) { index in
+            card(of: picks[index], choices: distractors.choices(for: picks[index]))
+        }
+        for (pick, card) in zip(picks, all) {
             guard card.card.form != .choice || !card.card.choices.isEmpty else {
                 drop(pick, "cannot be asked without choices, and there are none")
                 continue
@@ -131,7 +134,7 @@ extension Pick {
     /// Whether the question has the whole answer in it.
     fileprivate var promptGivesAway: Bool {
         guard candidate.form != .sequence, !answerKey.isEmpty else { return false }
-        return " \(prompt.comparable) ".contains(" \(answerKey) ")
+        return prompt.comparable.holds(words: answerKey)
     }
 }
 

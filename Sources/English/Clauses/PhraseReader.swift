@@ -232,7 +232,7 @@ struct PhraseReader: Sendable {
     static let opening: Set<String> = ["\"", "“", "'", "‘", "["]
     static let closing: Set<String> = ["\"", "”", "’", "]", "'"]
     /// What is before a noun and belongs to its phrase.
-    private static let modifying: Set<String> = [
+    private static let modifying = [
         "acl", "amod", "compound", "det", "flat", "goeswith", "nmod", "nummod",
     ]
     /// Adverbs that say how exact a number is.

@@ -16,8 +16,7 @@ struct TokenTag {
         verbForm = isVerbal ? Self.form(word) : nil
         let told = word.lemma.lowercased()
         // "burnt": the model does not know every past.
-        let base = Verb.readings(of: lower).first { [.past, .pastParticiple].contains($0.form) }?.verb.base
-        lemma = isVerbal && told == lower ? base ?? told : told
+        lemma = isVerbal && told == lower ? Self.base(ofPast: lower) ?? told : told
         switch word.partOfSpeech {
         // "the NKVD"
         case .noun where word.form.utf8.count > 2 && word.form.utf8.allSatisfy({ (0x41...0x5A).contains($0) }):
@@ -25,7 +24,7 @@ struct TokenTag {
         case .pronoun where word.feature("Poss") == "Yes" && relation == "nmod:poss" && lower != "whose":
             partOfSpeech = .determiner
         case .determiner, .adjective:
-            let standsForNoun = Self.nominal.contains(String(relation.prefix { $0 != ":" }))
+            let standsForNoun = Self.nominal.contains(word.relation.baseRelation)
             if standsForNoun, ClosedClassWords.determiners.contains(lower) { partOfSpeech = .pronoun }
             if lower == "such", relation == "amod" { partOfSpeech = .determiner }
         case .subordinator where ClosedClassWords.prepositions.contains(lower) && relation == "mark":
@@ -34,6 +33,11 @@ struct TokenTag {
             partOfSpeech = .subordinator
         default: break
         }
+    }
+
+    /// The verb that a word is the past of.
+    private static func base(ofPast word: String) -> String? {
+        Verb.readings(of: word).first { [.past, .pastParticiple].contains($0.form) }?.verb.base
     }
 
     private static func isFinite(_ word: Word) -> Bool {

@@ -37,7 +37,7 @@ struct TokenTree: Sendable {
         let mended = TreeMending(tokens, heads: heads, relations: relations)
         (heads, self.relations) = (mended.heads, mended.relations)
         self.tokens = mended.tokens
-        bases = mended.relations.map { String($0.prefix { $0 != ":" }) }
+        bases = mended.relations.map(\.baseRelation)
         var children = [[Int]](repeating: [], count: groups.count)
         for (index, head) in heads.enumerated() { if let head, head != index { children[head].append(index) } }
         self.heads = heads
@@ -115,10 +115,12 @@ extension Token {
     ) {
         let text = words.map(\.form).joined()
         var lower = text.lowercased()
-        if lower.contains("’") { lower = String(lower.map { $0 == "’" ? "'" : $0 }) }
+        if !lower.utf8.allSatisfy({ $0 < 0x80 }), lower.contains("’") {
+            lower = String(lower.map { $0 == "’" ? "'" : $0 })
+        }
         let isJoined = words.count > 1
         var tag = TokenTag(word, as: relation, under: head, lower: lower)
-        if tag.partOfSpeech == .noun, text.first?.isUppercase ?? false, isName(lower) { tag.partOfSpeech = .properNoun }
+        if tag.partOfSpeech == .noun, text.startsWithCapital, isName(lower) { tag.partOfSpeech = .properNoun }
         self.init(
             text: text, lower: lower,
             range: (words.first?.range.lowerBound ?? 0)..<(words.last?.range.upperBound ?? 0),

@@ -63,10 +63,11 @@ package struct LanguageModel {
     /// - Parameters:
     ///   - rows: how many outputs it must have; nil for any number.
     ///   - columns: how many inputs it must have, before they are filled up to a multiple; nil for any number.
+    ///   - multiplies: whether inputs will be multiplied by it, and not only rows be added up.
     func layer(
-        _ section: ModelSection, rows: Int? = nil, columns: Int? = nil
+        _ section: ModelSection, rows: Int? = nil, columns: Int? = nil, multiplies: Bool = true
     ) throws(Diagnostic) -> QuantizedLayer {
-        let layer = try QuantizedLayer(self[section])
+        let layer = try QuantizedLayer(self[section], multiplies: multiplies)
         let multiple = ModelFormat.columnMultiple
         guard rows.map({ $0 == layer.rows }) ?? true,
             columns.map({ ($0 + multiple - 1) / multiple * multiple == layer.columns }) ?? true

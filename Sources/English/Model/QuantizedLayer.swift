@@ -13,7 +13,9 @@ struct QuantizedLayer {
     let columns: Int
     private let weights: UnsafePointer<Int8>
     private let scales: UnsafePointer<Float>
-    private let biases: UnsafePointer<Float>
+    let biases: UnsafePointer<Float>
+    /// The weights laid out for the quickest products; nil where the processor cannot do those, and for some of the rows.
+    private let packed: PackedWeights?
 
     /// Some of the rows as a layer of their own.
     subscript(rows range: Range<Int>) -> QuantizedLayer {
@@ -26,6 +28,7 @@ struct QuantizedLayer {
         rows: Int, columns: Int, weights: UnsafePointer<Int8>, scales: UnsafePointer<Float>,
         biases: UnsafePointer<Float>
     ) {
+        packed = nil
         self.rows = rows
         self.columns = columns
         self.weights = weights
@@ -33,7 +36,8 @@ struct QuantizedLayer {
         self.biases = biases
     }
 
-    init(_ bytes: UnsafeRawBufferPointer) throws(Diagnostic) {
+    /// - Parameter multiplies: whether inputs will be multiplied by it, and not only rows be added up.
+    init(_ bytes: UnsafeRawBufferPointer, multiplies: Bool = true) throws(Diagnostic) {
         let header = ModelFormat.alignment
         guard let base = bytes.baseAddress, bytes.count >= header else { throw Diagnostic.model("is cut off") }
         rows = Int(base.load(as: UInt32.self))
@@ -45,11 +49,16 @@ struct QuantizedLayer {
         weights = (base + header).assumingMemoryBound(to: Int8.self)
         scales = (base + header + rows * columns).assumingMemoryBound(to: Float.self)
         biases = (base + header + rows * columns + rows * 4).assumingMemoryBound(to: Float.self)
+        packed = multiplies ? PackedWeights(weights, rows: rows, columns: columns) : nil
     }
 
     /// The products of the weights with some inputs, one input after the other; neither scaled nor with the bias.
     func products(_ inputs: UnsafePointer<Int8>, count: Int, into products: UnsafeMutablePointer<Int32>) {
-        english_multiply(products, weights, inputs, Int64(rows), Int64(columns), Int64(count))
+        if let packed {
+            packed.multiply(inputs, count: count, into: products)
+        } else {
+            english_multiply(products, weights, inputs, Int64(rows), Int64(columns), Int64(count))
+        }
     }
 
     /// The outputs for some inputs, one after the other.
@@ -65,7 +74,7 @@ struct QuantizedLayer {
                 }
                 initialized = count * rows
             }
-        }
+        } ?? []
     }
 
     /// The outputs of a hidden layer: a tenth is left of negative ones, and all are rounded to `ModelFormat.valueSteps`.
@@ -82,16 +91,19 @@ struct QuantizedLayer {
                 }
                 initialized = count * rows
             }
-        }
+        } ?? []
     }
 
-    private func withProducts<Result>(
-        _ inputs: [Int8], _ body: (_ products: UnsafeMutablePointer<Int32>, _ count: Int) -> [Result]
-    ) -> [Result] {
+    /// Calls `body` with the products of the weights with all inputs.
+    ///
+    /// - Returns: nil where there are none.
+    func withProducts<Result>(
+        _ inputs: [Int8], _ body: (_ products: UnsafeMutablePointer<Int32>, _ count: Int) -> Result
+    ) -> Result? {
         let count = inputs.count / columns
         return withUnsafeTemporaryAllocation(of: Int32.self, capacity: rows * max(1, count)) { products in
             inputs.withUnsafeBufferPointer { inputs in
-                guard let inputs = inputs.baseAddress, let products = products.baseAddress else { return [] }
+                guard let inputs = inputs.baseAddress, let products = products.baseAddress else { return nil }
                 self.products(inputs, count: count, into: products)
                 return body(products, count)
             }
@@ -121,6 +133,9 @@ func rounded(_ values: [Float], steps: Float) -> [Int8] {
 /// Leaves of negative numbers a tenth.
 func leak(_ values: inout [Float]) {
     values.withUnsafeMutableBufferPointer { values in
-        for index in values.indices where values[index] < 0 { values[index] *= ModelFormat.leak }
+        // Without a branch, several at once.
+        for index in values.indices {
+            values[index] = values[index] < 0 ? values[index] * ModelFormat.leak : values[index]
+        }
     }
 }

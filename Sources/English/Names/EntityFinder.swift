@@ -65,10 +65,9 @@ package struct EntityFinder {
 
     /// What a common noun in the name says, or a list of names.
     private static func typeByLists(_ name: String, head: String, count: Int) -> EntityType? {
-        if Places.isKnown(name.lowercased()) { return .place }
-        if Demonyms.plurals.contains(name.lowercased()) || Demonyms.adjectives.contains(name.lowercased()) {
-            return .other
-        }
+        let lower = name.lowercased()
+        if Places.isKnown(lower) { return .place }
+        if Demonyms.plurals.contains(lower) || Demonyms.adjectives.contains(lower) { return .other }
         if lettersOfThings.contains(name) || count == 1 && isCode(name) { return .other }
         if ["award", "medal", "prize", "trophy"].contains(head) { return .other }
         if count == 1, isAcronym(name) { return .organization }

@@ -39,7 +39,7 @@ struct NameSpans {
 
     /// A proper noun; or a common one in capitals with a number, as "Order 227".
     private func isNamed(_ index: Int) -> Bool {
-        guard words[index].form.first.map({ $0.isUppercase || $0.isNumber }) == true || words[index].keepsCapital else {
+        guard words[index].form.startsWithCapital || words[index].startsWithNumber || words[index].keepsCapital else {
             return false
         }
         if words[index].partOfSpeech == .properNoun || words[index].isAcronym { return true }
@@ -166,7 +166,13 @@ struct NameSpans {
 
 extension Word {
     /// Whether the first letter is a capital.
-    package var isCapitalized: Bool { form.first?.isUppercase ?? false }
+    package var isCapitalized: Bool { form.startsWithCapital }
+
+    /// Whether the first character is a digit or another number.
+    fileprivate var startsWithNumber: Bool {
+        guard let byte = form.utf8.first, byte < 0x80 else { return form.first?.isNumber ?? false }
+        return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
 
     /// Whether the word is written in capitals alone: "NKVD".
     fileprivate var isAcronym: Bool {
@@ -176,12 +182,12 @@ extension Word {
 
     /// Whether the word is a figure that counts the place in a row: "38th".
     fileprivate var isOrdinal: Bool {
-        (form.first?.isNumber ?? false) && ["st", "nd", "rd", "th"].contains { form.hasSuffix($0) }
+        startsWithNumber && ["st", "nd", "rd", "th"].contains { form.hasSuffix($0) }
     }
 
     /// Whether the word can open a name behind a title.
     fileprivate var isNameLike: Bool { isCapitalized && partOfSpeech != .numeral }
 
     /// Whether the capital is the word's own and not its sentence's: "Soviet", but not "Former".
-    fileprivate var keepsCapital: Bool { lemma.first?.isUppercase ?? false }
+    fileprivate var keepsCapital: Bool { lemma.startsWithCapital }
 }

@@ -31,35 +31,40 @@ struct RecurrentPass {
         offset: Int
     ) {
         let width = 4 * size
-        var gates = fromInput.outputs(inputs, steps: steps)
+        let inputScales = fromInput.scales(steps: steps)
         let scales = fromState.scales(steps: ModelFormat.stateSteps)
+        var gates = [Float](repeating: 0, count: width)
         var cells = [Float](repeating: 0, count: size * batch.sentences.count)
         var current = [Int8](repeating: 0, count: size * batch.sentences.count)
         var products = [Int32](repeating: 0, count: width * batch.sentences.count)
-        for (index, step) in batch.steps.enumerated() {
-            if index > 0 { fromState.products(current, count: step.count, into: &products) }
-            gates.withUnsafeMutableBufferPointer { gates in
-                products.withUnsafeBufferPointer { products in
-                    cells.withUnsafeMutableBufferPointer { cells in
-                        current.withUnsafeMutableBufferPointer { current in
-                            guard let gates = gates.baseAddress, let products = products.baseAddress,
-                                let cells = cells.baseAddress, let current = current.baseAddress
-                            else { return }
-                            for place in step {
-                                let sentence = place - step.lowerBound
-                                english_remember(
-                                    gates + order[place] * width, index > 0 ? products + sentence * width : nil, scales,
-                                    cells + sentence * size, current + sentence * size, ModelFormat.stateSteps,
-                                    Int64(size))
-                            }
-                        }
+        fromInput.withProducts(inputs) { inputs, _ in
+            states.withUnsafeMutableBufferPointer { states in
+                for (index, step) in batch.steps.enumerated() {
+                    if index > 0 { fromState.products(current, count: step.count, into: &products) }
+                    remember(
+                        step, order, inputs, inputScales, index > 0 ? products : nil, scales, &gates, &cells, &current)
+                    for place in step {
+                        let (from, to) = ((place - step.lowerBound) * size, order[place] * stride + offset)
+                        _ = states[to..<to + size].update(fromContentsOf: current[from..<from + size])
                     }
                 }
             }
-            for place in step {
-                let (from, to) = ((place - step.lowerBound) * size, order[place] * stride + offset)
-                for unit in 0..<size { states[to + unit] = current[from + unit] }
-            }
+        }
+    }
+
+    /// Brings the cells and states of a step's sentences from the word before to this one.
+    private func remember(
+        _ step: Range<Int>, _ order: [Int], _ inputs: UnsafePointer<Int32>, _ inputScales: UnsafePointer<Float>,
+        _ products: UnsafePointer<Int32>?, _ scales: UnsafePointer<Float>, _ gates: UnsafeMutablePointer<Float>,
+        _ cells: UnsafeMutablePointer<Float>, _ states: UnsafeMutablePointer<Int8>
+    ) {
+        let width = 4 * size
+        for place in step {
+            let sentence = place - step.lowerBound
+            english_remember(
+                gates, inputs + order[place] * width, inputScales, fromInput.biases,
+                products.map { $0 + sentence * width }, scales, cells + sentence * size, states + sentence * size,
+                ModelFormat.stateSteps, Int64(size))
         }
     }
 }

@@ -26,13 +26,16 @@ struct RelationReader {
         let size = root.count
         var hidden = asDependent.outputs(states, steps: ModelFormat.stateSteps)
         let others = asHead.outputs(states, steps: ModelFormat.stateSteps)
-        for (sentence, heads) in zip(batch.sentences, heads) {
-            for (word, head) in zip(sentence, heads) {
-                if head == 0 {
-                    for unit in 0..<size { hidden[word * size + unit] += root[unit] }
-                } else {
-                    let other = (sentence.lowerBound + head - 1) * size
-                    for unit in 0..<size { hidden[word * size + unit] += others[other + unit] }
+        hidden.withUnsafeMutableBufferPointer { hidden in
+            others.withUnsafeBufferPointer { others in
+                root.withUnsafeBufferPointer { root in
+                    for (sentence, heads) in zip(batch.sentences, heads) {
+                        for (word, head) in zip(sentence, heads) {
+                            let other = (sentence.lowerBound + head - 1) * size
+                            let added = head == 0 ? root : UnsafeBufferPointer(rebasing: others[other..<other + size])
+                            for unit in 0..<size { hidden[word * size + unit] += added[unit] }
+                        }
+                    }
                 }
             }
         }

@@ -26,7 +26,7 @@ struct WordEncoder {
     var embeddedWidth: Int { embeddings.columns }
 
     init(_ model: LanguageModel) throws(Diagnostic) {
-        embeddings = try model.layer(.embeddings)
+        embeddings = try model.layer(.embeddings, multiplies: false)
         features = try FeatureTable(model[.features], rows: embeddings.rows)
         normal = try model.floats(.normal, count: 2 * embeddings.columns)
         low = BidirectionalPass(
@@ -48,9 +48,8 @@ struct WordEncoder {
 
     /// The states of all words of a batch.
     ///
-    /// - Parameter words: the features of each word, sentences one after the other.
-    func states(_ words: [WordFeatures], _ batch: SentenceBatch) -> States {
-        let embedded = rounded(embedded(words), steps: ModelFormat.valueSteps)
+    /// - Parameter embedded: the vectors of the words, sentences one after the other.
+    func states(_ embedded: [Int8], _ batch: SentenceBatch) -> States {
         let states = low.states(embedded, steps: ModelFormat.valueSteps, batch)
         return States(
             embedded: embedded,
@@ -72,9 +71,13 @@ struct WordEncoder {
             }
         }
         let rounded = rounded(probabilities, steps: ModelFormat.stateSteps)
-        for word in 0..<count {
-            for unit in 0..<from { inputs[word * to + unit] = states[word * from + unit] }
-            for part in 0..<classes { inputs[word * to + from + part] = rounded[word * classes + part] }
+        inputs.withUnsafeMutableBufferPointer { inputs in
+            for word in 0..<count {
+                let start = word * to
+                _ = inputs[start..<start + from].update(fromContentsOf: states[word * from..<(word + 1) * from])
+                _ = inputs[start + from..<start + from + classes]
+                    .update(fromContentsOf: rounded[word * classes..<(word + 1) * classes])
+            }
         }
         return inputs
     }
@@ -86,6 +89,13 @@ struct WordEncoder {
         var sum: Float = 0
         for score in scores { sum += score }
         for index in scores.indices { scores[index] /= sum }
+    }
+
+    /// The vectors of all words of some sentences.
+    func vectors(of sentences: [ArraySlice<String>]) -> WordVectors {
+        WordVectors(of: sentences, width: embeddedWidth) { words in
+            rounded(embedded(words), steps: ModelFormat.valueSteps)
+        }
     }
 
     /// The sum of the vectors of each word's features, at mean 0 and variance 1, then scaled and shifted.

@@ -32,5 +32,13 @@ package struct Token: Sendable, Hashable {
     /// Whether the token is a common or proper noun.
     package var isNominal: Bool { partOfSpeech == .noun || partOfSpeech == .properNoun }
     /// Whether the first letter is a capital.
-    package var isCapitalized: Bool { text.first?.isUppercase ?? false }
+    package var isCapitalized: Bool { text.startsWithCapital }
+}
+
+extension String {
+    /// Whether the first character is a capital; at a glance where it is one of ASCII.
+    var startsWithCapital: Bool {
+        guard let byte = utf8.first, byte < 0x80 else { return first?.isUppercase ?? false }
+        return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    }
 }

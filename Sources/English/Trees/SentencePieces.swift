@@ -90,7 +90,7 @@ package struct SentencePieces {
     /// The words with a name in place of each pronoun that is a part of a title, which a parser cannot know: "Doctor Who".
     private static func masked(_ forms: [String]) -> [String] {
         forms.enumerated().map { index, form in
-            guard index > 0, titlePronouns.contains(form), let before = forms[index - 1].first, before.isUppercase
+            guard index > 0, form.startsWithCapital, titlePronouns.contains(form), forms[index - 1].startsWithCapital
             else { return form }
             return "Smith"
         }

@@ -44,11 +44,16 @@ package struct SpanningTree {
 
     /// The best head of each node; that of the root is 0 and means nothing.
     private func bestHeads() -> [Int] {
-        (0..<count).map { node in
-            guard node > 0 else { return 0 }
-            var best = 0
-            for head in 0..<count where scores[node * count + head] > scores[node * count + best] { best = head }
-            return best
+        scores.withUnsafeBufferPointer { scores in
+            (0..<count).map { node in
+                guard node > 0 else { return 0 }
+                let row = node * count
+                var (best, highest) = (0, scores[row])
+                for head in 1..<count where scores[row + head] > highest {
+                    (best, highest) = (head, scores[row + head])
+                }
+                return best
+            }
         }
     }
 
@@ -78,26 +83,31 @@ package struct SpanningTree {
     private func arborescence() -> [Int] {
         var heads = bestHeads()
         guard let cycle = cycle(in: heads) else { return heads }
-        let isInside = Set(cycle)
-        let outside = (0..<count).filter { !isInside.contains($0) }
+        var isInside = [Bool](repeating: false, count: count)
+        for node in cycle { isInside[node] = true }
+        let outside = (0..<count).filter { !isInside[$0] }
         let merged = outside.count
         let size = merged + 1
         var smaller = [Double](repeating: -.infinity, count: size * size)
         var entries = [Int](repeating: cycle[0], count: merged)
         var exits = [Int](repeating: cycle[0], count: merged)
-        for (place, node) in outside.enumerated() {
-            for (other, head) in outside.enumerated() {
-                smaller[place * size + other] = scores[node * count + head]
-            }
-            for inside in cycle {
-                if scores[node * count + inside] > smaller[place * size + merged] {
-                    smaller[place * size + merged] = scores[node * count + inside]
-                    exits[place] = inside
-                }
-                let gain = scores[inside * count + node] - scores[inside * count + heads[inside]]
-                if gain > smaller[merged * size + place] {
-                    smaller[merged * size + place] = gain
-                    entries[place] = inside
+        smaller.withUnsafeMutableBufferPointer { smaller in
+            scores.withUnsafeBufferPointer { scores in
+                for (place, node) in outside.enumerated() {
+                    for (other, head) in outside.enumerated() {
+                        smaller[place * size + other] = scores[node * count + head]
+                    }
+                    for inside in cycle {
+                        if scores[node * count + inside] > smaller[place * size + merged] {
+                            smaller[place * size + merged] = scores[node * count + inside]
+                            exits[place] = inside
+                        }
+                        let gain = scores[inside * count + node] - scores[inside * count + heads[inside]]
+                        if gain > smaller[merged * size + place] {
+                            smaller[merged * size + place] = gain
+                            entries[place] = inside
+                        }
+                    }
                 }
             }
         }

@@ -30,9 +30,17 @@ package struct Word: Sendable, Hashable {
 
     /// The value of a feature: "Past" of "Tense"; nil where the word has none.
     package func feature(_ name: String) -> Substring? {
-        for pair in features.split(separator: "|") {
-            guard let equals = pair.firstIndex(of: "=") else { continue }
-            if pair[..<equals] == name { return pair[pair.index(after: equals)...] }
+        guard features.utf8.count > name.utf8.count else { return nil }
+        let (bytes, wanted) = (features.utf8, name.utf8)
+        var start = bytes.startIndex
+        while start < bytes.endIndex {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "|")) ?? bytes.endIndex
+            let pair = bytes[start..<end]
+            if pair.starts(with: wanted) {
+                let equals = pair.index(start, offsetBy: wanted.count)
+                if equals < end, pair[equals] == UInt8(ascii: "=") { return features[pair.index(after: equals)..<end] }
+            }
+            start = end < bytes.endIndex ? bytes.index(after: end) : end
         }
         return nil
     }
@@ -51,5 +59,13 @@ extension Word {
         Word(
             form: form, lemma: lemma, partOfSpeech: partOfSpeech, features: features, head: head, relation: relation,
             entityType: entityType)
+    }
+}
+
+extension String {
+    /// A relation without its subtype: "nsubj" of "nsubj:pass".
+    package var baseRelation: String {
+        guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")) else { return self }
+        return String(self[..<colon])
     }
 }

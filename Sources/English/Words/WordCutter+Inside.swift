@@ -91,7 +91,7 @@ extension WordCutter {
 
     /// Whether this is the address of a page or a person.
     func isAddress(_ range: Range<Int>) -> Bool {
-        guard range.count > 4 else { return false }
+        guard range.count > 4, range.contains(where: { letters[$0].kind == .mark }) else { return false }
         let text = text(range).lowercased()
         if text.contains("://") || text.hasPrefix("www.") || text.hasPrefix("mailto:") { return true }
         guard let at = text.firstIndex(of: "@") else { return false }
@@ -117,7 +117,7 @@ extension WordCutter {
             return
         }
         // Only short words are fused.
-        if range.count < 8, let first = WordCuttingLists.fused[text(range).lowercased()] {
+        if (5...6).contains(range.count), let first = WordCuttingLists.fused[text(range).lowercased()] {
             append(range.lowerBound..<range.lowerBound + first)
             append(range.lowerBound + first..<range.upperBound)
             return

@@ -4,7 +4,9 @@
 /// abbreviations with their stops, addresses and telephone numbers are one word each. Time is linear in the text.
 package struct WordCutter {
     let letters: [Letter]
-    private let end: Int
+    private let bytes: [UInt8]
+    /// The offset of the first byte.
+    private let base: Int
     private var words: [CutWord] = []
     /// Whether a single quotation mark was opened, so that an apostrophe behind an s may close it.
     private var quotationIsOpen = false
@@ -42,7 +44,8 @@ package struct WordCutter {
             offset += UTF8.width(scalar)
         }
         self.letters = letters
-        end = offset
+        self.base = base
+        bytes = Array(text.utf8)
     }
 
     private static func kind(of scalar: Unicode.Scalar) -> Kind {
@@ -87,7 +90,9 @@ package struct WordCutter {
 
     /// Cuts what stands between two spaces: marks off both ends, then the rest.
     private mutating func cutChunk(_ chunk: Range<Int>) {
-        if WordCuttingLists.faces.contains(text(chunk).lowercased()) { return append(chunk) }
+        if chunk.count <= WordCuttingLists.longestFace, WordCuttingLists.faces.contains(text(chunk).lowercased()) {
+            return append(chunk)
+        }
         var start = chunk.lowerBound
         var end = chunk.upperBound
         while start < end, letters[start].kind == .mark, !opensWord(start, end: end) {
@@ -186,12 +191,10 @@ package struct WordCutter {
 
     /// Some letters as they stand in the text.
     func text(_ range: Range<Int>) -> String {
-        var view = String.UnicodeScalarView()
-        for letter in letters[range] { view.append(letter.scalar) }
-        return String(view)
+        String(decoding: bytes[offset(range.lowerBound) - base..<offset(range.upperBound) - base], as: UTF8.self)
     }
 
-    private func offset(_ index: Int) -> Int { index < letters.count ? letters[index].offset : end }
+    private func offset(_ index: Int) -> Int { index < letters.count ? letters[index].offset : base + bytes.count }
 
     /// Whether a letter is an apostrophe, straight or curly.
     func isApostrophe(_ index: Int) -> Bool { letters[index].scalar == "'" || letters[index].scalar == "’" }

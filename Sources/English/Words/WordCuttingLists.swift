@@ -21,6 +21,8 @@ enum WordCuttingLists {
     /// What belongs to the number that it follows: "1st", "1940s".
     static let numberEndings: Set<String> = ["'s", "nd", "rd", "s", "st", "th", "’s"]
 
+    /// The letters and marks of the longest of `faces`.
+    static let longestFace = 4
     /// Faces drawn with marks.
     static let faces: Set<String> = [
         "(:", ":(", ":)", ":-(", ":-)", ":-/", ":/", ":d", ":o", ":p", ";)", ";-)", "=(", "=)", "^_^", "xd",

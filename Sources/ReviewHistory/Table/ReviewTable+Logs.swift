@@ -1,5 +1,6 @@
 internal import Cards
 package import Memory
+internal import Parallel
 
 extension ReviewTable {
     /// The table of a learner's logs; `workers` is how many parts are read at once.

@@ -5,6 +5,7 @@
 #endif
 internal import Cards
 internal import Memory
+internal import Parallel
 internal import ReviewHistory
 
 /// The one walk over all answers from which every number comes: card by card, each card's answers in the order of the log.

@@ -1,6 +1,7 @@
 import Cards
 import DeckExchange
 import Diagnostics
+import Parallel
 import Grading
 import Storage
 import Terminal

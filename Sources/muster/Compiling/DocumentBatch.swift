@@ -1,7 +1,7 @@
 import DeckCompilation
 import Diagnostics
+import Parallel
 import Storage
-import ReviewHistory
 
 /// The documents of one compile, read from disk and compiled side by side.
 struct DocumentBatch {

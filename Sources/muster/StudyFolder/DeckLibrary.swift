@@ -1,5 +1,6 @@
 import Cards
 import Diagnostics
+import Parallel
 import Storage
 import Terminal
 import ReviewHistory

@@ -1,5 +1,6 @@
 import Cards
 import Diagnostics
+import Parallel
 import ReviewHistory
 import Storage
 

@@ -33,10 +33,11 @@ import Testing
 
     @Test func `a memory cell takes in, forgets and gives out as its gates say`() {
         // Open input, closed forget gate, open output; the candidate is tanh 1.
-        var gates: [Float] = [40, -40, 40, 1]
+        var gates: [Float] = [0, 0, 0, 0]
         var cells: [Float] = [5]
         var states: [Int8] = [0]
-        english_remember(&gates, nil, [0, 0, 0, 0], &cells, &states, 100, 1)
+        english_remember(
+            &gates, [20, -20, 20, 1], [2, 2, 2, 2], [0, 0, 0, -1], nil, [0, 0, 0, 0], &cells, &states, 100, 1)
         #expect(abs(cells[0] - tanhf(1)) < 1e-6)
         #expect(states == [Int8((100 * tanhf(tanhf(1))).rounded())])
     }

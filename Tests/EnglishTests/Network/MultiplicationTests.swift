@@ -5,7 +5,7 @@ import Testing
 @Suite struct MultiplicationTests {
     @Test func `quick products are those of the plain way, in every shape`() {
         var generator = SeededGenerator(seed: 5)
-        for rows in [1, 2, 3, 17, 64] {
+        for rows in [1, 2, 3, 17, 64, 90] {
             for columns in [16, 32, 96, 288] {
                 for count in [1, 2, 3, 4, 5, 9] {
                     func bytes(_ count: Int) -> [Int8] {
@@ -22,6 +22,15 @@ import Testing
                     var other = plain
                     english_multiply_by_pairs(&other, weights, inputs, Int64(rows), Int64(columns), Int64(count))
                     #expect(other == plain, "\(rows) × \(columns), \(count)")
+                    guard english_can_multiply_packed() != 0 else { continue }
+                    var packed = [Int8](
+                        repeating: 3, count: Int(english_packed_size(Int64(rows), Int64(columns))))
+                    var starts = [Int32](repeating: 4, count: packed.count / columns)
+                    english_pack(&packed, &starts, weights, Int64(rows), Int64(columns))
+                    var best = [Int32](repeating: 5, count: rows * count)
+                    english_multiply_packed(
+                        &best, packed, starts, inputs, Int64(rows), Int64(columns), Int64(count))
+                    #expect(best == plain, "\(rows) × \(columns), \(count)")
                 }
             }
         }

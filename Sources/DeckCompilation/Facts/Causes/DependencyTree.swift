@@ -6,6 +6,11 @@ struct DependencyTree: Sendable {
     /// The words that hang on each word, in their order.
     private let dependents: [[Int]]
     private let spans: [Range<Int>]
+    /// Of each word the relation without its subtype, the word and its dictionary form in lower case: the readers ask for
+    /// them many times over.
+    private let relations: [String]
+    private let forms: [String]
+    private let lemmas: [String]
 
     init(_ words: [Word]) {
         self.words = words
@@ -25,6 +30,9 @@ struct DependencyTree: Sendable {
         }
         self.dependents = dependents
         self.spans = spans
+        relations = words.map { $0.relation.baseRelation }
+        forms = words.map { $0.form.lowercased() }
+        lemmas = words.map { $0.lemma.lowercased() }
     }
 
     /// The word that a word hangs on; nil for the root.
@@ -35,23 +43,23 @@ struct DependencyTree: Sendable {
 
     /// The words that hang on a word by one of some relations, whose subtypes do not count.
     func children(of index: Int, by relations: String...) -> [Int] {
-        dependents[index].filter { relations.contains(String(relation(of: $0))) }
+        dependents[index].filter { relations.contains(relation(of: $0)) }
     }
 
     /// All that hangs on a word, from its first word to its last.
     func span(of index: Int) -> Range<Int> { spans[index] }
 
     /// What a word is to its head, without the subtype.
-    func relation(of index: Int) -> Substring { words[index].relation.prefix { $0 != ":" } }
+    func relation(of index: Int) -> String { relations[index] }
 
     /// Whether a word hangs on its head as a clause that modifies it.
     func isRelative(_ index: Int) -> Bool { words[index].relation == "acl:relcl" }
 
     /// The dictionary form in lower case.
-    func lemma(_ index: Int) -> String { words[index].lemma.lowercased() }
+    func lemma(_ index: Int) -> String { lemmas[index] }
 
     /// The word in lower case.
-    func form(_ index: Int) -> String { words[index].form.lowercased() }
+    func form(_ index: Int) -> String { forms[index] }
 
     /// Whether the words from an index on are the given ones.
     func has(_ phrase: [String], at index: Int) -> Bool {
