@@ -162,7 +162,7 @@ enum CauseFacts {
                 .contains(
                     passage.tokens[statement.subjectPhrase.head].lower),
             statement.subjectPhrase.range.count > statement.subjectPhrase.core.count
-                || statement.subject.count > statement.subjectPhrase.range.count
+                || statement.subject.contains(statement.subjectPhrase.range.upperBound)
                     && passage.tokens[statement.subjectPhrase.range.upperBound].lower == "for",
             let subject = statement.subjectText,
             let object = statement.parts.first(where: { $0.kind == .noun && !$0.isBefore }),

@@ -6,6 +6,7 @@ internal import English
 /// "The Dalen Canal was split in two. This led to a war between Marsk and Dalen." → "The Dalen Canal was split in two.
 /// What did this lead to?", "What led to a war between Marsk and Dalen?"
 enum ConsequenceFacts {
+    /// The facts of a statement that tells what came of `deed`, which the sentence before told; none without it.
     static func facts(of statement: Statement, after deed: String?) -> [Fact] {
         let passage = statement.passage
         guard let deed, statement.clause.depth == 0, statement.clause.kind == .main,

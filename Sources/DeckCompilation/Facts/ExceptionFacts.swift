@@ -6,6 +6,7 @@ internal import English
 /// "The edict made usury an offence, unless a court had allowed it." → "Under the edict, when was usury not an offence?"
 /// "The edict forbade the sale of salt, except in Egypt." → "With what exception did the edict forbid the sale of salt?"
 enum ExceptionFacts {
+    /// The facts of a statement that names an exception; `subject` is what lays down the rule.
     static func facts(of statement: Statement, subject: String) -> [Fact] {
         guard let exception = exception(statement), exception.count < 20,
             let text = statement.anaphora.reason(exception, for: statement.subjectPhrase)?.trimmedEnd,

@@ -32,8 +32,10 @@ struct DateInterval: Hashable {
         return !all(of: one, portion: nil).contains { day in days.contains { $0.contains(day) } }
     }
 
+    /// Whether all days of the other lie in it.
     func contains(_ other: DateInterval) -> Bool { first <= other.first && other.last <= last }
 
+    /// Whether the two have a day in common.
     func overlaps(_ other: DateInterval) -> Bool { first <= other.last && other.first <= last }
 
     private static func all(year: Int, _ part: CalendarDate.Part) -> [DateInterval] {
