@@ -10,25 +10,26 @@ import Testing
 
     @Test(arguments: [
         "Ann Lee warned King Karl Berg that he was guilty of the murder of Jane Wren in 1804.",
-        "General Leith divided his 20,000 soldiers between York and Hull in 1776.",
+        "Washington divided his 20,000 soldiers between Long Island and Manhattan.",
     ])
     func `a pronoun that could mean two people means none`(_ text: String) throws {
-        let before = "Jane Howe landed at York in 1775. "
+        let before = "William Howe reached Long Island in 1776 with his fleet. "
         #expect(
-            try questions(in: before + text).filter { $0.contains("Howe's") || $0.contains("that Ann Lee was") } == [])
+            try questions(in: before + text).filter { $0.contains("William's 20,000") || $0.contains("Ann Lee guilty") }
+                == [])
     }
 
     @Test func `what was so only after something untold is not asked for`() throws {
-        let text = "Following this flight, the Huguenots lived in large numbers in the Cevennes."
+        let text = "Following this flight, Huguenots remained in large numbers in only one region of France."
         #expect(try questions(in: text) == [])
     }
 
     @Test(arguments: [
-        "The town brought up 30,000 men to defend it.", "In Leith, Ann Berg lived.",
-        "Leith sold wool to learn more.",
+        "General Vo Nguyen Berg brought up 30,000 men.", "The Soviets decided to make their stand at Stalingrad.",
+        "The Leith Museum bought wool to learn more.",
     ])
-    func `what names too little to be known is not asked for`(_ text: String) throws {
-        #expect(try questions(in: text).filter { $0.hasPrefix("How many") || $0.hasPrefix("Wh") } == [])
+    func `what names too little to be known is no question`(_ text: String) throws {
+        #expect(try questions(in: text).filter { $0.contains("?") } == [])
     }
 
     @Test func `a verb that lost its aim tells nothing`() throws {

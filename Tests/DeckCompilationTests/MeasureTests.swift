@@ -12,7 +12,7 @@ import Testing
     }
 
     @Test func `nobody is asked whose a figure is`() throws {
-        let text = "Leith University had a reserve of $159 million for students and 4,000 places in 2012."
+        let text = "As of 2012, Leith University had a total reserve of $159 million for poor students in Dale."
         #expect(try questions(in: text).filter { $0.hasPrefix("Which university") } == [])
     }
 }

@@ -4,6 +4,8 @@ import Testing
     @Test(arguments: [
         "The last Norman ship to surrender was the CSS Shenandoah.":
             "What was the last Norman ship to surrender? → CSS Shenandoah",
+        "The most successful contributor to the show in Leith was Ann Lee, who wrote plays.":
+            "Who was the most successful contributor to the show in Leith? → Ann Lee",
         "A Norman named Oursel led 3,000 men into the Leith valley in 1073.":
             "Who led 3,000 men into the Leith valley in 1073? → Oursel",
         "The United States Congress passed the Leith Act on 24 January 1955.":

@@ -83,10 +83,17 @@ enum ArgumentFacts {
         if asked.name == .organization, statement.predicate.isPassive, statement.isOfThings { return "What" }
         guard asked.isWho, statement.predicate.main.base == "be",
             let complement = statement.parts.first(where: { $0.kind == .noun && !$0.isBefore })?.phrase,
-            passage.tokens[complement.head].partOfSpeech == .noun,
-            !NounLexicon.persons.contains(passage.tokens[complement.head].lemma)
+            isThing(complement, in: passage)
         else { return asked.asSubject }
         return "What"
+    }
+
+    /// Whether a common noun names no person: neither one of our list nor one who does something ("contributor").
+    private static func isThing(_ phrase: NounPhrase, in passage: Passage) -> Bool {
+        let head = passage.tokens[phrase.head]
+        let isDoer =
+            ["er", "ian", "ist", "or"].contains(where: head.lemma.hasSuffix) && !NounLexicon.places.contains(head.lemma)
+        return head.partOfSpeech == .noun && !NounLexicon.persons.contains(head.lemma) && !isDoer
     }
 
     private static func figure(_ asked: Answerable, of statement: Statement, isEstimated: Bool) -> Fact? {
@@ -207,10 +214,7 @@ enum ArgumentFacts {
             ["call", "name", "dub", "nickname"].contains(statement.predicate.main.base)
             && statement.parts.contains { $0.kind == .noun && $0.range.upperBound == part.range.lowerBound }
         // "The last ship to surrender was …": who, only where the subject is a person.
-        let isThing =
-            asked.isWho
-            && !NounLexicon.persons.contains(passage.tokens[statement.subjectPhrase.head].lemma)
-            && passage.tokens[statement.subjectPhrase.head].partOfSpeech == .noun
+        let isThing = asked.isWho && isThing(statement.subjectPhrase, in: passage)
         let word = isNaming || isComplement && isThing ? "what" : isComplement ? asked.asSubject : asked.asObject
         guard let prompt = statement.asking(word, without: part) else { return nil }
         var fact = Fact(

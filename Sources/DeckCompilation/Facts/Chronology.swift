@@ -118,7 +118,7 @@ extension Statement {
         } > 1
     }
 
-    /// Verbs of what is done again and again in a war, so that no day is its day.
+    /// Verbs of what is done again and again, so that no one day is meant.
     private static let repeated: Set<String> = ["advance", "attack", "fail", "fight", "move", "push"]
 
     /// Verbs of what lasts rather than happens.

@@ -36,8 +36,8 @@ enum MeasureFacts {
         guard names(phrase, in: passage), ["a", "an"].contains(passage.tokens[phrase.core.lowerBound].lower),
             let quantity = quantity(part.range, in: passage),
             let joint = part.range.first(where: { passage.tokens[$0].lower == "of" }), joint == phrase.core.upperBound,
-            (joint + 1..<max(joint + 1, quantity.range.lowerBound)).count < 3,
-            quantity.range.lowerBound > joint, quantity.range.upperBound == part.range.upperBound,
+            (joint + 1...joint + 3).contains(quantity.range.lowerBound),
+            quantity.range.upperBound == part.range.upperBound,
             let owner = statement.subjectText, let rest = statement.rest(without: part)
         else { return nil }
         let measure = passage.text(phrase.core.dropFirst())
@@ -49,7 +49,7 @@ enum MeasureFacts {
         let figure = quantity.expression.figure
         let written = passage.text(quantity.range).decapitalizedArticle.trimmedEnd
         let answer = Answer(
-            written, accept: [Answerable.number(quantity, in: passage)].map { passage.text($0).trimmedEnd },
+            written, accept: [passage.text(Answerable.number(quantity, in: passage)).trimmedEnd],
             .quantity(low: figure.low, high: figure.high, unit: figure.unit?.name ?? ""))
         return Fact(.figure, prompt, answer, at: quantity.range, in: passage, score: 0.8)
     }

@@ -31,8 +31,6 @@ enum CardJudge {
             return nil
         }
         if fact.prompt.holds(" \" ") || fact.prompt.holds("\"\"") || fact.prompt.holds(" ,") { return nil }
-        // "What was Villa met at what called?"
-        if fact.hint == nil, fact.prompt.holds(" what called") { return nil }
         guard isBalanced(fact.prompt), isBalanced(fact.answer.text) else { return nil }
         return max(0.05, min(1, score))
     }

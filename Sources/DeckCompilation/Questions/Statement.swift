@@ -165,11 +165,13 @@ struct Statement: Sendable {
         isOpinion = reader.isOpinion
     }
 
-    /// Whether the verb is none that a sentence can have: "the road | heading south", "was the first | nominated".
+    /// Whether the verb is none of the subject's: "the road | heading south", "was the first | nominated", "they met at what |
+    /// was called a congress".
     private static func isUnfinished(_ clause: Clause, in passage: Passage) -> Bool {
         let verb = clause.verb
         return verb.auxiliaries.isEmpty && passage.tokens[verb.main].verbForm == .gerund
             || verb.range.contains { passage.tokens[$0].partOfSpeech == .determiner }
+            || verb.range.lowerBound > 0 && passage.tokens[verb.range.lowerBound - 1].lower == "what"
     }
 
     /// "people with training who work": "who" means no training.
