@@ -194,7 +194,9 @@ enum ArgumentFacts {
         }
         if isReflexive { return nil }
         // "led the Villistas": of what no more is known than that the model takes it for a place, the verb must tell that.
-        if asked.name == .place, asked.isVague, !Self.ofPlaces.contains(statement.predicate.main.base) { return nil }
+        if asked.name == .place, asked.isVague, !VerbLexicon.onPlaces.contains(statement.predicate.main.base) {
+            return nil
+        }
         // "a new army to be named the Army of Islam"
         let isInnerName = statement.parts.contains { other in
             other.kind == .verb && other.range.upperBound == part.range.lowerBound
@@ -226,13 +228,4 @@ enum ArgumentFacts {
         if fact.isCount, statement.parts.contains(where: { $0.text == nil && $0 != part }) { return nil }
         return fact
     }
-
-    /// What is done to places.
-    static let ofPlaces: Set<String> = [
-        "abandon", "approach", "attack", "besiege", "bombard", "capture", "conquer", "control", "cross", "defend",
-        "destroy",
-        "enter", "evacuate", "explore", "found", "invade", "leave", "liberate", "occupy", "overrun", "pass", "raid",
-        "reach",
-        "recapture", "retake", "rule", "sack", "seize", "settle", "storm", "surround", "take", "visit",
-    ]
 }

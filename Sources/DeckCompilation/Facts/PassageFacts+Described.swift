@@ -9,7 +9,8 @@ extension PassageFacts {
         let tokens = passage.tokens
         guard clause.verb.auxiliaries.isEmpty, !clause.isJoined,
             clause.range.lowerBound == clause.verb.range.lowerBound,
-            making.contains(tokens[clause.verb.main].lemma), tellsWhen(clause, passage) || tellsWho(clause, passage),
+            VerbLexicon.finishing.contains(tokens[clause.verb.main].lemma),
+            tellsWhen(clause, passage) || tellsWho(clause, passage),
             let noun = clause.antecedent,
             // "produced since 1963": and still.
             !clause.after.contains(where: {
@@ -74,21 +75,4 @@ extension PassageFacts {
                 && passage.names.contains { element.range.contains($0.range.lowerBound) && $0.kind != .time }
         }
     }
-
-    /// Verbs whose deed is done once and then past.
-    private static let making: Set<String> = [
-        "abolish", "acquire", "adopt", "appoint", "arrest", "assassinate", "award", "bear", "begin", "build", "burn",
-        "buy",
-        "capture", "cast", "close", "coin", "commission", "compile", "complete", "compose", "conquer", "construct",
-        "convert", "create", "crown", "defeat", "deliver", "demolish", "design", "destroy", "develop", "devise",
-        "direct",
-        "discover", "dissolve", "donate", "draft", "draw", "edit", "educate", "elect", "enact", "erect", "establish",
-        "execute", "form", "found", "give", "hold", "inaugurate", "inspire", "introduce", "invent", "issue", "kill",
-        "launch", "license", "make", "merge", "move", "name", "open", "organise", "organize", "paint", "pass", "patent",
-        "pioneer", "plant", "produce", "promulgate", "propose", "publish", "purchase", "ratify", "raze", "rebuild",
-        "record",
-        "release", "rename", "renovate", "replace", "restore", "reveal", "ruin", "sack", "sculpt", "sell", "settle",
-        "sign",
-        "sink", "start", "theorise", "theorize", "translate", "unveil", "win", "write",
-    ]
 }

@@ -17,7 +17,5 @@ package enum FirstNames {
         sarah sophia sophie susan svetlana tatiana teresa theresa valentina victoria virginia
         """)
 
-    private static func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
-
     package static func contains(_ word: String) -> Bool { male.contains(word) || female.contains(word) }
 }

@@ -93,8 +93,6 @@ package enum NounLexicon {
         teaching technology temperature thing thought tobacco training trading tree truth unit uprising use vehicle victory wage warning water weapon weather wedding weight west wheat wind wing wood world writing year
         """)
 
-    private static func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
-
     /// Whether the word, in lower case, is a noun of any of the lists.
     package static func contains(_ word: String) -> Bool {
         others.contains(word) || persons.contains(word) || organizations.contains(word) || places.contains(word)

@@ -140,6 +140,26 @@ package enum VerbLexicon {
         "remind", "rid", "rob", "strip", "suspect", "warn",
     ]
 
+    /// Deeds that are done once and then past: "built in 1779".
+    package static let finishing = words(
+        """
+        abolish acquire adopt appoint arrest assassinate award bear begin build burn buy capture cast close coin \
+        commission compile complete compose conquer construct convert create crown defeat deliver demolish design \
+        destroy develop devise direct discover dissolve donate draft draw edit educate elect enact erect establish \
+        execute form found give hold inaugurate inspire introduce invent issue kill launch license make merge move \
+        name open organise organize paint pass patent pioneer plant produce promulgate propose publish purchase \
+        ratify raze rebuild record release rename renovate replace restore reveal ruin sack sculpt sell settle sign \
+        sink start theorise theorize translate unveil win write
+        """)
+
+    /// What is done to places: "crossed the Rhine".
+    package static let onPlaces = words(
+        """
+        abandon approach attack besiege bombard capture conquer control cross defend destroy enter evacuate explore \
+        found invade leave liberate occupy overrun pass raid reach recapture retake rule sack seize settle storm \
+        surround take visit
+        """)
+
     /// Verbs by which somebody finds that something is so.
     package static let finding: Set<String> = [
         "calculate", "confirm", "demonstrate", "discover", "establish", "find", "indicate", "observe", "prove",
