@@ -24,6 +24,8 @@ package struct Candidate: Sendable, Hashable {
     package let answerRange: Range<Int>
     /// Whether it asks for the view of the text and not for a fact, so that the question must name the text.
     package let isAccount: Bool
+    /// What the document is about, where the question does not say it: it is put before the question.
+    package internal(set) var cue: String?
 
     package init(
         kind: CardKind, form: CardForm, prompt: String, answer: String, accept: [String] = [],

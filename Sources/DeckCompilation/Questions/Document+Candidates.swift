@@ -11,6 +11,7 @@ extension Document {
     package func candidates() throws(Diagnostic) -> [Candidate] {
         let narrative = try Narrative(of: self)
         var references = References(topic: Topic(of: self, narrative.passages), known: narrative.known)
+        let cue = ContextCue(of: self, title: titleOfWhole, narrative.passages)
         var chronology = Chronology()
         var made: [Candidate] = []
         for (index, block) in blocks.enumerated() where block.furniture == nil {
@@ -28,6 +29,11 @@ extension Document {
             references.add(passage, subject: reading.subject, activity: reading.activity, deed: reading.deed)
         }
         made += chronology.candidates(title: titleOfWhole)
+        if let cue {
+            for index in made.indices {
+                made[index].cue = cue.cue(for: made[index].prompt, answer: made[index].answer)
+            }
+        }
         return made.sorted {
             ($0.evidence.lowerBound, $0.answerRange.lowerBound) < ($1.evidence.lowerBound, $1.answerRange.lowerBound)
         }
@@ -39,8 +45,9 @@ extension Document {
     private var titleOfWhole: String? {
         guard let title else { return nil }
         let headings = blocks.filter(\.isHeading)
-        return headings.first?.text == title && headings.count < 2 || headings.first?.kind == .heading(level: 1)
-            ? title : nil
+        if headings.first?.kind == .heading(level: 1) { return title }
+        let text = blocks.firstIndex { $0.kind.isProse && $0.furniture == nil } ?? blocks.count
+        return blocks[text...].contains { $0.isHeading && $0.furniture == nil } ? nil : title
     }
 
     /// A quotation with the line behind it, where that names the speaker.

@@ -15,7 +15,7 @@ struct Pick {
     init(_ candidate: Candidate, document: Int) {
         self.candidate = candidate
         self.document = document
-        prompt = candidate.prompt
+        prompt = candidate.cue.map { $0 + ": " + candidate.prompt } ?? candidate.prompt
         accept = candidate.accept
         answerKey = candidate.answer.comparable
     }

@@ -87,14 +87,29 @@ package struct SentencePieces {
         }
     }
 
-    /// The words with a name in place of each pronoun that is a part of a title, which a parser cannot know: "Doctor Who".
+    /// The words with a name in place of each pronoun that is a part of a title, which a parser cannot know, "Doctor Who",
+    /// and another number in place of the one that reads like a pronoun: "World War I".
     private static func masked(_ forms: [String]) -> [String] {
         forms.enumerated().map { index, form in
+            if isFirst(index, in: forms) { return "II" }
             guard index > 0, form.startsWithCapital, titlePronouns.contains(form), forms[index - 1].startsWithCapital
             else { return form }
             return "Smith"
         }
     }
+
+    /// Whether the word is the "I" of a war or a king.
+    private static func isFirst(_ index: Int, in forms: [String]) -> Bool {
+        guard forms[index] == "I", index > 0, forms[index - 1].startsWithCapital else { return false }
+        let next = index + 1 < forms.count ? forms[index + 1].lowercased() : ""
+        let named = forms[index - 1].lowercased()
+        return !speakers.contains(next) && (NounLexicon.events.contains(named) || FirstNames.contains(named))
+    }
+
+    /// Words that follow the pronoun "I".
+    private static let speakers: Set<String> = [
+        "'d", "'ll", "'m", "'ve", "am", "do", "have", "know", "think", "’d", "’ll", "’m", "’ve",
+    ]
 
     private static let titlePronouns: Set<String> = ["He", "It", "She", "They", "We", "What", "Who", "You"]
 

@@ -1,0 +1,169 @@
+internal import Diagnostics
+internal import English
+
+/// What a document is about, put before a question that does not say it: "Korean War: Why did …?"
+///
+/// Wozniak, "Twenty rules of formulating knowledge" (1999), calls this a context cue: it tells a learner of many decks
+/// where to look in his memory, at the cost of a few words. There is one only where the text itself bears out its title,
+/// the name of its file, or what it keeps calling "the war".
+struct ContextCue: Sendable {
+    /// As it stands before the colon: "Korean War".
+    let text: String
+    /// Its words that tell something, in lower case.
+    private let words: Set<String>
+    /// Whether it is a war or another event.
+    private let isHappening: Bool
+
+    /// - Parameter title: what the document calls itself over all of its text.
+    init?(of document: Document, title: String?, _ passages: [Passage]) {
+        let names = Self.names(in: passages)
+        let stem = document.source.path.fileStem
+        let text =
+            title.flatMap { Self.borneOut($0, names, passages) ?? Self.naming($0, names) }
+            ?? Self.borneOut(stem.spaced, names, passages)
+            ?? Self.named(by: stem, names) ?? Self.happening(names, passages)
+        guard let text else { return nil }
+        self.text = text
+        words = text.contentWords
+        isHappening = !words.isDisjoint(with: NounLexicon.events)
+    }
+
+    /// The cue before a question; nil where question or answer have it already.
+    func cue(for prompt: String, answer: String) -> String? {
+        let shared = prompt.contentWords.intersection(words).count
+        // "Harvard" says enough of Harvard University, but "Korean" little of the Korean War.
+        guard shared == 0 || isHappening && shared < words.count, answer.contentWords.isDisjoint(with: words) else {
+            return nil
+        }
+        return text
+    }
+
+    /// How often the text has each name of several words or of a thing that can be a topic.
+    private static func names(in passages: [Passage]) -> [String: Int] {
+        var counts: [String: Int] = [:]
+        for name in passages.prefix(reach).lazy.flatMap(\.names) where name.kind != .time {
+            counts[name.text.withoutArticle, default: 0] += 1
+        }
+        return counts
+    }
+
+    /// A title without what stands behind it and the article before it; nil for a sentence.
+    private static func shortened(_ title: String) -> String? {
+        let title = String(title.prefix { !"(,:".contains($0) }).trimmedEnd.withoutArticle
+        return title.first?.isUppercase ?? false && title.last != "?" ? title : nil
+    }
+
+    /// A title that has a name which the text keeps using: "Soviet Union in World War II".
+    private static func naming(_ title: String, _ names: [String: Int]) -> String? {
+        guard let title = shortened(title), title.utf8.split(separator: UInt8.space).count <= longestTitle else {
+            return nil
+        }
+        return names.contains { $0.value >= leastUse && title.holds(words: $0.key) } ? title : nil
+    }
+
+    /// A title, where the text names it or has it word for word.
+    private static func borneOut(_ title: String, _ names: [String: Int], _ passages: [Passage]) -> String? {
+        guard let title = shortened(title) else { return nil }
+        if names[title] ?? 0 >= leastUse { return title }
+        let words = title.lowercased().split(separator: " ")
+        guard words.count <= longestTitle else { return nil }
+        let uses = passages.prefix(reach).lazy.map { $0.tokens.uses(of: words) }.reduce(0, +)
+        return uses >= leastUse ? title : nil
+    }
+
+    /// The name that a file is called by, in short or in full, if the text has it: "American Civil War" for "AmCivWar".
+    private static func named(by stem: Substring, _ names: [String: Int]) -> String? {
+        var words = stem.prefix { $0 != "(" }.writtenWords[...]
+        // "order-227-notes"
+        while words.count > 1 {
+            let named = names.filter { name, _ in
+                let own = name.writtenWords
+                return own.count >= words.count
+                    && (0...(own.count - words.count)).contains { start in
+                        zip(own[start...], words).allSatisfy { $0.hasPrefix($1) }
+                    }
+            }
+            if !named.isEmpty { return best(of: named, least: leastUse) }
+            words.removeLast()
+        }
+        return nil
+    }
+
+    /// "Korean War" of a text that keeps saying "the war" and names one war more than any other.
+    private static func happening(_ names: [String: Int], _ passages: [Passage]) -> String? {
+        var bare: [String: Int] = [:]
+        for passage in passages.prefix(reach) {
+            for (index, token) in passage.tokens.enumerated()
+            where NounLexicon.events.contains(token.lower) && index > 0 && passage.tokens[index - 1].lower == "the" {
+                let next = index + 1 < passage.tokens.count ? passage.tokens[index + 1] : nil
+                guard next?.partOfSpeech != .adposition, next.map(\.isNominal) != true else { continue }
+                bare[token.lower, default: 0] += 1
+            }
+        }
+        guard let noun = bare.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), noun.value >= leastBare else {
+            return nil
+        }
+        return best(
+            of: names.filter { $0.key.lowercased().split(separator: " ").contains(Substring(noun.key)) }, least: 3)
+    }
+
+    /// The name that is used at least twice as often as each other one.
+    private static func best(of names: [String: Int], least: Int) -> String? {
+        let sorted = names.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        guard let first = sorted.first, first.value >= least,
+            sorted.dropFirst().allSatisfy({ $0.value * 2 <= first.value })
+        else { return nil }
+        return first.key
+    }
+
+    /// How many sentences are looked at.
+    private static let reach = 400
+    /// Words of a title that still reads as a cue.
+    private static let longestTitle = 6
+    /// How often a text uses the name of its topic, or the words of its title, at least.
+    private static let leastUse = 2
+    /// How often a text about a war says "the war" at least.
+    private static let leastBare = 4
+}
+
+extension String {
+    /// Without "the" at its front.
+    fileprivate var withoutArticle: String { lowercased().hasPrefix("the ") ? String(dropFirst(4)) : self }
+}
+
+extension [Token] {
+    /// How often some words, in lower case, stand one after the other.
+    fileprivate func uses(of words: [Substring]) -> Int {
+        guard count >= words.count else { return 0 }
+        return (0...(count - words.count)).count { start in
+            words.indices.allSatisfy { self[start + $0].lower == words[$0] }
+        }
+    }
+}
+
+extension StringProtocol {
+    /// A file's name with spaces for underscores and its first letter a capital.
+    fileprivate var spaced: String { String(map { $0 == "_" ? " " : $0 }).capitalizedFirst }
+
+    /// The words of a file's name or of a name, in lower case and without the number that sorts files: "06_KoreanWar" →
+    /// "korean", "war".
+    fileprivate var writtenWords: [String] {
+        var words: [String] = []
+        var isInside = false
+        var wasSmall = false
+        for character in self {
+            guard character.isLetter || character.isNumber else {
+                isInside = false
+                continue
+            }
+            let isNew = !isInside || wasSmall && character.isUppercase
+            if isNew { words.append("") }
+            words[words.count - 1] += character.lowercased()
+            (isInside, wasSmall) = (true, character.isLowercase)
+        }
+        if words.count > 1, let first = words.first, first.allSatisfy(\.isNumber), first.count < 4 {
+            words.removeFirst()
+        }
+        return words
+    }
+}

@@ -1,0 +1,64 @@
+import Cards
+import DeckCompilation
+import Diagnostics
+import Testing
+
+@Suite struct ContextCueTests {
+    /// The cards of a text, each as "cue: question".
+    private func cues(in text: String, path: String = "notes.txt") throws -> [String] {
+        try Document(reading: SourceText(path: path, text: text)).candidates().map {
+            [$0.cue, $0.prompt].compactMap(\.self).joined(separator: ": ")
+        }
+    }
+
+    private let story =
+        "The army of Velm crossed the Aster in May 1811. The Velmish War was lost in 1812. "
+        + "General Karl Berg signed the Treaty of Holm in 1813. Nobody mourned the Velmish War."
+
+    @Test func `a question that does not name the topic of its text says it first`() throws {
+        let asked = try cues(in: "The Velmish War\n\n" + story)
+        #expect(asked.contains("Velmish War: When did the army of Velm cross the Aster?"))
+        #expect(asked.contains("In which year was the Velmish War lost?"))
+    }
+
+    @Test func `the card shows it with the question`() throws {
+        let source = SourceText(path: "notes.txt", text: "The Velmish War\n\n" + story)
+        let prompts = try DeckCompiler().compile([source]).cards.map(\.card.prompt)
+        #expect(prompts.contains("Velmish War: When did the army of Velm cross the Aster?"))
+    }
+
+    @Test(arguments: ["velmish-war.txt", "07_VelmishWar.txt", "velm-war-notes.txt"])
+    func `the name of a file tells the topic if the text bears it out`(path: String) throws {
+        #expect(try cues(in: story, path: path).contains { $0.hasPrefix("Velmish War: When ") })
+    }
+
+    @Test func `what a text keeps calling the war is the one that it names`() throws {
+        let text =
+            story + " The war was long. Velm lost the war. Many died in the war. The war ruined Velm. "
+            + "The Velmish War is forgotten today."
+        #expect(try cues(in: text).contains { $0.hasPrefix("Velmish War: When ") })
+    }
+
+    @Test(arguments: [
+        "Notes\n\n", "How was the Velmish War lost?\n\n",
+        "Chapter one of a long book about everything that happened\n\n",
+        "",
+    ])
+    func `nothing is put before a question where the topic is not sure`(title: String) throws {
+        let asked = try cues(in: title + story)
+        #expect(!asked.isEmpty)
+        #expect(asked.allSatisfy { !$0.contains(": ") })
+    }
+
+    @Test func `the title of one section is no topic of the others`() throws {
+        let text =
+            "The Velmish War\n\n" + story + "\n\nThe peace\n\nIn 1815, Queen Elsa founded the Vale Academy in Holm."
+        #expect(try cues(in: text).allSatisfy { !$0.hasPrefix("Velmish War: ") })
+    }
+
+    @Test func `no cue gives the answer away`() throws {
+        let asked = try cues(in: "Karl Berg\n\n" + story + " Karl Berg died in Holm in 1820.")
+        #expect(asked.contains { $0.hasPrefix("Karl Berg: When ") })
+        #expect(asked.allSatisfy { !$0.hasPrefix("Karl Berg: Who ") })
+    }
+}
