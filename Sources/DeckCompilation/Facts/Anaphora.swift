@@ -170,6 +170,8 @@ struct Anaphora: Sendable {
         guard let text = timing.completed,
             case .calendar(let date) = timing.value, !isHabit(at: index)
         else { return nil }
+        // "at the end of May" is not "at May 1951".
+        if index > 0, passage.tokens[index - 1].lower == "at" { return Word(range: timing.range, text: nil) }
         var joint = ""
         if case .offset = timing.expression.value,
             index == 0 || passage.tokens[index - 1].partOfSpeech != .adposition

@@ -28,11 +28,39 @@ enum ApposedFacts {
         let isPerson = NounLexicon.persons.contains(passage.tokens[beside.head].lemma)
         // "Huguon, the gate of the city": taken for a person, it is none.
         guard isPerson == (asked.name == .person) else { return nil }
+        // "the commander of the fleet": when?
+        let words = passage.tokens[beside.core].map(\.lower)
+        let time = isPast ? Self.time(in: passage) : nil
+        if isPast, time == nil, !words.contains(where: ranked.contains),
+            words.contains(where: { passing.contains($0) || $0 == "temporary" || $0 == "provisional" })
+        {
+            return nil
+        }
+        let when = words.contains(where: passing.contains) && !words.contains(where: ranked.contains) ? time : nil
         let word = isPerson ? "Who" : "What"
         return Fact(
-            asked.kind, "\(word) \(isPast ? "was" : "is") \(text.decapitalizedArticle)?", asked.answer, at: asked.range,
-            in: passage, score: 0.7)
+            asked.kind,
+            "\(word) \(isPast ? "was" : "is") \(text.decapitalizedArticle)\(when.map { " " + $0 } ?? "")?",
+            asked.answer, at: asked.range, in: passage, score: 0.7)
     }
+
+    /// "in 1963", where that is the one date of a sentence.
+    private static func time(in passage: Passage) -> String? {
+        guard passage.dates.count == 1, let timing = passage.dates.first, DateFacts.type(timing.value) != nil,
+            timing.range.lowerBound > 0
+        else { return nil }
+        let joint = passage.tokens[timing.range.lowerBound - 1].lower
+        return ["in", "on"].contains(joint) ? joint + " " + (timing.completed ?? passage.text(timing.range)) : nil
+    }
+
+    /// What one is for a time, and another after him.
+    private static let passing: Set<String> = [
+        "ambassador", "chairman", "chancellor", "chief", "commander", "director", "governor", "head", "king", "leader",
+        "manager", "mayor", "minister", "owner", "premier", "president", "queen", "ruler", "secretary", "speaker",
+    ]
+
+    /// Words that tell one of those who came one after the other.
+    private static let ranked: Set<String> = ["first", "last", "second", "sole", "third"]
 
     /// Whether an apposition says what only one can be: "the capital of Elam", "Rome's first emperor".
     private static func says(_ phrase: NounPhrase, _ passage: Passage) -> Bool {

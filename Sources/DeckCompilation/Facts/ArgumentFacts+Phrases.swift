@@ -26,6 +26,11 @@ extension ArgumentFacts {
         if ["Earth", "earth", "the Earth", "the world"].contains(asked.answer.text) { return nil }
         // "into | Fresno": a town that was taken for a person.
         if asked.isWho, Places.isKnown(asked.answer.text.lowercased()) { return nil }
+        if isWhere(asked, part, preposition, of: statement) {
+            guard let prompt = statement.asking("where", without: part) else { return nil }
+            let answer = Answer(asked.answer.text, accept: [preposition + " " + asked.answer.text], .place)
+            return Fact(.place, prompt, answer, at: asked.range, in: passage, score: 0.6)
+        }
         // "on Apollo 11": no place has a number but a road.
         if asked.name == .place, preposition == "on", asked.answer.text.last?.isNumber ?? false { return nil }
         if asked.name == .place, Self.standing.contains(preposition) {
@@ -66,6 +71,21 @@ extension ArgumentFacts {
         return Fact(
             asked.kind, prompt, asked.answer, at: asked.range, in: passage,
             score: asked.name == nil ? 0.6 : 0.65 * asked.weight)
+    }
+
+    /// Whether what was taken for a person is a place, by what it stands behind: "met at Holm", "sailed to Holm".
+    private static func isWhere(
+        _ asked: Answerable, _ part: Statement.Part, _ preposition: String, of statement: Statement
+    ) -> Bool {
+        guard asked.isWho, asked.name == .person,
+            let first = asked.answer.text.lowercased().split(separator: " ").first,
+            !FirstNames.contains(String(first))
+        else { return false }
+        let verb = statement.predicate.main.base
+        if ["at", "in", "near"].contains(preposition) { return !VerbLexicon.isAimedAt(verb) }
+        let hasObject = statement.parts.contains { $0.kind == .noun && !$0.isBefore && !$0.isOptional }
+        return ["into", "to", "toward", "towards"].contains(preposition) && VerbLexicon.isMotion(verb) && !hasObject
+            && !statement.predicate.isPassive
     }
 
     /// Whether one can stand on what a name names: an island, a coast, a river.

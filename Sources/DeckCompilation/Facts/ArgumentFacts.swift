@@ -111,7 +111,7 @@ enum ArgumentFacts {
         }
         var fact = Fact(
             .figure, statement.question(words), asked.answer, at: asked.range, in: statement.passage, score: 0.85)
-        fact.isFew = isFew(asked)
+        fact.isFew = isFew(asked) && !statement.tellsState
         fact.isCount = statement.tellsDeed && !asked.asSubject.hasPrefix("What share")
         return fact
     }
@@ -188,11 +188,16 @@ enum ArgumentFacts {
         {
             return nil
         }
+        if asked.name != nil, statement.isOneOfMany { return nil }
         // "proclaimed himself king"
         let isReflexive = statement.parts.contains { other in
             other.kind == .noun && other.range.contains { passage.tokens[$0].lower.hasSuffix("self") }
         }
         if isReflexive { return nil }
+        // "burnt | Sardis": a city that was taken for a person.
+        if asked.isWho, asked.name == .person, VerbLexicon.onTowns.contains(statement.predicate.main.base) {
+            return nil
+        }
         // "led the Villistas": of what no more is known than that the model takes it for a place, the verb must tell that.
         if asked.name == .place, asked.isVague, !VerbLexicon.onPlaces.contains(statement.predicate.main.base) {
             return nil
@@ -222,7 +227,7 @@ enum ArgumentFacts {
         var fact = Fact(
             asked.kind, prompt, asked.answer, at: asked.range, in: passage,
             score: asked.name == nil ? 0.8 : 0.7 * asked.weight)
-        fact.isFew = isFew(asked)
+        fact.isFew = isFew(asked) && !statement.tellsState
         fact.isCount = asked.name == nil && statement.tellsDeed && !asked.asSubject.hasPrefix("What share")
         // "brought up 30,000 men to attack the city": which one, the question could not tell.
         if fact.isCount, statement.parts.contains(where: { $0.text == nil && $0 != part }) { return nil }

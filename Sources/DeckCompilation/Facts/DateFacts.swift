@@ -36,6 +36,19 @@ enum DateFacts {
         }
         if case .span = timing.value { return duration(part, timing, of: statement) }
         if passage.tokens[timing.range].contains(where: { $0.lower == "ago" }) { return nil }
+        // "from as early as 1671": perhaps before.
+        if timing.range.lowerBound > 1, passage.tokens[timing.range.lowerBound - 1].lower == "as",
+            ["early", "late"].contains(passage.tokens[timing.range.lowerBound - 2].lower)
+        {
+            return nil
+        }
+        // "reported in 2012 | that …": what, the question cannot tell.
+        if VerbLexicon.reporting.contains(statement.predicate.main.base), !statement.predicate.isPassive,
+            statement.kept(without: part)?.contains(where: { [.clause, .noun].contains($0.kind) && !$0.isBefore })
+                == false
+        {
+            return nil
+        }
         // "Following the merger | in 1977": the year of that.
         let before = statement.parts.last { $0.range.upperBound == part.range.lowerBound && $0.kind == .prepositional }
         if part.isBefore, let before, before.isBefore { return nil }

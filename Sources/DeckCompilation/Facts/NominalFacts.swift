@@ -6,7 +6,7 @@ internal import Expressions
 ///
 /// "in the Punic War with Carthage in 264 BC" → "In which year was the Punic War?", "Against which country …?"
 /// "the fall of Tyre on 12 July 332 BC" → "When did the fall of Tyre take place?"
-/// "Roman general Quintus Fabius" → "Who was the Roman general?"
+/// "In 1805 Danish king Karl Berg" → "Who was the Danish king in 1805?"
 enum NominalFacts {
     /// The facts that the names and dated noun phrases of a sentence tell.
     static func facts(in passage: Passage, _ anaphora: Anaphora, known: KnownNames) -> [Fact] {
@@ -20,7 +20,8 @@ enum NominalFacts {
             var joint = timing.range.lowerBound - 1
             if passage.tokens[joint].lower == "the" { joint -= 1 }
             guard joint > 0, ["in", "of", "on"].contains(passage.tokens[joint].lower),
-                let event = event(before: joint, passage)
+                let event = event(before: joint, passage),
+                isYear(timing) || !passage.tokens[event].contains(where: { lasting.contains($0.lower) })
             else { return nil }
             guard var text = anaphora.text(event) else { return nil }
             text = Statement.lowered(text, at: event.lowerBound, in: passage, anaphora)
@@ -33,6 +34,16 @@ enum NominalFacts {
                 in: passage, score: 0.7)
         }
     }
+
+    private static func isYear(_ timing: Passage.Timing) -> Bool {
+        guard case .calendar(let date) = timing.value, case .wholeYear = date.part else { return false }
+        return true
+    }
+
+    /// Events that last, so that what was done in one on a day does not tell its day.
+    private static let lasting: Set<String> = [
+        "blockade", "campaign", "crisis", "occupation", "rebellion", "revolt", "revolution", "siege", "uprising", "war",
+    ]
 
     /// "the Winter War with Finland", "the violation of the treaty", "war": the event whose tokens end at `end`.
     static func event(before end: Int, _ passage: Passage) -> Range<Int>? {
@@ -111,12 +122,14 @@ enum NominalFacts {
                     ? passage.tokens[from - 1].lower + " " : "in "
                 return " " + preposition + passage.text(from..<timing.range.upperBound)
             } ?? ""
+        // One of many, without a time.
+        guard !when.isEmpty else { return [] }
         let prompt = "Who was the \(passage.tokens[land].text) \(passage.tokens[title].text)\(when)?"
         return [
             Fact(
                 .person, prompt,
                 Answer(name.text, accept: words.count > 1 ? [String(words[words.count - 1])] : [], .person),
-                at: name.range, in: passage, score: when.isEmpty ? 0.5 : 0.75)
+                at: name.range, in: passage, score: 0.75)
         ]
     }
 

@@ -132,6 +132,13 @@ struct Reason: Sendable {
         if ["chiefly", "largely", "mainly", "mostly", "part", "partially", "partly", "primarily"].contains(before) {
             return false
         }
+        // "due to its favourable properties"
+        let words = passage.tokens[range].drop { !["her", "his", "its", "their"].contains($0.lower) }
+        if clause == nil, opener != "to", range.count - words.count < 3, words.count > 1, words.count < 4,
+            words.last.map({ Self.empty.contains($0.lower) }) ?? false
+        {
+            return false
+        }
         let telling = passage.tokens[range].count {
             $0.isNominal || $0.partOfSpeech == .verb || $0.partOfSpeech == .adjective || $0.partOfSpeech == .numeral
         }
@@ -144,6 +151,12 @@ struct Reason: Sendable {
         return telling > 1 || passage.tokens[range].contains { $0.partOfSpeech == .verb }
             || passage.names.contains { range.contains($0.range.lowerBound) }
     }
+
+    /// Nouns that tell no reason by themselves.
+    private static let empty: Set<String> = [
+        "characteristics", "circumstances", "condition", "conditions", "features", "history", "nature", "properties",
+        "qualities", "situation", "state", "tradition", "traditions",
+    ]
 
     /// "in response to": what opens a reason behind "in".
     private static let reacting: Set<String> = ["reaction", "response", "retaliation", "revenge"]

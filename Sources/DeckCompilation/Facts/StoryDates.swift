@@ -40,6 +40,9 @@ extension Passage.Timing {
         }
     }
 
+    /// How the part of a month is told that a date means.
+    private static let shades: [DateExpression.Portion: String] = [.early: "early ", .middle: "mid-", .late: "late "]
+
     /// The date as a text that needs no other sentence, where its own words leave out the year or more: "April 20, 1961"
     /// for "April 20", "1962" for "the next year"; nil where its words say all that is known.
     var completed: String? {
@@ -49,7 +52,10 @@ extension Passage.Timing {
         if case .week = date.part { return nil }
         switch expression.value {
         case .calendar(let written) where written.year == nil:
-            return date.written(isMonthFirst ? .monthFirst : .dayFirst)
+            let text = date.written(isMonthFirst ? .monthFirst : .dayFirst)
+            return expression.portion.flatMap { Self.shades[$0] }.map { shade in
+                text.hasPrefix("the ") ? "the " + shade + text.dropFirst(4) : shade + text
+            } ?? text
         case .offset(let offset) where abs(offset.amount) < 500:
             guard offset.unit <= .year else { return nil }
             return offset.unit == .year ? CalendarDate(year: year).written() : date.written()

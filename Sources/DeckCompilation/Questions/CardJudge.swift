@@ -21,7 +21,12 @@ enum CardJudge {
         let written = fact.prompt.runs(of: .unspaced)
         let names = names(in: written)
         let isDated = fact.prompt.has(.number) || written.contains(where: isEvent)
-        if fact.isCount, names < 2 || fact.isFew, !isDated { return nil }
+        if fact.isCount && names < 2 || fact.isFew, !isDated { return nil }
+        // "tomorrow": only the day of writing tells when.
+        if written.contains(where: { ["tomorrow", "tonight", "yesterday"].contains($0.filter(\.isLetter)) }) {
+            return nil
+        }
+        if isCut(fact) || repeatsNoun(fact, written) { return nil }
         // "Where did Hill live?": when?
         if fact.kind == .place, written.first == "Where", names < 2, words < 10, !isDated { return nil }
         // "Whom does Parliament elect?"
@@ -62,6 +67,28 @@ enum CardJudge {
             || [.person, .organization].contains(fact.answer.type) && wordCount(fact.prompt) > 4 && fact.isDoneOnce
     }
 
+    /// Whether an answer lost its last words ("the pressure of O", "more damage" than what?) or its noun ("warm").
+    private static func isCut(_ fact: Fact) -> Bool {
+        guard fact.answer.type == .clause else { return false }
+        let tokens = fact.passage.tokens
+        let words = fact.answer.text.runs(of: .unspaced)
+        if let last = words.last, last.count == 1, last.first?.isUppercase ?? false, last != "I" { return true }
+        if ["fewer", "less", "more"].contains(words.first?.lowercased() ?? "") {
+            let end = fact.answerTokens.upperBound
+            return tokens[end..<min(end + 5, tokens.count)].contains { $0.lower == "than" }
+        }
+        return words.count == 1 && fact.answerTokens.lowerBound < tokens.count
+            && tokens[fact.answerTokens.lowerBound].partOfSpeech == .adjective
+    }
+
+    /// Whether the answer only repeats what sort of things is asked for: "Which provinces …? the northern provinces".
+    private static func repeatsNoun(_ fact: Fact, _ asked: [Substring]) -> Bool {
+        guard let which = asked.firstIndex(where: { $0 == "Which" || $0 == "which" }), which + 1 < asked.count,
+            asked[which + 1].hasSuffix("s")
+        else { return false }
+        return fact.answer.text.hasSuffix(" " + asked[which + 1]) && !fact.answer.text.holds(" of ")
+    }
+
     /// How many words spaces set apart.
     private static func wordCount(_ text: String) -> Int {
         text.utf8.split(separator: UInt8(ascii: " ")).count
@@ -81,6 +108,13 @@ enum CardJudge {
         }
         guard !names.isEmpty else { return false }
         let asked = fact.prompt.lowercased().runs(of: .letter)
+        // "Who founded Woodward Park? Ralph Woodward"
+        if fact.answer.type == .person, let last = names.last?.lowercased(),
+            fact.answer.text.hasSuffix(names.last ?? ""),
+            asked.contains(where: { $0 == last })
+        {
+            return true
+        }
         return names.allSatisfy { name in
             asked.contains { $0.hasPrefix(name.lowercased().prefix(5)) && $0.count > 4 }
         }

@@ -57,15 +57,20 @@ struct Predicate: Sendable {
         isPassive = true
     }
 
+    /// Adverbs by which a thing is told in part: without them a question would say too much.
+    static let restricting: Set<String> = [
+        "again", "chiefly", "largely", "mainly", "mostly", "partially", "partly", "predominantly", "primarily",
+        "principally",
+    ]
+
     /// Adverbs that tie a sentence to the one before; a question drops them.
     static let connecting: Set<String> = [
-        "accordingly", "afterward", "afterwards", "again", "chiefly", "especially", "largely", "mainly", "mostly",
-        "particularly", "partly", "primarily", "somewhere", "also", "altogether", "besides", "consequently",
-        "conversely", "even", "eventually",
-        "finally", "firstly", "further", "furthermore", "hence", "here",
+        "accordingly", "afterward", "afterwards", "also", "altogether", "besides", "consequently", "conversely",
+        "especially", "even", "eventually", "finally", "firstly", "further", "furthermore", "hence", "here",
         "however", "indeed", "instead", "just", "later", "likewise", "meanwhile", "moreover", "namely", "nevertheless",
-        "next", "nonetheless", "now", "otherwise", "rather", "secondly", "similarly",
-        "simply", "simultaneously", "so", "soon", "still", "subsequently", "then", "thereafter", "therefore", "though",
+        "next", "nonetheless", "now", "otherwise", "particularly", "rather", "secondly", "similarly",
+        "simply", "simultaneously", "so", "somewhere", "soon", "still", "subsequently", "then", "thereafter",
+        "therefore", "though",
         "thus", "too",
         "ultimately", "yet",
     ]

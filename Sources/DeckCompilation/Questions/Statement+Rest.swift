@@ -47,6 +47,11 @@ extension Statement {
             || word == "in" && ["that", "these", "this", "those"].contains(next)
     }
 
+    /// Whether the part says that what follows holds in part: "mainly".
+    private func isRestricting(_ part: Part) -> Bool {
+        part.kind == .adverb && Predicate.restricting.contains(passage.tokens[part.range.lowerBound].lower)
+    }
+
     /// Whether the part, right behind one that is left out, may as well belong to that: "because of trouble | with orders".
     private func isOfLost(_ part: Part) -> Bool {
         part.preposition.map { ["by", "for", "of", "with"].contains(passage.tokens[$0].lower) } ?? false
@@ -89,6 +94,10 @@ extension Statement {
         {
             return nil
         }
+        // "filmed partly | on the set": what is asked for is so in part.
+        if let asked, parts.contains(where: { $0.range.upperBound == asked.range.lowerBound && isRestricting($0) }) {
+            return nil
+        }
         // "by German engineer": the name is lost.
         if parts.contains(where: { $0 != asked && isNameless($0) }) { return nil }
         var kept: [Part] = []
@@ -104,6 +113,8 @@ extension Statement {
                 end = part.range.upperBound
                 continue
             }
+            // "in Leith | alone"
+            if part.text == "alone", part.range.lowerBound == asked?.range.upperBound { continue }
             guard let text = part.text else {
                 // "a few weeks after the deal": without the deal it tells no time.
                 if part.isOfNoun, let before = parts.last(where: { $0.range.upperBound == part.range.lowerBound }),

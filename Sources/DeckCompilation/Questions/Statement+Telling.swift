@@ -29,8 +29,20 @@ extension Statement {
         parts.contains {
             $0.kind == .verb && $0.range.upperBound <= part.range.lowerBound
                 && (passage.tokens[$0.range.lowerBound].partOfSpeech == .adposition
-                    || $0.range.lowerBound > 0 && passage.tokens[$0.range.lowerBound - 1].lower == "order")
+                    || $0.range.lowerBound > 0 && passage.tokens[$0.range.lowerBound - 1].lower == "order"
+                    || isAim($0))
         }
+    }
+
+    /// Whether an infinitive stands behind a phrase: "used gaps in the wall | to leave". Of what one is asked to do, it is
+    /// what was asked.
+    private func isAim(_ part: Part) -> Bool {
+        guard let before = parts.last(where: { $0.range.upperBound <= part.range.lowerBound && !$0.isBefore }) else {
+            return false
+        }
+        return before.kind == .prepositional
+            || before.kind == .noun && !VerbLexicon.takesInfinitive(predicate.main.base)
+                && before.range.lowerBound > clause.verb.range.lowerBound
     }
 
     /// Whether a question without `asked` says enough to have one answer: a date, a deed that is done once, or
@@ -77,9 +89,11 @@ extension Statement {
     }
 
     /// Whether it tells what was done, and not what something had or was.
-    var tellsDeed: Bool {
-        predicate.isPast
-            && !["be", "comprise", "consist", "contain", "have", "include", "own"].contains(predicate.main.base)
+    var tellsDeed: Bool { predicate.isPast && !tellsState }
+
+    /// Whether it tells what something is, has or is made of.
+    var tellsState: Bool {
+        ["be", "comprise", "consist", "contain", "have", "include", "own"].contains(predicate.main.base)
     }
 
     /// Whether it tells who somebody was: "The first to cross the desert was Sturt in 1845".
@@ -99,12 +113,7 @@ extension Statement {
 
     /// Whether "who" asks for one alone: many serve on a staff, attend a school or suffer from a war.
     var tellsOfOne: Bool {
-        // "was named one of the ten best"
-        if parts.contains(where: { part in
-            part.kind == .noun && part.range.first.map { passage.tokens[$0].lower == "one" } ?? false
-        }) {
-            return false
-        }
+        if isOneOfMany { return false }
         let kept = parts.filter { $0.text != nil }
         let isDated = kept.contains { passage.date(in: $0.range) != nil }
         let names = passage.names.count { name in kept.contains { $0.range.contains(name.range.lowerBound) } }
@@ -115,6 +124,18 @@ extension Statement {
             || kept.contains { part in part.range.contains { ["first", "only"].contains(passage.tokens[$0].lower) } }
             || kept.contains { $0.kind == .clause }
     }
+
+    /// Whether it counts something among others: "was named one of the ten best", "ranks among the largest".
+    var isOneOfMany: Bool {
+        parts.contains { part in
+            guard let first = part.range.first, part.text != nil, !part.isBefore else { return false }
+            let words = passage.tokens[part.range].prefix(3).map(\.lower)
+            return words.first == "one" || words == ["as", "one", "of"]
+                || passage.tokens[first].lower == "among" && Self.ranking.contains(predicate.main.base)
+        }
+    }
+
+    private static let ranking: Set<String> = ["be", "count", "include", "list", "number", "place", "rank", "rate"]
 
     /// Whether it tells what many do alike.
     var isShared: Bool { Self.shared.contains(predicate.main.base) }

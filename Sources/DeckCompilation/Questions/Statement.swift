@@ -95,6 +95,14 @@ struct Statement: Sendable {
         {
             range = date.range.upperBound..<range.upperBound
         }
+        // "while in late April | Soviet forces stormed Berlin"
+        if passage.dates.contains(where: {
+            $0.range.lowerBound == range.lowerBound && $0.range.upperBound <= phrase.head
+        }),
+            range.lowerBound > 0, passage.tokens[range.lowerBound - 1].partOfSpeech == .adposition
+        {
+            return nil
+        }
         // "on 26 April General Lee": the phrase belongs to the verb.
         guard passage.tokens[range.lowerBound].partOfSpeech != .adposition,
             // "One of his deeds was …": which one, the sentence does not say.
@@ -143,7 +151,7 @@ struct Statement: Sendable {
             } ?? Predicate(clause.verb, in: passage)
         var reader = PartReader(passage: passage, anaphora: anaphora)
         guard reader.read(clause) else { return nil }
-        if let main { reader.readLeading(main, onlyTimes: true) }
+        if let first = main ?? Self.first(of: clause, in: passage) { reader.readLeading(first, onlyTimes: true) }
         parts = reader.parts
         // "reaching the line, breaching them": whom or what, only the main clause tells.
         if main != nil,
@@ -164,6 +172,28 @@ struct Statement: Sendable {
         frame = reader.frame
         isOpinion = reader.isOpinion
     }
+
+    /// The clause whose leading time holds for a coordinated one too: "In June | the army invaded | and occupied Susa". Nil
+    /// where that one has a time of its own, or comes later by its words or sense.
+    private static func first(of clause: Clause, in passage: Passage) -> Clause? {
+        guard clause.kind == .coordinated, let subject = clause.subject,
+            subject.range.lowerBound < clause.range.lowerBound,
+            clause.before.isEmpty, !passage.dates.contains(where: { clause.range.contains($0.range.lowerBound) }),
+            !["be", "become", "grow", "have", "remain"].contains(passage.tokens[clause.verb.main].lemma),
+            !passage.tokens[clause.range].contains(where: { sequels.contains($0.lower) }),
+            let first = passage.clauses.first(where: { $0.subject == subject && $0.kind == .main }),
+            first.range.lowerBound < clause.range.lowerBound, first.verb.isPast == clause.verb.isPast,
+            first.verb.isPerfect == clause.verb.isPerfect,
+            passage.clauses.filter({ $0.subject == subject && $0.kind != .participle }).count == 2
+        else { return nil }
+        return first
+    }
+
+    /// Words by which a deed comes later than the one before it.
+    private static let sequels: Set<String> = [
+        "after", "afterwards", "before", "eventually", "finally", "later", "next", "soon", "subsequently", "then",
+        "thereafter", "ultimately", "until",
+    ]
 
     /// Whether the verb is none of the subject's: "the road | heading south", "was the first | nominated", "they met at what |
     /// was called a congress".
@@ -192,6 +222,10 @@ struct Statement: Sendable {
             return !parts.contains { [.verb, .prepositional, .adverb].contains($0.kind) && !$0.isBefore }
         case "put":
             return !parts.contains { [.prepositional, .adverb].contains($0.kind) && !$0.isBefore && $0.text != nil }
+        case "attempt", "fail", "try":
+            return !parts.contains {
+                [.noun, .prepositional, .verb].contains($0.kind) && !$0.isBefore && $0.text != nil
+            }
         default: return false
         }
     }

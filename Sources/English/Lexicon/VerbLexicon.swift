@@ -88,9 +88,17 @@ package enum VerbLexicon {
     /// Whether a verb tells that somebody or something went somewhere: only then "where" asks for what "to" names.
     package static func isMotion(_ base: String) -> Bool { ofMotion.contains(base) }
 
+    /// Whether one does it at somebody, or in somebody's person: "laughed at Berg", "believed in Berg".
+    package static func isAimedAt(_ base: String) -> Bool { aimed.contains(base) }
+
+    private static let aimed: Set<String> = [
+        "aim", "believe", "confide", "fire", "glance", "interest", "laugh", "look", "shoot", "shout", "stare", "throw",
+        "trust",
+    ]
+
     private static let ofMotion: Set<String> = [
         "advance", "bring", "carry", "come", "deport", "drive", "emigrate", "escape", "evacuate", "exile", "flee",
-        "fly", "go",
+        "fly", "go", "hasten", "hurry",
         "immigrate", "journey", "march", "migrate", "move", "relocate", "retire", "retreat", "return", "ride", "run",
         "sail",
         "send", "ship", "spread", "take", "transfer", "transport", "travel", "walk", "withdraw",
@@ -158,6 +166,12 @@ package enum VerbLexicon {
         abandon approach attack besiege bombard capture conquer control cross defend destroy enter evacuate explore \
         found invade leave liberate occupy overrun pass raid reach recapture retake rule sack seize settle storm \
         surround take visit
+        """)
+
+    /// Verbs of what is done to towns and buildings, and seldom to persons.
+    package static let onTowns = words(
+        """
+        besiege bombard burn close demolish fortify garrison evacuate raze sack storm
         """)
 
     /// Verbs by which somebody finds that something is so.

@@ -1,0 +1,52 @@
+import Testing
+
+@Suite struct OneAnswerTests {
+    @Test(arguments: [
+        "In June 1840, the Norman army invaded and occupied the Leith Islands.":
+            "Which islands did the Norman army occupy in June 1840? → the Leith Islands",
+        "On April 12, 1845, President Lee died and was succeeded by Karl Berg.":
+            "Who succeeded President Lee on April 12, 1845? → Karl Berg",
+        "The army left Leith in May 1840. By late August, the Normans liberated Susa.":
+            "By when did the Normans liberate Susa? → late August 1840",
+        "The Leith delegates met again in Susa in March 1836.":
+            "When did the Leith delegates meet again in Susa? → March 1836",
+        "The attention of Rome was mostly concentrated on the Leith War in 1840.":
+            "On which war was the attention of Rome mostly concentrated in 1840? → the Leith War",
+        "Nearly 3,000 Normans were slaughtered in Toulouse alone in 1572.":
+            "Where were nearly 3,000 Normans slaughtered in 1572? → Toulouse",
+        "In 2015, Jane Wren unveiled a statue of herself at Madame Tussauds New York.":
+            "Where did Jane Wren unveil a statue of herself in 2015? → Madame Tussauds New York",
+    ])
+    func `a question keeps what makes its answer the one`(_ text: String, _ card: String) throws {
+        #expect(try questions(in: text).contains(card))
+    }
+
+    @Test(arguments: [
+        // Later than what stands before it.
+        "In June 1840, the Norman army invaded Leith and then occupied the Aster Islands.": "in June 1840? → the Aster",
+        "The Leith set in Susa was filmed partly on the Aster River in 1840.": "→ the Aster River",
+        "Gordon was wounded at the Siege of Savannah on October 9, 1779.": "When did the Siege of Savannah take place?",
+        "Individual Huguenots settled at the Cape of Good Hope from as early as 1671.": "as early?",
+        "Richard Nixon wrote in April 1969 to Prince Berg, assuring him that peace was near.": "When did",
+        "Jane Wren established herself as one of the leading actresses of the Leith Theatre in 1912.":
+            "Who established",
+        "In March 1781, General Berg dispatched General Lee to defend Virginia.": "Which region",
+        "The Normans intend to hold two votes on the flag of Leith.": "How many votes",
+        "Jane Wren plans to meet Karl Berg at the Leith Museum tomorrow.": "tomorrow",
+        "Leith Park was founded by Ralph Leith in 1912.": "Who founded",
+        "General Karl Berg, the commander of Norman forces in Leith, predicted victory.": "commander",
+        "Normally Leith Water is the fluid of choice due to its favourable properties.": "Why",
+        "Leith Medicine uses special chambers in Susa to increase the partial pressure of O": "Why",
+        "In 498 BC, the Ionians sacked Ashurat.": "Whom",
+        "In early April 1945 the Western Allies swept across Wales, while in late April Soviet forces stormed Berlin.":
+            "April 1945 Soviet",
+    ])
+    func `a question that many answers would do for is not asked`(_ text: String, _ part: String) throws {
+        #expect(try questions(in: text).filter { $0.contains(part) && !$0.contains("[") } == [])
+    }
+
+    @Test func `an office is asked with its time`() throws {
+        let text = "In 1910, Jane Wren met Karl Berg, the leader of the Leith Movement."
+        #expect(try questions(in: text).contains("Who was the leader of the Leith Movement in 1910? → Karl Berg"))
+    }
+}
