@@ -41,6 +41,10 @@ import Testing
         Example(
             "Moreover, the Wall of Ston (the longest in Dalmatia), built in 1358, also kept pirates from Ragusa.",
             "The Wall of Ston, built in [year], kept pirates from Ragusa.", ["1358"], .date),
+        Example(
+            "The Guild of Ghent was founded. It hired, with two-thirds of the masters gone, journeymen from Bruges.",
+            "The Guild of Ghent hired, with [share] of the masters gone, journeymen from Bruges.", ["two-thirds"],
+            .figure),
     ]) func `ask for what no question asks for`(_ example: Example) throws {
         let gaps = try Self.gaps(example.sentence)
         #expect(gaps.map(\.shownPrompt) == [example.prompt])
@@ -51,6 +55,8 @@ import Testing
     @Test(arguments: [
         "It was held, with 8,000 soldiers in barracks of granite, by Sweden.",
         "The Dutch, with 800 men, later took Malacca.",
+        // Whose number is given away by what follows.
+        "Ann Lee had three sons, Bo, Cy and Dan.",
         "“The Dutch, with 800 men, took Malacca.”",
         "The Dutch, with 800 men, held Malacca on 3 May.",
         "The fortress, with 8,000 soldiers in barracks of granite, guarded Helsinki.",

@@ -14,6 +14,16 @@ import Testing
             "On which war was the attention of Rome mostly concentrated in 1840? → the Leith War",
         "Nearly 3,000 Normans were slaughtered in Toulouse alone in 1572.":
             "Where were nearly 3,000 Normans slaughtered in 1572? → Toulouse",
+        "A part of the land was ceded in the Treaty of Guadalupe Hidalgo, which ended the Norman War in 1848.":
+            "In which year did the Treaty of Guadalupe Hidalgo end the Norman War? → 1848",
+        "The National Liberation Front (NLF) was founded in Leith in 1960. In 1962, the NLF attacked the town of Susa.":
+            "Which organization attacked the town of Susa in 1962? → the National Liberation Front",
+        "The National Liberation Front (NLF) was founded in Leith in 1960. In 1962, the NLF burned Susa.":
+            "In which year did the National Liberation Front (NLF) burn Susa? → 1962",
+        "Harvard was begun in 1636. In 1650, Harvard bought Leith. Harvard University is in Cambridge.":
+            "Which organization bought Leith in 1650? → Harvard",
+        "In 1985, Norman students blockaded the Leith Theatre.":
+            "In which year did Norman students blockade the Leith Theatre? → 1985",
         "In 2015, Jane Wren unveiled a statue of herself at Madame Tussauds New York.":
             "Where did Jane Wren unveil a statue of herself in 2015? → Madame Tussauds New York",
     ])
@@ -33,6 +43,13 @@ import Testing
         "In March 1781, General Berg dispatched General Lee to defend Virginia.": "Which region",
         "The Normans intend to hold two votes on the flag of Leith.": "How many votes",
         "Jane Wren plans to meet Karl Berg at the Leith Museum tomorrow.": "tomorrow",
+        "They were descended from raiders from Denmark and Norway who agreed to swear fealty to King Karl Berg.":
+            "Norway",
+        "To some extent, the shops of Leith were developed due to the proximity of the Leith School.": "Why",
+        "Some 5 million people may have lived in the Leith region in AD 1500.": "In which year",
+        "In 1872, the Leith Railroad established a station near Easterby's, by now a large farm.": "Easterby",
+        "In 1831, Karl Berg asked him to submit a paper of 40 pages.": "Karl Berg ask Karl",
+        "Wealth in Leith contributed to the growth of Susa.": "What contributed",
         "Leith Park was founded by Ralph Leith in 1912.": "Who founded",
         "General Karl Berg, the commander of Norman forces in Leith, predicted victory.": "commander",
         "Normally Leith Water is the fluid of choice due to its favourable properties.": "Why",

@@ -94,12 +94,19 @@ extension Anaphora {
         if phrase.core.count == 2, !head.isPlural, let topic = references.topic(called: head.lower, in: passage) {
             return Word(range: phrase.core, text: topic)
         }
+        if phrase.core.count == 2, !head.isPlural, !head.isCapitalized,
+            references.rivalsTopic(
+                references.described(by: head.lower, isDemonstrative: false, in: passage), called: head.lower)
+        {
+            return Word(range: phrase.core, text: nil)
+        }
         if isNamed {
-            // "the Union" alone is short for the longer name.
-            if phrase.core.count == 2, head.isCapitalized, NounLexicon.contains(head.lower),
-                let full = references.described(by: head.lower, isDemonstrative: false, in: passage)
-            {
-                return Word(range: phrase.core, text: full.text.decapitalizedArticle)
+            // "the Union" alone is short for the longer name; where the question says what it is about, it is known by that.
+            if phrase.core.count == 2, head.isCapitalized, NounLexicon.contains(head.lower) {
+                if let full = references.named(head.lower, in: passage) {
+                    return Word(range: phrase.core, text: full.text.decapitalizedArticle)
+                }
+                if references.isCued, !NounLexicon.places.contains(head.lower) { return nil }
             }
             return NounLexicon.contains(head.lower) && phrase.core.count == 2 && !Self.unique.contains(head.lower)
                 ? Word(range: phrase.core, text: nil) : nil

@@ -71,7 +71,7 @@ struct Anaphora: Sendable {
     private func word(at index: Int) -> Word? {
         let token = passage.tokens[index]
         if let date = date(at: index) { return date }
-        if let name = firstName(at: index) { return name }
+        if let name = firstName(at: index) ?? abbreviation(at: index) { return name }
         if ["he", "her", "him", "his", "it", "its", "she", "their", "they"].contains(token.lower), isInBrackets(index) {
             return whole(index, nil)
         }
@@ -87,7 +87,10 @@ struct Anaphora: Sendable {
                 && !(index + 1 < passage.tokens.count && passage.tokens[index + 1].lower == "of")
                 ? whole(index, nil) : nil
         case "he", "she", "him":
-            return whole(index, references.person(at: index, in: passage)?.text.decapitalizedArticle)
+            let person = references.person(at: index, in: passage)
+            // "Poisson asked him": another than he.
+            if token.lower == "him", let person, isSubjectHere(person, before: index) { return whole(index, nil) }
+            return whole(index, person?.text.decapitalizedArticle)
         case "his", "her":
             if isBound(index) { return nil }
             guard token.partOfSpeech == .determiner else {
@@ -138,10 +141,32 @@ struct Anaphora: Sendable {
     private func firstName(at index: Int) -> Word? {
         guard let name = passage.name(at: index), name.kind == .person, name.range == index..<index + 1,
             // "Henry of Navarre" is another Henry.
-            index + 1 >= passage.tokens.count || !["of", "the"].contains(passage.tokens[index + 1].lower),
+            index + 1 >= passage.tokens.count
+                || !["of", "the"].contains(passage.tokens[index + 1].lower) && !passage.tokens[index + 1].isCapitalized,
             let full = references.known.fullName(ofFirst: name.text)
         else { return nil }
         return whole(index, full)
+    }
+
+    /// "National Liberation Front (NLF)" for "NLF" alone, which only the text before explains.
+    private func abbreviation(at index: Int) -> Word? {
+        let token = passage.tokens[index]
+        guard let full = references.known.expansion(of: token.text),
+            !passage.names.contains(where: { $0.text == full }),
+            passage.name(at: index).map({ $0.range.count == 1 }) ?? true,
+            !(index + 1 < passage.tokens.count && passage.tokens[index + 1].isCapitalized)
+        else { return nil }
+        let isFirst = !passage.tokens[..<index].contains { $0.text == token.text }
+        let isOwner = index + 1 < passage.tokens.count && ["'s", "’s"].contains(passage.tokens[index + 1].text)
+        return isFirst ? whole(index, isOwner ? full : "\(full) (\(token.text))") : nil
+    }
+
+    /// Whether somebody is the subject of the clause that a token stands in.
+    private func isSubjectHere(_ person: Mention, before index: Int) -> Bool {
+        person.passage == passage.index
+            && passage.clauses.contains { clause in
+                clause.range.contains(index) && clause.subject?.core.contains(person.token) ?? false
+            }
     }
 
     /// Whether the main clause of the sentence tells of the same person, so that "his" is as clear in a question as here.
@@ -164,6 +189,12 @@ struct Anaphora: Sendable {
     /// "the next year".
     private func date(at index: Int) -> Word? {
         guard let timing = passage.dates.first(where: { $0.range.lowerBound == index }) else { return nil }
+        // "the Winter Offensive"
+        if passage.names.contains(where: {
+            $0.kind != .time && $0.range.lowerBound <= index && $0.range.upperBound > timing.range.upperBound
+        }) {
+            return nil
+        }
         if timing.isOpen, !isHabit(at: index) { return Word(range: timing.range, text: nil) }
         // "from October to March": either end may lie in another year.
         if timing.expression.role != .single, timing.completed != nil { return Word(range: timing.range, text: nil) }

@@ -21,12 +21,13 @@ enum ArgumentFacts {
         if statement.predicate.auxiliaries.contains(where: { ["can", "could", "may", "might"].contains($0) }) {
             return []
         }
+        // "more than Rome": what is compared with is not what happened, and many are more than it.
+        let isCompared = statement.parts.contains { $0.preposition.map { passage.tokens[$0].lower } == "than" }
         var facts = subject(of: statement, known, isEstimated: isEstimated)
+        if isCompared, statement.predicate.main.base != "be" { facts.removeAll { $0.kind != .figure } }
         if NounLexicon.vague.contains(passage.tokens[statement.subjectPhrase.head].lemma) || isEstimated {
             return facts
         }
-        // "more than Rome": what is compared with is not what happened.
-        let isCompared = statement.parts.contains { $0.preposition.map { passage.tokens[$0].lower } == "than" }
         for (index, part) in statement.parts.enumerated() {
             guard let phrase = part.phrase, passage.date(in: part.range) == nil, !statement.isInside(part) else {
                 continue

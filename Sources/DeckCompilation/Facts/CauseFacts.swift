@@ -108,10 +108,13 @@ enum CauseFacts {
                 || isLink && first.kind == .noun && !making.contains(verb)
         {
             guard let prompt = statement.asking(subjectWith: "What", isPlural: false) else { return [] }
-            facts.append(
-                Fact(
-                    .cause, prompt, Answer(cause, accept: bare(cause), .clause), at: statement.subject, in: passage,
-                    score: 0.7))
+            // Many things contribute to one.
+            if verb != "contribute" {
+                facts.append(
+                    Fact(
+                        .cause, prompt, Answer(cause, accept: bare(cause), .clause), at: statement.subject,
+                        in: passage, score: 0.7))
+            }
             if let phrase = first.phrase, let subject = statement.subjectText,
                 let result = whole(from: phrase.range.lowerBound, statement)
             {
@@ -225,6 +228,13 @@ enum CauseFacts {
                 [",", ";", "(", ":"].contains(passage.tokens[$0].text)
             } ?? statement.clause.range.upperBound
         guard end - start < 26 else { return nil }
+        let such = (start + 1..<max(start + 1, end - 1)).first {
+            passage.tokens[$0].lower == "such" && passage.tokens[$0 + 1].lower == "as"
+        }
+        // A list that the comma would cut goes whole.
+        if let such, end < passage.tokens.count, passage.tokens[end].text == "," {
+            return statement.anaphora.reason(start..<such, for: statement.subjectPhrase)?.trimmedEnd
+        }
         return
             (statement.anaphora.reason(start..<end, for: statement.subjectPhrase)
             ?? statement.anaphora.reason(start..<list, for: statement.subjectPhrase))?.trimmedEnd

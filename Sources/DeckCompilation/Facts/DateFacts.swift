@@ -17,7 +17,9 @@ enum DateFacts {
                     part.range.contains($0.range.lowerBound) && type($0.value) != nil
                 }
         }
-        guard dated.count < 2, statement.hasOneTime, !statement.tellsWho else { return [] }
+        // "may have lived there in 1500"
+        let isSupposed = ["could", "may", "might"].contains(statement.predicate.auxiliaries.first)
+        guard dated.count < 2, statement.hasOneTime, !statement.tellsWho, !isSupposed else { return [] }
         return statement.parts.flatMap { part -> [Fact] in
             guard part.kind == .prepositional || part.kind == .noun, let timing = statement.passage.date(in: part.range)
             else { return [] }

@@ -45,6 +45,12 @@ struct Narrative: Sendable {
             names.filter { $0.range != 0..<1 || $0.kind == .people || !common.contains($0.text.lowercased()) }
         }
         for name in names.joined() where name.kind == .person { known.learn(name.text) }
+        for (sentence, names) in zip(sentences, names) {
+            for name in names where name.kind != .person {
+                let behind = sentence.sentence.tokens.dropFirst(name.range.upperBound).prefix(3).map(\.text)
+                if behind.count == 3, behind[0] == "(", behind[2] == ")" { known.learn(behind[1], for: name.text) }
+            }
+        }
         self.known = known
         let scans = body.map { ExpressionScan($0.text) }
         let told = sentences.enumerated().map { index, entry in

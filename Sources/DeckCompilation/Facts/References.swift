@@ -21,9 +21,13 @@ struct References: Sendable {
     /// The names that the document uses.
     let known: KnownNames
 
-    init(topic: Topic? = nil, known: KnownNames = KnownNames()) {
+    /// Whether questions say what the document is about.
+    let isCued: Bool
+
+    init(topic: Topic? = nil, known: KnownNames = KnownNames(), isCued: Bool = false) {
         self.topic = topic
         self.known = known
+        self.isCued = isCued
     }
 
     /// What "the university" in `passage` means, where the document is about one.
@@ -36,6 +40,12 @@ struct References: Sendable {
             return nil
         }
         return topic.text
+    }
+
+    /// Whether the document is about something else that is called so, so that what was mentioned is not surely meant.
+    func rivalsTopic(_ mention: Mention?, called noun: String) -> Bool {
+        guard let topic, let mention else { return false }
+        return topic.nouns.contains(noun) && !topic.isNamed(mention.name)
     }
 
     /// What "doing that" in `passage` means.
@@ -62,7 +72,7 @@ struct References: Sendable {
             descriptions.append(passage.text(start..<index + 1).lowercased())
         }
         let main = passage.clauses.last { $0.depth == 0 && $0.kind == .main } ?? passage.clauses.last { $0.depth == 0 }
-        for name in passage.names where name.kind != .time && name.text.count > 1 {
+        for name in passage.names where name.kind != .time && name.text.count > 1 && name.text != "Who" {
             mentions.append(mention(of: name, in: passage, isSubject: main?.subject?.head))
         }
         // A subject that is no name: "it" may mean it.
@@ -182,13 +192,8 @@ struct References: Sendable {
 
     /// The name that "the order", "the union", "this doctrine" stands for.
     func described(by noun: String, isDemonstrative: Bool, in passage: Passage) -> Mention? {
-        let recent =
-            isDemonstrative
-            ? recent(passage, within: 4)
-            : mentions.suffix(Self.memory).filter { $0.passage < passage.index && $0.passage >= passage.index - 20 }
-        let sameHead = recent.filter {
-            $0.head == noun && $0.kind != nil && $0.name.contains(" ") && !$0.name.contains(" of the ")
-        }
+        let recent = isDemonstrative ? recent(passage, within: 4) : remembered(passage)
+        let sameHead = Self.named(noun, among: recent)
         // "the British city" names none.
         if ["city", "country", "nation", "town", "village"].contains(noun),
             sameHead.contains(where: {
@@ -201,6 +206,21 @@ struct References: Sendable {
         guard NounLexicon.orders.contains(noun), sameHead.isEmpty else { return nil }
         let orders = recent.filter { $0.kind == .order && passage.index - $0.passage < 6 }
         return Set(orders.map(\.name)).count == 1 ? orders.last : nil
+    }
+
+    /// The longer name that "the Union" is short for.
+    func named(_ noun: String, in passage: Passage) -> Mention? {
+        let sameHead = Self.named(noun, among: remembered(passage))
+        return Set(sameHead.map(\.name)).count == 1 ? sameHead.last?.definite : nil
+    }
+
+    private static func named(_ noun: String, among mentions: [Mention]) -> [Mention] {
+        mentions.filter { $0.head == noun && $0.kind != nil && $0.name.contains(" ") && !$0.name.contains(" of the ") }
+    }
+
+    /// What the last twenty sentences spoke of.
+    private func remembered(_ passage: Passage) -> [Mention] {
+        mentions.suffix(Self.memory).filter { $0.passage < passage.index && $0.passage >= passage.index - 20 }
     }
 
     /// The two nations that "both nations" stands for, where the block has spoken of two so far.

@@ -15,10 +15,12 @@ struct Topic: Sendable {
         guard title.first?.isUppercase ?? false else { return nil }
         var count = 0
         var withArticle = 0
+        var small = 0
         for passage in passages.prefix(Self.reach) {
             for range in passage.tokens.ranges(of: title) {
                 count += 1
                 if range > 0, passage.tokens[range - 1].lower == "the" { withArticle += 1 }
+                if passage.tokens[range].text.first?.isLowercase ?? false { small += 1 }
             }
         }
         guard count > 1 else { return nil }
@@ -36,7 +38,9 @@ struct Topic: Sendable {
         nouns.subtract(NounLexicon.persons)
         for alike in Self.alike where !alike.isDisjoint(with: nouns) { nouns.formUnion(alike) }
         guard !nouns.isEmpty else { return nil }
-        text = withArticle * 2 > count ? "the " + title : title
+        text =
+            small * 2 > count
+            ? "the " + title.lowercased() : withArticle * 2 > count ? "the " + title : title
         self.nouns = nouns
         self.names = names
     }

@@ -36,6 +36,8 @@ extension Answerable {
         if hasArticle, name.kind == .place, Places.cities.contains(name.text.lowercased()) { return nil }
         let sort = Sort(of: name)
         var accept = hasArticle ? [name.text] : []
+        let full = known.expansion(of: name.text)
+        if full != nil { accept += hasArticle ? ["the " + name.text] : [name.text] }
         if name.kind == .person {
             accept += Self.shorter(name.text)
             if before.count > 0 { accept.append(passage.text(phrase.core).decapitalizedArticle) }
@@ -59,7 +61,8 @@ extension Answerable {
             answer = Answer(
                 isShort ? name.text : whole.decapitalizedArticle, accept: isShort ? accept + [whole] : short, sort.type)
         } else {
-            answer = Answer(hasArticle ? "the " + name.text : name.text, accept: accept, sort.type)
+            let text = full ?? name.text
+            answer = Answer(hasArticle ? "the " + text : text, accept: accept + [text], sort.type)
         }
         range = whole == nil ? name.range : phrase.range
         self.name = name.kind

@@ -10,8 +10,9 @@ extension Document {
     /// - Throws: where the model of English that the program was built with cannot be used.
     package func candidates() throws(Diagnostic) -> [Candidate] {
         let narrative = try Narrative(of: self)
-        var references = References(topic: Topic(of: self, narrative.passages), known: narrative.known)
         let cue = ContextCue(of: self, title: titleOfWhole, narrative.passages)
+        var references = References(
+            topic: Topic(of: self, narrative.passages), known: narrative.known, isCued: cue != nil)
         var chronology = Chronology()
         var made: [Candidate] = []
         for (index, block) in blocks.enumerated() where block.furniture == nil {

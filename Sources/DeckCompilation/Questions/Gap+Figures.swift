@@ -33,10 +33,29 @@ extension Gap {
             counted.allSatisfy({ passage.tokens[$0].isNominal || passage.tokens[$0].partOfSpeech == .adjective })
         else { return nil }
         let written = passage.text(tokens)
+        if listed(behind: phrase.head + 1, in: passage) == Int(figure.low) { return nil }
         return Gap(
             tokens, bytes: quantity.expression.numberRange, in: passage, accept: digits(figure),
             type: .quantity(low: figure.low, high: figure.high, unit: passage.tokens[phrase.head].lemma),
             hint: "number of " + passage.text(counted), text: written)
+    }
+
+    /// How many things a list has that begins right behind a token: "three sons, | Ann, Bo and Cy", "three sons | named Ann …".
+    private static func listed(behind index: Int, in passage: Passage) -> Int? {
+        guard index < passage.tokens.count, [",", ":", "called", "named"].contains(passage.tokens[index].lower) else {
+            return nil
+        }
+        var count = 1
+        var isDeep = false
+        for (before, token) in zip(passage.tokens[index...], passage.tokens[(index + 1)...]) {
+            if token.text == "(" { isDeep = true }
+            if token.text == ")" { isDeep = false }
+            if isDeep { continue }
+            if token.partOfSpeech == .coordinator { return before.text == "," ? count : count + 1 }
+            if [";", "."].contains(token.text) || token.partOfSpeech == .verb { return nil }
+            if token.text == "," { count += 1 }
+        }
+        return nil
     }
 
     /// "a quarter of the fleet".

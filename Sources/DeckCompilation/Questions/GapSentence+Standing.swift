@@ -3,29 +3,33 @@ internal import Expressions
 
 extension GapSentence {
     /// Whether a learner who has not the text before him can tell what the words that are kept speak of.
-    static func standsAlone(_ kept: [Int], around gap: Gap, _ passage: Passage, _ anaphora: Anaphora) -> Bool {
+    ///
+    /// - Parameter told: the words that refer back, with what they mean.
+    static func standsAlone(_ kept: [Int], around gap: Gap, _ passage: Passage, _ told: [Anaphora.Word]) -> Bool {
         let tokens = passage.tokens
         guard let first = kept.first, let last = kept.last, tokens[0].isCapitalized, tokens[last].text == ".",
             tokens[first].partOfSpeech != .punctuation, tokens[first].partOfSpeech != .coordinator
         else { return false }
-        let isKept = Set(kept)
-        return !anaphora.words.contains { $0.range.contains(where: isKept.contains) }
-            && !kept.contains { index in
-                pointing.contains(tokens[index].lower) || foreignMarks.contains(tokens[index].text)
-                    || Opinions.words.contains(tokens[index].lower) || judging.contains(tokens[index].lower)
-            }
-            && !kept.contains { index in
+        let isTold = Set(told.flatMap(\.range))
+        let isKept = Set(kept).subtracting(isTold)
+        return !isKept.contains { index in
+            pointing.contains(tokens[index].lower) || foreignMarks.contains(tokens[index].text)
+                || Opinions.words.contains(tokens[index].lower) || judging.contains(tokens[index].lower)
+        }
+            && !isKept.contains { index in
                 tokens[index].lower == "the" && index + 1 < tokens.count && few.contains(tokens[index + 1].lower)
             }
             && !passage.dates.contains {
                 $0.range.lowerBound == 1 && ["after", "within"].contains(tokens[0].lower) && isSpan($0)
             }
             && passage.dates.allSatisfy { !isKept.contains($0.range.lowerBound) || isComplete($0) }
-            && isAboutName(around: gap, isKept, passage)
+            && isAboutName(around: gap, Set(kept), told, passage)
     }
 
     /// Whether it tells of something that is named, of so many in a place that is named, or of a named person's deed.
-    private static func isAboutName(around gap: Gap, _ kept: Set<Int>, _ passage: Passage) -> Bool {
+    private static func isAboutName(
+        around gap: Gap, _ kept: Set<Int>, _ told: [Anaphora.Word], _ passage: Passage
+    ) -> Bool {
         let tokens = passage.tokens
         let main = passage.clauses.first { $0.kind == .main && kept.contains($0.verb.main) }
         // Where the grammar is not clear, the sentence must begin with the name and say what is so.
@@ -38,14 +42,19 @@ extension GapSentence {
         let subject = main?.subjectRange ?? main?.subject?.range ?? 0..<0
         let start = kept.min().map { tokens[$0].lower == "the" ? $0 + 1 : $0 }
         let counts = main.map { isCounting($0, subject, gap, passage) } ?? false
-        return passage.names.contains { name in
-            guard name.kind != .time, name.text.count > 1, !name.range.overlaps(gap.tokens),
-                name.range.allSatisfy(kept.contains)
-            else { return false }
-            let first = name.range.lowerBound
-            return first == start || subject.contains(first) || counts && main?.range.contains(first) ?? false
-                || name.kind == .person && first > 0 && tokens[first - 1].lower == "by"
+        let isTold = told.contains { word in
+            let first = word.range.lowerBound
+            return (first == start || subject.contains(first)) && word.text?.contains(where: \.isUppercase) ?? false
         }
+        return isTold
+            || passage.names.contains { name in
+                guard name.kind != .time, name.text.count > 1, !name.range.overlaps(gap.tokens),
+                    name.range.allSatisfy(kept.contains)
+                else { return false }
+                let first = name.range.lowerBound
+                return first == start || subject.contains(first) || counts && main?.range.contains(first) ?? false
+                    || name.kind == .person && first > 0 && tokens[first - 1].lower == "by"
+            }
     }
 
     /// "Nearly 3,000 prisoners were freed in Lyon", "There are nine bridges in Lyon": the gap says how many there are.

@@ -21,13 +21,24 @@ struct GapSentence: Sendable {
             !Predicate.connecting.contains(opening),
             !(opening == "for" && kept.count > 1 && ["example", "instance"].contains(passage.tokens[kept[1]].lower))
         else { return nil }
-        guard Self.standsAlone(kept, around: gap, passage, anaphora) else { return nil }
-        let text = Self.text(kept, around: gap, passage).capitalizedFirst
+        guard let told = Self.told(kept, around: gap, anaphora),
+            Self.standsAlone(kept, around: gap, passage, told)
+        else { return nil }
+        let text = Self.text(kept, around: gap, passage, told).capitalizedFirst
         let words = text.split(separator: " ").count
         guard (Self.fewestWords...Self.mostWords).contains(words),
             !text.dropLast().contains(". ") || !Self.isBroken(text)
         else { return nil }
         prompt = text
+    }
+
+    /// The kept words that refer back, with what they mean; nil where one means nothing safe, or is asked for.
+    private static func told(_ kept: [Int], around gap: Gap, _ anaphora: Anaphora) -> [Anaphora.Word]? {
+        let isKept = Set(kept)
+        let words = anaphora.words.filter { $0.range.contains(where: isKept.contains) }
+        return words.allSatisfy { word in
+            word.text != nil && word.range.allSatisfy(isKept.contains) && !word.range.overlaps(gap.tokens)
+        } ? words : nil
     }
 
     /// Whether a sentence ends within the text and something in small letters goes on: two that a slip has made one.
@@ -38,8 +49,8 @@ struct GapSentence: Sendable {
         }
     }
 
-    /// The tokens as text, spaced as in the source, with the gap's bytes shown as `[…]`.
-    private static func text(_ kept: [Int], around gap: Gap, _ passage: Passage) -> String {
+    /// The tokens as text, spaced as in the source, with the gap's bytes shown as `[…]` and what refers back told.
+    private static func text(_ kept: [Int], around gap: Gap, _ passage: Passage, _ told: [Anaphora.Word]) -> String {
         let tokens = passage.tokens
         var text = ""
         var isFilled = false
@@ -47,8 +58,13 @@ struct GapSentence: Sendable {
         for index in kept {
             let token = tokens[index]
             let isInside = gap.bytes.contains(token.range.lowerBound) && gap.bytes.lowerBound < token.range.lowerBound
-            if let last, !isInside, isSpaced(last, index, tokens) { text += " " }
+            let isTold = told.contains { $0.range.contains(index) && $0.range.lowerBound != index }
+            if let last, !isInside, !isTold, isSpaced(last, index, tokens) { text += " " }
             last = index
+            if let word = told.first(where: { $0.range.contains(index) }) {
+                if word.range.lowerBound == index { text += word.text ?? "" }
+                continue
+            }
             guard token.range.overlaps(gap.bytes) else {
                 text += token.text
                 continue

@@ -16,6 +16,11 @@ struct PartReader {
 
     /// Reads all parts; false where the clause depends on a condition.
     mutating func read(_ clause: Clause) -> Bool {
+        // "To some extent, …"
+        let isHalf = clause.before.contains { element in
+            element.phrase.map { ["degree", "extent"].contains(passage.tokens[$0.head].lower) } ?? false
+        }
+        guard !isHalf else { return false }
         readLeading(clause)
         return readFollowing(clause, depth: 0)
     }
@@ -246,6 +251,8 @@ struct PartReader {
         {
             text = nil
         }
+        // "near Berg's": what of his, was cut.
+        if next == "'s" || next == "’s" { text = nil }
         // "into action but the Americans": two clauses in one.
         if range.dropFirst().contains(where: { passage.tokens[$0].lower == "but" }),
             element.phrase.map({ $0.range.upperBound > $0.core.upperBound || $0.isList }) ?? false

@@ -59,9 +59,9 @@ extension Statement {
 
     /// Whether the part is one of many and nothing says which: "a book".
     func isAny(_ part: Part) -> Bool {
-        guard part.kind == .noun, let phrase = part.phrase, phrase.core.count == 2, part.range == phrase.core else {
-            return false
-        }
+        guard part.kind == .noun || part.kind == .prepositional, let phrase = part.phrase, phrase.core.count == 2,
+            part.range.upperBound == phrase.core.upperBound
+        else { return false }
         return ["a", "an"].contains(passage.tokens[phrase.core.lowerBound].lower)
     }
 
@@ -137,6 +137,7 @@ extension Statement {
             }
             let count = text.split(separator: " ").count
             if part.isOptional, length + count > 16 {
+                if let last = kept.last, last.range.upperBound == part.range.lowerBound, isAny(last) { return nil }
                 // Of "by taking orders from Leith" no half is told.
                 if part.isOfNoun
                     || parts.contains(where: { $0.kind == .verb && $0.range.upperBound <= part.range.lowerBound })

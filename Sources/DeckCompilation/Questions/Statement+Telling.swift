@@ -37,9 +37,10 @@ extension Statement {
     /// Whether an infinitive stands behind a phrase: "used gaps in the wall | to leave". Of what one is asked to do, it is
     /// what was asked.
     private func isAim(_ part: Part) -> Bool {
-        guard let before = parts.last(where: { $0.range.upperBound <= part.range.lowerBound && !$0.isBefore }) else {
-            return false
+        let before = parts.last { other in
+            other.range.upperBound <= part.range.lowerBound && !other.isBefore && passage.date(in: other.range) == nil
         }
+        guard let before else { return false }
         return before.kind == .prepositional
             || before.kind == .noun && !VerbLexicon.takesInfinitive(predicate.main.base)
                 && before.range.lowerBound > clause.verb.range.lowerBound

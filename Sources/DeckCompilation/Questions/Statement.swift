@@ -46,7 +46,20 @@ struct Statement: Sendable {
     init?(
         _ clause: Clause, in passage: Passage, _ anaphora: Anaphora, sharing main: Clause? = nil, told: Predicate? = nil
     ) {
-        guard !clause.isDoubtful, let phrase = clause.subject ?? main?.subject else { return nil }
+        guard !clause.isDoubtful, var phrase = clause.subject ?? main?.subject else { return nil }
+        var clause = clause
+        // "the Treaty of | Holm, which ended the war"
+        if clause.kind == .relative, let name = passage.name(at: phrase.head),
+            name.range.lowerBound < phrase.range.lowerBound,
+            let whole = passage.sentence.nounPhrase(
+                at: passage.tokens[..<name.range.lowerBound].last?.partOfSpeech == .determiner
+                    ? name.range.lowerBound - 1 : name.range.lowerBound)
+        {
+            if clause.antecedent == phrase { clause.antecedent = whole }
+            phrase = whole
+            clause.subject = whole
+            clause.subjectRange = whole.range
+        }
         if main == nil, told == nil,
             Self.isUnfinished(clause, in: passage) || Self.isOfOthers(clause, phrase, in: passage)
         {
@@ -210,6 +223,8 @@ struct Statement: Sendable {
             clause.subject == clause.antecedent
         else { return false }
         let head = passage.tokens[subject.head]
+        // "raiders from Denmark and Norway who agreed to peace": no country is "who".
+        if let name = passage.name(at: subject.head), name.kind == .place { return true }
         return head.partOfSpeech == .noun
             && ["tion", "sion", "ment", "ness", "ity", "ing", "ship", "ism"].contains { head.lemma.hasSuffix($0) }
     }

@@ -30,6 +30,19 @@ package struct LemmaRule: Sendable, Hashable {
         ending = String(rest.dropFirst(digits.count + 1))
     }
 
+    /// The lemma of a verb with the "e" that no verb of its ending lacks: "revoke" for "revok" of "revoked".
+    package static func whole(_ lemma: String, of form: String) -> String {
+        guard form == lemma + "ed" || form == lemma + "ing", lemma.utf8.count > 3 else { return lemma }
+        let letters = Array(lemma.utf8.suffix(3))
+        let vowels = Array("aeiou".utf8)
+        switch letters[2] {
+        case UInt8(ascii: "c"), UInt8(ascii: "v"): return lemma + "e"
+        case UInt8(ascii: "d"), UInt8(ascii: "k"):
+            return vowels.contains(letters[1]) && !vowels.contains(letters[0]) ? lemma + "e" : lemma
+        default: return lemma
+        }
+    }
+
     /// The rule in writing: "3+y", with "^" before it where case is kept.
     package var text: String { (keepsCase ? "^" : "") + String(dropped) + "+" + ending }
 

@@ -21,6 +21,12 @@ enum Abbreviations {
         "u.s.s.r", "univ",
     ]
 
+    /// Abbreviations without stops that everybody knows, or knows better than what they stand for.
+    static let known: Set<String> = [
+        "aids", "bbc", "cd", "cia", "cnn", "dna", "dvd", "eu", "fbi", "gdp", "gmt", "hbo", "hiv", "ibm", "itv", "lgbt",
+        "mit", "nasa", "nato", "nbc", "pbs", "rna", "ss", "tv", "uk", "un", "unesco", "unicef", "us", "usa", "ussr",
+    ]
+
     /// Titles, with the stop that some are written with.
     static let titles: Set<String> = [
         "adm.", "brig.", "capt.", "col.", "dr.", "gen.", "gov.", "lady", "lord", "lt.", "maj.", "miss", "mr.", "mrs.",

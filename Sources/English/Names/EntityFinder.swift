@@ -7,6 +7,8 @@ package struct EntityFinder {
     private var counts: [String: [EntityType: Int]] = [:]
     /// The last names, in small letters, of persons whom the text names with a first name or a title.
     private var bearers: Set<String> = []
+    /// How much more often a word names a house ("Harvard University") than a person ("John Harvard"), in small letters.
+    private var houses: [String: Int] = [:]
 
     /// The entities of each sentence of a text, in order, none within another.
     package static func entities(in sentences: [[Word]]) -> [[Entity]] {
@@ -175,6 +177,7 @@ package struct EntityFinder {
             Self.namesakes.contains(words[last].form.lowercased())
         {
             counts[words[first].form.lowercased(), default: [:]][.organization, default: 0] += 3
+            houses[words[first].form.lowercased(), default: 0] += 1
         }
         // "Josef Stalin" tells what "Stalin" is.
         guard entity.type == .person, let last = entity.words.last else { return }
@@ -182,6 +185,7 @@ package struct EntityFinder {
         let isTitled = first > 0 && NameSpans.isTitle(words[first - 1].form) && words[first - 1].isCapitalized
         guard entity.words.count > 1 || isTitled else { return }
         bearers.insert(words[last].form.lowercased())
+        houses[words[last].form.lowercased(), default: 0] -= 1
         counts[words[last].form.lowercased(), default: [:]][.person, default: 0] += 2
     }
 
@@ -192,6 +196,11 @@ package struct EntityFinder {
             only == 0 || !["at", "in", "near", "to"].contains(words[only - 1].form.lowercased())
         {
             return .person
+        }
+        if entity.words.count == 1, entity.type == .person, let only = entity.words.first,
+            houses[words[only].form.lowercased()] ?? 0 > 0
+        {
+            return .organization
         }
         guard let types = counts[Self.text(entity.words, words).lowercased()] else { return entity.type }
         // The order of the cases decides between equals, so that the result does not depend on chance.

@@ -8,7 +8,29 @@ package struct KnownNames: Sendable {
     private var ambiguous: Set<String> = []
     private var sharedFirstNames: Set<String> = []
 
+    /// What abbreviations stand for: "National Liberation Front" by "NLF".
+    private var abbreviated: [String: String] = [:]
+
     package init() {}
+
+    /// "National Liberation Front" for "NLF", where the document says so and not everybody knows it.
+    package func expansion(of abbreviation: String) -> String? { abbreviated[abbreviation] }
+
+    /// Remembers what stands in brackets behind a name, where its letters are those of the name in their order.
+    package mutating func learn(_ abbreviation: String, for name: String) {
+        guard (2...6).contains(abbreviation.utf8.count),
+            abbreviation.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }),
+            !Abbreviations.known.contains(abbreviation.lowercased()), name.utf8.count > 2 * abbreviation.utf8.count
+        else { return }
+        var letters = name.lowercased()[...]
+        for letter in abbreviation.lowercased() {
+            guard let place = letters.firstIndex(of: letter),
+                letters.count < name.count || place == letters.startIndex
+            else { return }
+            letters = letters[letters.index(after: place)...]
+        }
+        abbreviated[abbreviation] = abbreviated[abbreviation] ?? name
+    }
 
     /// "Josef Stalin" for "Stalin", where the document has it.
     package func fullName(of lastName: String) -> String? { byLastName[lastName.lowercased()] }

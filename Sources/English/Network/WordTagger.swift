@@ -85,7 +85,8 @@ struct WordTagger {
         guard part == .verb || part == .auxiliary else { return lemma }
         let readings = Verb.readings(of: form.lowercased())
         // "fought" is "fight", however much it looks like "thought".
-        return readings.isEmpty || readings.contains { $0.verb.base == lemma } ? lemma : readings[0].verb.base
+        return readings.isEmpty || readings.contains { $0.verb.base == lemma }
+            ? LemmaRule.whole(lemma, of: form.lowercased()) : readings[0].verb.base
     }
 
     /// The lemma by the best rule that the form is long enough for.
