@@ -24,6 +24,11 @@ import Testing
             "Which organization bought Leith in 1650? → Harvard",
         "In 1985, Norman students blockaded the Leith Theatre.":
             "In which year did Norman students blockade the Leith Theatre? → 1985",
+        "Leith University was voted 'Best New School' by The Times in 2005.":
+            "What was Leith University voted by The Times in 2005? → Best New School",
+        "Joseph Berg gave evidence in 2009 that the Leith Canal was never built.":
+            "In which year did Joseph Berg give evidence that the Leith Canal was never built? → 2009",
+        "The Aster Islands lie 860 km east of Leith.": "How far do the Aster Islands lie east of Leith? → 860 km",
         "In 2015, Jane Wren unveiled a statue of herself at Madame Tussauds New York.":
             "Where did Jane Wren unveil a statue of herself in 2015? → Madame Tussauds New York",
     ])
@@ -50,6 +55,16 @@ import Testing
         "In 1872, the Leith Railroad established a station near Easterby's, by now a large farm.": "Easterby",
         "In 1831, Karl Berg asked him to submit a paper of 40 pages.": "Karl Berg ask Karl",
         "Wealth in Leith contributed to the growth of Susa.": "What contributed",
+        "More than 60 kPa can lead to the Leith fever.": "What can lead",
+        "There are two smaller colleges in the Leith area.": "How many",
+        "The Leith Act 1998, which was passed by the Parliament of Susa, governs the work of the Leith Assembly and delimits its powers.":
+            "its powers",
+        "Karl Berg was chosen after a campaign that promised American superiority over the Soviet Union in missile defense.":
+            "did a campaign",
+        "For the next three hundred years, Leith was directly governed by the Parliament of Great Britain.":
+            "For how long",
+        "Karl Berg had repeatedly ignored pleas from his military staff to mobilize Norman forces.": "Why",
+        "Karl Berg rescued her with the help of Ann Lee, John Ray and Jan Holm.": "rescued her",
         "Leith Park was founded by Ralph Leith in 1912.": "Who founded",
         "General Karl Berg, the commander of Norman forces in Leith, predicted victory.": "commander",
         "Normally Leith Water is the fluid of choice due to its favourable properties.": "Why",

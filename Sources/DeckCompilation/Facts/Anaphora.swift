@@ -92,10 +92,12 @@ struct Anaphora: Sendable {
             if token.lower == "him", let person, isSubjectHere(person, before: index) { return whole(index, nil) }
             return whole(index, person?.text.decapitalizedArticle)
         case "his", "her":
-            if isBound(index) { return nil }
             guard token.partOfSpeech == .determiner else {
-                return whole(index, references.person(at: index, in: passage)?.text)
+                let person = references.person(at: index, in: passage)
+                if let person, isSubjectHere(person, before: index) { return whole(index, nil) }
+                return whole(index, person?.text)
             }
+            if isBound(index) { return nil }
             let owner = references.person(at: index, in: passage)
             if let owner, isSubject(owner) { return nil }
             return whole(index, owner?.text.decapitalizedArticle.possessive)

@@ -1,5 +1,6 @@
 internal import Cards
 internal import English
+internal import Expressions
 
 /// Who or what did it, to whom, with whom, where, how many: each name and figure of a statement asked for in turn.
 ///
@@ -175,6 +176,19 @@ enum ArgumentFacts {
             || phrase.range.count > phrase.core.count
     }
 
+    private static func isDistance(_ asked: Answerable) -> Bool {
+        guard case .quantity(_, _, let unit) = asked.answer.type else { return false }
+        return MeasureUnit.named(unit)?.dimension == .length
+    }
+
+    /// Verbs of what lies or goes so far.
+    private static let stretching: Set<String> = [
+        "extend", "go", "lie", "march", "reach", "rise", "run", "sail", "sit", "stand", "stretch", "travel", "walk",
+    ]
+
+    /// Verbs whose passive says what somebody or something was made.
+    private static let bestowing: Set<String> = ["crown", "declare", "elect", "name", "rank", "rate", "title", "vote"]
+
     private static func object(_ asked: Answerable, _ part: Statement.Part, of statement: Statement) -> Fact? {
         let passage = statement.passage
         // What something includes is one of several.
@@ -219,11 +233,17 @@ enum ArgumentFacts {
         }
         // "called the war the Great War": the second name is what it was called.
         let isNaming =
-            ["call", "name", "dub", "nickname"].contains(statement.predicate.main.base)
-            && statement.parts.contains { $0.kind == .noun && $0.range.upperBound == part.range.lowerBound }
+            statement.predicate.isPassive && Self.bestowing.contains(statement.predicate.main.base)
+            || ["call", "name", "dub", "nickname"].contains(statement.predicate.main.base)
+                && statement.parts.contains { $0.kind == .noun && $0.range.upperBound == part.range.lowerBound }
         // "The last ship to surrender was …": who, only where the subject is a person.
         let isThing = asked.isWho && isThing(statement.subjectPhrase, in: passage)
-        let word = isNaming || isComplement && isThing ? "what" : isComplement ? asked.asSubject : asked.asObject
+        // "lies 60 km east of Leith"
+        let isFar =
+            asked.name == nil && Self.isDistance(asked) && Self.stretching.contains(statement.predicate.main.base)
+        let word =
+            isFar
+            ? "how far" : isNaming || isComplement && isThing ? "what" : isComplement ? asked.asSubject : asked.asObject
         guard let prompt = statement.asking(word, without: part) else { return nil }
         var fact = Fact(
             asked.kind, prompt, asked.answer, at: asked.range, in: passage,

@@ -95,7 +95,9 @@ enum DateFacts {
         let preposition = part.preposition.map { passage.tokens[$0].lower }
         // "won a prize for Seven Days": a title.
         guard statement.subjectText?.lowercased() != "it", statement.predicate.auxiliaries.first != "had",
-            !timing.range.contains(where: { passage.tokens[$0].isCapitalized && $0 > 0 })
+            !timing.range.contains(where: { passage.tokens[$0].isCapitalized && $0 > 0 }),
+            // "for the next three hundred years": from when?
+            !part.range.contains(where: { ["following", "last", "next", "past"].contains(passage.tokens[$0].lower) })
         else { return nil }
         guard
             preposition == "for"

@@ -62,7 +62,8 @@ struct PassageFacts: Sendable {
         let isIndefinite = ["a", "an"].contains(tokens[antecedent.core.lowerBound].lower)
         guard isOfName || isIndefinite else { return clause }
         guard let main, let subject = main.subject, tokens[main.verb.main].lemma == "be" else {
-            return isOfName ? nil : clause
+            // "after a campaign that promised peace": whose?
+            return isOfName || antecedent.core.count == 2 && antecedent.range == antecedent.core ? nil : clause
         }
         var named = clause
         named.subject = subject

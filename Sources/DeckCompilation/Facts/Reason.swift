@@ -93,6 +93,15 @@ struct Reason: Sendable {
         {
             return nil
         }
+        // "ignored pleas from his staff to move"
+        if link.construction == .purpose,
+            main.after.contains(where: { element in
+                element.kind == .noun && element.range.upperBound <= link.range.lowerBound
+                    && element.phrase.map { Self.takingInfinitive.contains(passage.tokens[$0.head].lemma) } ?? false
+            })
+        {
+            return nil
+        }
         // "merged to form a city": what came of it.
         if link.construction == .purpose,
             passage.tokens[link.cause].contains(where: {

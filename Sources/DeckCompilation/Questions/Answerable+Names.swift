@@ -18,6 +18,8 @@ extension Answerable {
                     || token.partOfSpeech == .determiner && token.lower != "the"
             })
         else { return nil }
+        // "the first Americans in space"
+        if before.contains(where: { ["first", "last", "only"].contains(passage.tokens[$0].lower) }) { return nil }
         let roles = before.filter { passage.tokens[$0].isNominal }
         guard
             roles.isEmpty || name.kind == .person

@@ -27,6 +27,14 @@ enum CardJudge {
             return nil
         }
         if isCut(fact) || repeatsNoun(fact, written) { return nil }
+        // "How many smaller towns are there?": smaller than what?
+        if let many = written.firstIndex(of: "many"), many + 1 < written.count, many > 0,
+            Self.compared.contains(written[many + 1]), !written.contains("than")
+        {
+            return nil
+        }
+        // "What does the act limit? its powers": whose, the text before told.
+        if fact.kind == .order, ["its ", "their "].contains(where: fact.answer.text.hasPrefix) { return nil }
         // "Where did Hill live?": when?
         if fact.kind == .place, written.first == "Where", names < 2, words < 10, !isDated { return nil }
         // "Whom does Parliament elect?"
@@ -67,6 +75,12 @@ enum CardJudge {
             || [.person, .organization].contains(fact.answer.type) && wordCount(fact.prompt) > 4 && fact.isDoneOnce
     }
 
+    /// What compares things with others that were told before.
+    private static let compared: Set<Substring> = [
+        "additional", "fewer", "further", "greater", "higher", "larger", "less", "lower", "more", "other", "shorter",
+        "smaller",
+    ]
+
     /// Whether an answer lost its last words ("the pressure of O", "more damage" than what?) or its noun ("warm").
     private static func isCut(_ fact: Fact) -> Bool {
         guard fact.answer.type == .clause else { return false }
@@ -74,6 +88,7 @@ enum CardJudge {
         let words = fact.answer.text.runs(of: .unspaced)
         if let last = words.last, last.count == 1, last.first?.isUppercase ?? false, last != "I" { return true }
         if ["fewer", "less", "more"].contains(words.first?.lowercased() ?? "") {
+            if words.dropFirst().first == "than" { return true }
             let end = fact.answerTokens.upperBound
             return tokens[end..<min(end + 5, tokens.count)].contains { $0.lower == "than" }
         }

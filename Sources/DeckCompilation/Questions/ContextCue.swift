@@ -24,8 +24,11 @@ struct ContextCue: Sendable {
             ?? Self.named(by: stem, names) ?? Self.happening(names, passages)
         guard let text else { return nil }
         self.text = text
-        words = text.contentWords
+        let words = text.contentWords
         isHappening = !words.isDisjoint(with: NounLexicon.events)
+        // "University" does not tell which university.
+        let own = words.filter { !NounLexicon.contains($0) }
+        self.words = isHappening || own.isEmpty ? words : own
     }
 
     /// The cue before a question; nil where question or answer have it already.

@@ -107,7 +107,9 @@ extension Statement {
         for part in parts where part != asked && !part.isBefore {
             // What describes the thing that is asked for goes with it.
             let goes = part.isOfNoun && (!isPlaced(part) || isName(asked))
-            if goes || part.kind == .clause, part.range.lowerBound == end, !isTime(part),
+            // "gave evidence in 2009 | that …" tells what of.
+            let isContent = passage.tokens[part.range.lowerBound].lower == "that" && (asked.map(isTime) ?? false)
+            if goes || part.kind == .clause && !isContent, part.range.lowerBound == end, !isTime(part),
                 part.isOfNoun || !part.isOptional
             {
                 end = part.range.upperBound
