@@ -13,7 +13,7 @@ enum GapFacts {
     static func facts(in passage: Passage, _ anaphora: Anaphora, beside facts: [Fact]) -> [Fact] {
         let gaps = Gap.figures(in: passage) + Gap.dates(in: passage)
         guard !gaps.isEmpty else { return [] }
-        let asked = facts.filter { CardJudge.score($0) != nil }
+        let asked = facts.filter { CardJudge.score($0, isCued: anaphora.references.isCued) != nil }
         let taken = asked.map(\.answerTokens)
         let made = gaps.filter { gap in !taken.contains { $0.overlaps(gap.tokens) } }.compactMap { gap in
             GapSentence(passage, anaphora, around: gap).map { sentence in

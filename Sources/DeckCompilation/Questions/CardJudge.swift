@@ -4,13 +4,15 @@ internal import English
 /// Decides whether a question is sound enough to be a card, and how good it is.
 enum CardJudge {
     /// The card's score in 0...1; nil where the question gives its answer away, does not stand alone, or is too long.
-    static func score(_ fact: Fact) -> Double? {
+    ///
+    /// - Parameter isCued: whether the card says what its document is about.
+    static func score(_ fact: Fact, isCued: Bool) -> Double? {
         let words = wordCount(fact.prompt)
         guard words >= 4, words <= (fact.hint == nil ? 27 : 30), wordCount(fact.answer.text) <= 24, !givesAway(fact),
             !hints(fact)
         else { return nil }
         var score = fact.score
-        guard isAnchored(fact) else { return nil }
+        guard isAnchored(fact) || isCued && tellsWhich(fact, words) else { return nil }
         if words > 20 { score -= 0.15 } else if words > 15 { score -= 0.05 }
         if wordCount(fact.answer.text) > 10 { score -= 0.1 }
         if fact.prompt.holds("“") || fact.prompt.holds("\"") { score -= 0.05 }
@@ -63,6 +65,11 @@ enum CardJudge {
     /// Whether a word ends the name of an event: "War".
     private static func isEvent(_ word: Substring) -> Bool {
         word.first?.isUppercase ?? false && NounLexicon.events.contains(word.lowercased().filter(\.isLetter))
+    }
+
+    /// Whether a question that names nothing, but says what its document is about, tells enough to be known.
+    private static func tellsWhich(_ fact: Fact, _ words: Int) -> Bool {
+        fact.prompt.has(.number) || fact.kind == .date && words > 6 || words > 9
     }
 
     /// Whether the question names something, so that a learner knows what is spoken of.

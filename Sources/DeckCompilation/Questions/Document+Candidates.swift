@@ -25,7 +25,7 @@ extension Document {
         for passage in narrative.passages {
             let anaphora = Anaphora(passage, references)
             let reading = PassageFacts(passage, anaphora, narrative.known)
-            made += reading.facts.compactMap { Candidate($0) }
+            made += reading.facts.compactMap { Candidate($0, isCued: cue != nil) }
             chronology.add(reading.statements)
             references.add(passage, subject: reading.subject, activity: reading.activity, deed: reading.deed)
         }
@@ -68,8 +68,8 @@ extension Document {
 
 extension Candidate {
     /// The card that asks for a fact; nil where it would not be sound.
-    init?(_ fact: Fact) {
-        guard let score = CardJudge.score(fact) else { return nil }
+    init?(_ fact: Fact, isCued: Bool) {
+        guard let score = CardJudge.score(fact, isCued: isCued) else { return nil }
         self.init(
             kind: fact.kind, form: fact.hint == nil ? .question : .cloze, prompt: fact.prompt, answer: fact.answer.text,
             accept: fact.answer.accept, evidence: fact.passage.evidence, score: score,
