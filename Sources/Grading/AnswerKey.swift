@@ -85,7 +85,23 @@ package struct AnswerKey: Sendable {
             if judgement.verdict == .right { return judgement }
             if judgement.verdict.rank > best?.verdict.rank ?? -1 { best = judgement }
         }
+        for other in otherReadings(of: given) {
+            let judgement = judge(other)
+            if judgement.verdict == .right { return judgement }
+        }
         return best ?? Judgement(.wrong, "it is \(shownAnswer)")
+    }
+
+    /// What an answer says to those who write "oe" for "ö", and what it says without an explanation in parentheses.
+    private func otherReadings(of given: String) -> [String] {
+        let bare = given.utf8.contains(UInt8(ascii: "(")) ? AnswerVariants.withoutParentheses(given) : given
+        // "Paris (or Lyon)" explains nothing.
+        let isExplained =
+            bare.utf8.count < given.utf8.count && !bare.contains("(")
+            && !AnswerText(given).words.contains {
+                $0.text == "or" || !$0.lists.isDisjoint(with: [.negation, .reservation])
+            }
+        return [given.withUmlautsSpelledOut, isExplained ? bare : nil].compactMap(\.self)
     }
 
     /// Whether the answer is another name of the right one that the question itself says: "Burma" to "What is Burma called

@@ -53,6 +53,14 @@ extension AnswerVariants {
         return name.map { $0.text.prefix(1).uppercased() + $0.text.dropFirst() }.joined(separator: " ")
     }
 
+    /// "pumps blood" of "it pumps blood": what is said without whom it is said of.
+    static func withoutSubject(_ raw: String) -> String? {
+        let words = raw.split(separator: " ")
+        guard words.count > 2, let first = words.first, ["he", "it", "she", "they"].contains(first.lowercased())
+        else { return nil }
+        return words.dropFirst().joined(separator: " ")
+    }
+
     /// "Hollywood Park" of "Hollywood Park L.A.": two letters or more at the end tell only where.
     static func withoutState(_ raw: String) -> String? {
         let words = raw.split(separator: " ")

@@ -29,6 +29,8 @@ enum AnswerVariants {
         }
         if let head = head(of: bare, isOne: !question.asksForSeveral) { variants.append(head) }
         if let phrase = headPhrase(of: text) { variants.append(phrase) }
+        if let predicate = withoutSubject(bare) { variants.append(predicate) }
+        if let spelled = bare.withUmlautsSpelledOut { variants.append(spelled) }
         if kind == .order { variants += orderNames(in: text.raw) }
         if let name = titledName(in: text) { variants.append(name) }
         if let work = withoutAuthor(bare) { variants.append(work) }

@@ -40,7 +40,7 @@ struct PhraseJudge {
         let isWhole =
             alignment.missing.isEmpty
             || extra.isEmpty && recall >= 0.5 && alignment.pairs.count >= 2
-                && alignment.missing.allSatisfy { modifiers.contains($0) && !$0.isNumber }
+                && alignment.missing.allSatisfy { modifiers.contains($0) && !$0.isNumber && $0.length > 1 }
         guard isWhole, precision >= 0.5 else {
             return Judgement(.close, Self.reason(missing: alignment.missing, shown))
         }
@@ -138,7 +138,9 @@ struct PhraseJudge {
 
     private func isNegated(_ text: AnswerText) -> Bool {
         let denials = text.words.indices.count { index in
-            text.words[index].lists.contains(.negation) || Self.isRefusal(text.words, index)
+            // "penguins cannot fly" denies nothing where the question asks what cannot.
+            text.words[index].lists.contains(.negation) && !asked.contains(text.words[index].stem)
+                || Self.isRefusal(text.words, index)
         }
         return denials % 2 == 1
     }

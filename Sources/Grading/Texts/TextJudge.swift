@@ -9,6 +9,8 @@ struct TextJudge {
     private let question: AnswerText
     private let shown: String
     private let distractors: [AnswerText]
+    /// The accepted answer as a place and what it lies in.
+    private let chain: PlaceChain?
 
     /// One way to say the accepted answer, with its judges.
     private struct Variant: Sendable {
@@ -29,6 +31,7 @@ struct TextJudge {
         self.expected = expected
         self.question = question
         self.distractors = distractors
+        chain = PlaceChain(expected)
         let shown = expected.raw.displaySafe
         self.shown = shown
         let known = distractors.flatMap(\.words) + question.words + others.flatMap(\.words)
@@ -41,18 +44,23 @@ struct TextJudge {
                 variant, question: question, asked: asked, distractors: distractors, kind: kind, protected: protected,
                 shown: shown)
             let length = variant.words.count(where: \.isContent)
+            let isChain = name.asksForPlace && PlaceChain(variant) != nil
             return Variant(
-                text: variant, list: ListJudge(variant, shown: shown, protected: protected), name: name,
+                text: variant, list: isChain ? nil : ListJudge(variant, shown: shown, protected: protected), name: name,
                 phrase: PhraseJudge(variant, asked: asked, shown: shown),
                 contained: isQuantity && variant.raw != expected.raw
                     ? nil
                     : ContainedAnswer(variant, question: question, isPerson: name.isPerson || kind == .person),
-                isPhrase: length >= 4 || length >= 2 && (kind == .cause || kind == .order))
+                isPhrase: length >= 4
+                    || length >= 2 && (kind == .cause || kind == .order || kind == nil && question.asksWhy))
         }
     }
 
     /// The verdict on an answer.
     func judge(_ answer: AnswerText) -> Judgement {
+        if let chain, let other = PlaceChain(answer), chain.isElsewhere(other) {
+            return Judgement(.wrong, "another place of that name: \(shown)")
+        }
         if variants.contains(where: { $0.contained?.isContained(in: answer) ?? false }) {
             return Judgement(.right, "right: \(shown)")
         }

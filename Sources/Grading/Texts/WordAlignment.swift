@@ -39,7 +39,10 @@ struct WordAlignment {
         let mayBeMisspelt = given.count <= Self.mostWords(for: wanted)
         var open: [AnswerWord] = []
         for word in wanted {
-            if let index = extra.firstIndex(where: { Self.areSame($0, word, byMeaning: byMeaning) }) {
+            let index = extra.firstIndex {
+                Self.areSame($0, word, byMeaning: byMeaning) || wanted.count > 1 && $0.isSameVerb(as: word)
+            }
+            if let index {
                 pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: 0))
             } else {
                 open.append(word)
