@@ -45,7 +45,7 @@ struct ContainedAnswer {
         return answer.words.contains {
             (!$0.lists.isDisjoint(with: [.negation, .reservation]))
                 && !own.contains($0.text)
-        } || answer.raw.contains("/") && !variant.raw.contains("/")
+        } || answer.raw.has("/") && !variant.raw.has("/")
     }
 
     /// Whether the accepted answer is one of several that are tried.

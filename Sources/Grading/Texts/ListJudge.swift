@@ -5,10 +5,10 @@ internal import Diagnostics
 struct ListJudge {
     private let members: [AnswerText]
     private let shown: String
-    private let protected: Set<String>
+    private let protected: ProtectedWords
 
     /// A judge, where the accepted answer is a list.
-    init?(_ expected: AnswerText, shown: String, protected: Set<String>) {
+    init?(_ expected: AnswerText, shown: String, protected: ProtectedWords) {
         guard let members = AnswerVariants.members(of: expected.raw) else { return nil }
         self.members = (AnswerVariants.withoutAppositions(members) ?? members).map(AnswerText.init)
         self.shown = shown
@@ -21,9 +21,9 @@ struct ListJudge {
 
     /// "red, yellow and blue" of "The primary colours are red, yellow and blue".
     private static func withoutLead(_ raw: String) -> String {
-        for lead in [" are ", " were ", ": "] {
+        for lead in [" are ", " were ", ": "] where raw.has(lead) {
             let parts = AnswerVariants.split(raw, at: [lead])
-            if parts.count == 2, !parts[0].contains(",") { return parts[1] }
+            if parts.count == 2, !parts[0].has(",") { return parts[1] }
         }
         return raw
     }

@@ -19,7 +19,7 @@ extension NameJudge {
         let isLonger = kind == nil && isPerson && wanted.count > 1 || extra.contains { $0.lists.contains(.kind) }
         guard endsAlike || !isLonger else { return false }
         // "Elvis Presley" for "Presley", and of a person "Elvis Presley" for "Elvis"; the Stalin Prize is no Stalin.
-        return endsAlike || kind == nil && extra.count == 1 && isAboutPerson
+        return endsAlike || kind == nil && extra.count == 1 && question.isAboutPerson
     }
 
     /// Whether a kind before a common noun makes another thing of it: a sea lion is no lion, the river Nile is the Nile.
@@ -38,19 +38,20 @@ extension NameJudge {
 
     /// Whether the answer tries several things at once.
     func isListing(_ answer: AnswerText) -> Bool {
-        answer.words.contains { $0.text == "or" } || answer.raw.contains("/") || answer.raw.contains(";")
+        answer.words.contains { $0.text == "or" } || answer.raw.has("/") || answer.raw.has(";")
     }
 
     /// Whether a kind that the answer adds makes another thing of the name: Kansas City is not in Kansas, the Panama Canal
     /// is no country, and the Kennedy Center no Kennedy.
     func isAnother(_ word: AnswerWord) -> Bool {
-        guard word.isCapitalized, word.lists.contains(.kind), !question.words.contains(where: { $0.key == word.key })
+        guard word.isCapitalized, word.lists.contains(.kind),
+            !question.text.words.contains(where: { $0.key == word.key })
         else { return false }
         if mayBeCompany, word.lists.contains(.company) { return false }
         let isOnlyCity = wanted.last.map { EqualNames.cities.contains($0.key) } ?? false
-        if word.text == "city", isOnlyCity, asksForRegion?.contains("city") ?? true { return false }
-        return word.lists.contains(.site) && asksForRegion == nil || namesPerson
-            || asksForRegion.map { !$0.contains(word.singular) } ?? false
+        if word.text == "city", isOnlyCity, question.regionAsked?.contains("city") ?? true { return false }
+        return word.lists.contains(.site) && question.regionAsked == nil || question.namesPerson
+            || question.regionAsked.map { !$0.contains(word.singular) } ?? false
     }
 
     /// Whether a word beside the name says that another is meant: "Poseidon's brother Zeus", "the English Civil War" for the
@@ -68,17 +69,17 @@ extension NameJudge {
     }
 
     /// Whether the answer may name the company that has the accepted name: Ford, not Walt Disney where a person is asked for.
-    var mayBeCompany: Bool { !namesPerson || wanted.count == 1 }
+    var mayBeCompany: Bool { !question.namesPerson || wanted.count == 1 }
 
     /// Whether the word only says of whom or what a thing is that the question names: "Japanese" in "the Japanese yen" of Japan.
     func isOfAsked(_ word: AnswerWord) -> Bool {
         word.isCapitalized && word != wanted.last && !word.isNumber
-            && question.words.contains { $0.isCapitalized && word.isDerived(from: $0) }
+            && question.text.words.contains { $0.isCapitalized && word.isDerived(from: $0) }
     }
 
     /// Whether the answer, a place, goes on with what it lies in: "Hodgenville, Kentucky, United States".
     func areRegions(_ extra: [AnswerWord], in answer: AnswerText) -> Bool {
-        guard asksForPlace, let chain = PlaceChain(answer) else { return false }
+        guard question.asksForPlace, let chain = PlaceChain(answer) else { return false }
         return extra.allSatisfy(chain.regions.contains)
     }
 }

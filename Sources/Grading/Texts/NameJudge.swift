@@ -8,36 +8,24 @@ struct NameJudge {
     /// The words that nothing makes superfluous.
     private let core: [AnswerWord]
     private let redundant: Set<AnswerWord>
-    let question: AnswerText
-    /// The stems of the question.
-    let asked: Set<String>
-    let kind: CardKind?
+    let question: Question
     private let distractors: [AnswerText]
-    private let protected: Set<String>
+    private let protected: ProtectedWords
     private let shown: String
     private let isList: Bool
-    /// Whether the question, by its words, is about a person.
-    let isAboutPerson: Bool
-    let namesPerson: Bool
-    private let asksForNationality: Bool
     /// Words of the kind "Motor" in "Ford Motor Company".
     private let trades: Set<AnswerWord>
     /// The accepted answer as a place and what it lies in, where the question asks for a place.
-    private let chain: PlaceChain?
-    let asksForPlace: Bool
-    /// What kind of place or land the question asks for.
-    let asksForRegion: Set<String>?
+    let chain: PlaceChain?
     /// Whether the accepted answer is the name of a person.
     let isPerson: Bool
 
     init(
-        _ variant: AnswerText, question: AnswerText, asked: Set<String>, distractors: [AnswerText], kind: CardKind?,
-        protected: Set<String>, shown: String
+        _ variant: AnswerText, question: Question, distractors: [AnswerText], protected: ProtectedWords, shown: String
     ) {
         self.variant = variant
         self.question = question
-        self.asked = asked
-        self.kind = kind
+        let (asked, kind) = (question.stems, question.kind)
         self.distractors = distractors
         self.protected = protected
         self.shown = shown
@@ -46,18 +34,9 @@ struct NameJudge {
         let trades = variant.trades
         self.trades = trades
         core = wanted.filter { !Self.isOptional($0, asked, kind) && !trades.contains($0) }
-        let asksForPlace = kind == .place || question.asksForPlace
-        self.asksForPlace = asksForPlace
-        chain = asksForPlace ? PlaceChain(variant) : nil
-        asksForRegion = question.regionAsked
+        chain = question.asksForPlace ? PlaceChain(variant) : nil
         redundant = variant.redundantNumerals
         isList = AnswerVariants.members(of: variant.raw) != nil
-        let isAboutPerson = question.words.contains {
-            !$0.lists.isDisjoint(with: [.person, .title])
-        }
-        self.isAboutPerson = isAboutPerson
-        namesPerson = kind == .person || question.asksForPerson
-        asksForNationality = question.words.contains { $0.singular == "nationality" }
         let isName =
             (2...4).contains(wanted.count)
             && wanted.allSatisfy { $0.isCapitalized || $0.lists.contains(.particle) }
@@ -65,7 +44,7 @@ struct NameJudge {
         isPerson =
             isName
             && (kind == .person || kind != nil && kind != .place && question.asksForPerson
-                || kind == nil && isAboutPerson)
+                || kind == nil && question.isAboutPerson)
     }
 
     private static func isOptional(_ word: AnswerWord, _ asked: Set<String>, _ kind: CardKind?) -> Bool {
@@ -74,6 +53,9 @@ struct NameJudge {
     }
 
     private func isOptional(_ word: AnswerWord) -> Bool { Self.isOptional(word, asked, kind) }
+
+    var asked: Set<String> { question.stems }
+    var kind: CardKind? { question.kind }
 
     /// The verdict on an answer.
     func judge(_ answer: AnswerText) -> Judgement {
@@ -104,7 +86,7 @@ struct NameJudge {
             return Judgement(.wrong, "that is \(other.raw.displaySafe); it is \(shown)")
         }
         let spelling = Spelling(
-            alignment.pairs, allowsDerived: asksForNationality, allowsPeople: question.asksForPerson)
+            alignment.pairs, allowsDerived: question.asksForNationality, allowsPeople: question.asksForPerson)
         if let other = otherKind(alignment) {
             return Judgement(.close, "not the \(other.text.displaySafe): \(shown)")
         }
@@ -167,7 +149,8 @@ struct NameJudge {
     }
 
     private func isNearer(_ distractor: AnswerText, _ answer: AnswerText, than alignment: WordAlignment) -> Bool {
-        let other = WordAlignment(given: Self.content(of: answer), wanted: Self.content(of: distractor), protected: [])
+        let other = WordAlignment(
+            given: Self.content(of: answer), wanted: Self.content(of: distractor), protected: .none)
         guard other.missing.isEmpty else { return false }
         let edits = other.pairs.reduce(0) { $0 + $1.edits }
         let own = alignment.pairs.reduce(0) { $0 + $1.edits }

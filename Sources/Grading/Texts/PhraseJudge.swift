@@ -30,7 +30,7 @@ struct PhraseJudge {
         let wanted = news.count >= 2 ? news : content
         let said = Self.content(of: answer)
         let given = news.count >= 2 ? said.filter { !asked.contains($0.stem) } : said
-        let alignment = WordAlignment(given: given, wanted: wanted, protected: [], byMeaning: true)
+        let alignment = WordAlignment(given: given, wanted: wanted, protected: .none, byMeaning: true)
         let recall = Double(alignment.pairs.count) / Double(max(wanted.count, 1))
         let precision = Double(alignment.pairs.count) / Double(max(given.count, 1))
         guard recall >= 0.35, precision >= 0.3 else { return Judgement(.wrong, "it is \(shown)") }
@@ -65,7 +65,7 @@ struct PhraseJudge {
         }
         if answer.turns(expected) { return Judgement(.wrong, "the opposite: \(shown)") }
         let whole = WordAlignment(
-            given: Self.content(of: answer), wanted: content, protected: [],
+            given: Self.content(of: answer), wanted: content, protected: .none,
             byMeaning: true)
         for word in whole.extra {
             if whole.missing.contains(where: { word.isNegation(of: $0) || $0.isNegation(of: word) }) {
@@ -85,7 +85,7 @@ struct PhraseJudge {
     /// "de-activate" for "activate": a word of the answer that a prefix before a hyphen turns round, if it is no name
     /// ("de-Gaulle").
     private func hyphenatedNegation(in answer: AnswerText, _ whole: WordAlignment) -> String? {
-        guard answer.raw.contains("-") else { return nil }
+        guard answer.raw.has("-") else { return nil }
         func negated(_ text: AnswerText) -> [String] {
             text.raw.split(whereSeparator: \.isWhitespace).map { String($0).folded }.filter { token in
                 WordLists.negatingPrefixes.contains { prefix in

@@ -8,7 +8,7 @@ struct PlaceChain {
     /// Reads a text whole; nil where it is no such name.
     init?(_ text: AnswerText) {
         let raw = text.raw
-        guard raw.contains(",") || raw.contains(" in ") || raw.contains(" near "), !AnswerVariants.hasConjunction(raw)
+        guard raw.has(",") || raw.has(" in ") || raw.has(" near "), !AnswerVariants.hasConjunction(raw)
         else { return nil }
         let parts = AnswerVariants.split(raw, at: [", ", " in ", " near "]).map { AnswerText($0).words }
         guard (2...4).contains(parts.count),
