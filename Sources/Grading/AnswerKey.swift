@@ -89,17 +89,28 @@ package struct AnswerKey: Sendable {
         return best ?? Judgement(.wrong, "it is \(shownAnswer)")
     }
 
-    /// What an answer says to those who write "oe" for "ö", and what it says without an explanation in parentheses.
+    /// What an answer says to those who write "oe" for "ö", and what it says without an explanation in parentheses or
+    /// behind a comma.
     private func otherReadings(of given: String) -> [String] {
-        let bare = given.has("(") ? AnswerVariants.withoutParentheses(given) : given
-        // "Paris (or Lyon)" explains nothing.
-        let isExplained =
-            bare.utf8.count < given.utf8.count && !bare.has("(")
-            && !AnswerText(given).words.contains {
+        var readings = [given.withUmlautsSpelledOut].compactMap(\.self)
+        if given.has("(") {
+            let bare = AnswerVariants.withoutParentheses(given)
+            // "Paris (or Lyon)" explains nothing.
+            let isHedged = AnswerText(given).words.contains {
                 $0.text == "or" || !$0.lists.isDisjoint(with: [.negation, .reservation])
             }
-        return [given.withUmlautsSpelledOut, isExplained ? bare : nil].compactMap(\.self)
+            if !isHedged, bare.utf8.count < given.utf8.count, !bare.has("(") { readings.append(bare) }
+        }
+        for clause in Self.explanations where given.has(clause) {
+            if let head = AnswerVariants.split(given, at: [clause]).first, head.utf8.count < given.utf8.count {
+                readings.append(head)
+            }
+        }
+        return readings
     }
+
+    /// What begins a clause that explains the answer before it: "Canberra, not Sydney".
+    private static let explanations = [", not ", ", who ", ", which ", ", where ", ", because ", ", whose "]
 
     /// Whether the answer is another name of the right one that the question itself says: "Burma" to "What is Burma called
     /// now?".

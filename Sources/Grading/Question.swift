@@ -16,6 +16,10 @@ struct Question: Sendable {
     let asksForPlace: Bool
     /// The kinds of what it asks for, where that is a land or a settlement.
     let regionAsked: Set<String>?
+    /// Whether it is about studying or teaching, so that a school may answer it.
+    let asksForSchool: Bool
+    /// Whether it asks for a team.
+    let asksForTeam: Bool
     let asksForSeveral: Bool
     let asksForOne: Bool
     let asksWhy: Bool
@@ -33,6 +37,8 @@ struct Question: Sendable {
         asksForNationality = text.words.contains { $0.singular == "nationality" }
         asksForPlace = kind == .place || text.asksForPlace
         regionAsked = text.regionAsked
+        asksForSchool = text.words.contains { WordLists.schooling.contains($0.text) }
+        asksForTeam = text.words.contains { WordLists.teams.contains($0.singular) }
         asksForSeveral = text.asksForSeveral
         asksForOne = text.asksForOne
         asksWhy = text.asksWhy

@@ -168,4 +168,37 @@ struct NameFormTests {
         let asked = JudgedAnswer(item.accepted, item.given, item.expected, prompt: "Who was it?")
         #expect(asked.verdict(kind: nil) == item.expected)
     }
+
+    @Test(arguments: [
+        JudgedAnswer("Mark Zuckerberg", "the father of Mark Zuckerberg", .close),
+        JudgedAnswer("Abraham Lincoln", "Pres. Lincoln", .right),
+        JudgedAnswer("Elizabeth I", "Elizabeth the First", .right),
+        JudgedAnswer("Elizabeth I", "Elizabeth", .close), JudgedAnswer("Augustus", "Augustus, who ruled long", .right),
+        JudgedAnswer("Augustus", "Tiberius, who followed Augustus", .close),
+    ])
+    func `whom the answer names counts, and what explains it does not`(_ item: JudgedAnswer) {
+        let asked = JudgedAnswer(item.accepted, item.given, item.expected, prompt: "Who founded it?")
+        #expect(asked.verdict(kind: nil) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("Canberra", "Canberra, not Sydney", .right),
+        JudgedAnswer("Canberra", "Sydney, not Canberra", .wrong),
+        JudgedAnswer("penicillin", "He discovered penicillin", .right, prompt: "What did he discover?"),
+        JudgedAnswer("penguin", "Penguins cannot fly", .right, prompt: "Which bird cannot fly?"),
+    ])
+    func `an answer may deny another one, and repeat the question`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("Harvard", "Harvard University", .right, prompt: "Where did he study?"),
+        JudgedAnswer("Boston", "Boston University", .close, prompt: "Where was she born?"),
+        JudgedAnswer("Chicago Bulls", "the Bulls", .right, prompt: "Which team won?"),
+        JudgedAnswer("Chicago Bulls", "Chicago", .close, prompt: "Which team won?"),
+        JudgedAnswer("Manchester United", "Manchester United F.C.", .right, prompt: "Which team won?"),
+    ])
+    func `a school and a team are known by a part of their name where one is asked for`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
 }

@@ -106,4 +106,13 @@ struct QuantityTests {
         let asked = JudgedAnswer(item.accepted, item.given, item.expected, prompt: "What was it?")
         #expect(asked.verdict(kind: nil) == item.expected)
     }
+
+    @Test(arguments: [
+        JudgedAnswer("27 years", "27", .right), JudgedAnswer("27", "at the age of 27", .right),
+        JudgedAnswer("27", "aged 28", .wrong), JudgedAnswer("27 years", "27 months", .wrong),
+    ])
+    func `an age is told in years`(_ item: JudgedAnswer) {
+        let asked = JudgedAnswer(item.accepted, item.given, item.expected, prompt: "How old was he?")
+        #expect(asked.verdict(kind: nil) == item.expected)
+    }
 }

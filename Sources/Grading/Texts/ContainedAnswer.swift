@@ -100,7 +100,7 @@ struct ContainedAnswer {
 
     private func isAsked(_ word: AnswerWord) -> Bool {
         word.isContent && !word.lists.contains(.contrast)
-            && question.words.contains { $0.stem == word.stem }
+            && question.words.contains { $0.stem == word.stem || $0.key == word.stem }
     }
 
     /// Words that lead to the answer.

@@ -30,6 +30,12 @@ extension NameJudge {
         return answer.words.dropLast().last == word
     }
 
+    /// Whether a title tells another one by whom the accepted name is of: "the father of", "the king of".
+    func isRelation(_ word: AnswerWord, in answer: AnswerText) -> Bool {
+        guard word.lists.contains(.title), let place = answer.words.firstIndex(of: word) else { return false }
+        return answer.words[place...].dropFirst().first?.text == "of" && !asked.contains(word.stem)
+    }
+
     /// Whether the answer has a "not" that the accepted one has not.
     func denies(_ answer: AnswerText) -> Bool {
         answer.words.contains { $0.lists.contains(.negation) }
@@ -48,6 +54,12 @@ extension NameJudge {
             !question.text.words.contains(where: { $0.key == word.key })
         else { return false }
         if mayBeCompany, word.lists.contains(.company) { return false }
+        let isSchool = ["college", "university"].contains(word.text) && wanted.count == 1
+        if isSchool, !question.namesPerson,
+            question.asksForSchool || !question.asksForPlace && question.regionAsked == nil
+        {
+            return false
+        }
         let isOnlyCity = wanted.last.map { EqualNames.cities.contains($0.key) } ?? false
         if word.text == "city", isOnlyCity, question.regionAsked?.contains("city") ?? true { return false }
         return word.lists.contains(.site) && question.regionAsked == nil || question.namesPerson

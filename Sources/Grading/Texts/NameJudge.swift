@@ -79,9 +79,14 @@ struct NameJudge {
                 && !(isPerson && $0.lists.contains(.particle)) && !trades.contains($0) && !isOfAsked($0)
         }
         let said = mayBeCompany ? answer.trades : []
-        let extra = alignment.extra.filter { word in
-            isAnother(word) || isCompound(word, in: answer) || !isOptional(word) && !said.contains(word)
+        var extra = alignment.extra.filter { word in
+            isAnother(word) || isCompound(word, in: answer) || isRelation(word, in: answer)
+                || !isOptional(word) && !said.contains(word)
         }
+        // "F.C." is a "FC".
+        let initials = extra.filter { $0.length == 1 }.map(\.text).joined()
+        let isLegal = initials.count > 1 && WordLists.light.contains(initials)
+        if isLegal { extra.removeAll { $0.length == 1 } }
         if let other = distractors.first(where: { isNearer($0, answer, than: alignment) }) {
             return Judgement(.wrong, "that is \(other.raw.displaySafe); it is \(shown)")
         }
@@ -117,6 +122,9 @@ struct NameJudge {
         if isThing, extra.isEmpty, alignment.pairs.allSatisfy({ $0.edits == 0 }), variant.holds(without: missing) {
             return Judgement(.right, "right: \(shown)")
         }
+        if question.asksForTeam, extra.isEmpty, variant.isTeam(without: missing) {
+            return spelling.judgement(shown: shown, note: "right: \(shown)")
+        }
         // George W. Bush is not George H. W. Bush.
         let isOtherInitial =
             missing.contains { $0.length == 1 } && alignment.pairs.contains { $0.given.length == 1 }
@@ -143,7 +151,11 @@ struct NameJudge {
 
     /// The words that count; all of them where none does ("The Who"), and every letter of an abbreviation ("U.S.").
     private static func content(of text: AnswerText) -> [AnswerWord] {
-        let content = text.words.filter(\.isContent)
+        let content = text.words.indices.filter { index in
+            let word = text.words[index]
+            // "Elizabeth I", not "I think".
+            return word.isContent || word.isNumber && index > 0 && text.words[index - 1].isCapitalized
+        }.map { text.words[$0] }
         let isAbbreviation = text.words.allSatisfy { $0.text.count == 1 }
         return content.isEmpty || isAbbreviation ? text.words : content
     }

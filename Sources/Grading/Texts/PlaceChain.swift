@@ -10,7 +10,8 @@ struct PlaceChain {
         let raw = text.raw
         guard raw.has(",") || raw.has(" in ") || raw.has(" near "), !AnswerVariants.hasConjunction(raw)
         else { return nil }
-        let parts = AnswerVariants.split(raw, at: [", ", " in ", " near "]).map { AnswerText($0).words }
+        var parts = AnswerVariants.split(raw, at: [", ", " in ", " near "]).map { AnswerText($0).words }
+        if let first = parts.first?.first, ["at", "in", "on"].contains(first.text) { parts[0].removeFirst() }
         guard (2...4).contains(parts.count),
             parts.allSatisfy({ part in
                 (1...3).contains(part.count)

@@ -54,6 +54,14 @@ extension AnswerText {
         return trades
     }
 
+    /// Whether the name is of a team and says as much without where it is from: "Bulls" of "Chicago Bulls".
+    func isTeam(without missing: [AnswerWord]) -> Bool {
+        guard let last = content.last, last.text.hasSuffix("s") || last.text.hasSuffix("x"),
+            content.allSatisfy(\.isCapitalized)
+        else { return false }
+        return missing.count < content.count && content.prefix(missing.count).elementsEqual(missing)
+    }
+
     /// Numbers in words that only repeat how many of a thing there are: "two" in "between the two governments".
     var redundantNumerals: Set<AnswerWord> {
         let all = allWords
