@@ -101,16 +101,12 @@ package struct AnswerKey: Sendable {
             }
             if !isHedged, bare.utf8.count < given.utf8.count, !bare.has("(") { readings.append(bare) }
         }
-        for clause in Self.explanations where given.has(clause) {
-            if let head = AnswerVariants.split(given, at: [clause]).first, head.utf8.count < given.utf8.count {
-                readings.append(head)
-            }
-        }
+        if let head = given.before(anyOf: Self.explanations) { readings.append(head) }
         return readings
     }
 
     /// What begins a clause that explains the answer before it: "Canberra, not Sydney".
-    private static let explanations = [", not ", ", who ", ", which ", ", where ", ", because ", ", whose "]
+    private static let explanations = [", because ", ", not ", ", where ", ", which ", ", who ", ", whose "]
 
     /// Whether the answer is another name of the right one that the question itself says: "Burma" to "What is Burma called
     /// now?".

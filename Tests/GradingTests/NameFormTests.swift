@@ -201,4 +201,22 @@ struct NameFormTests {
     func `a school and a team are known by a part of their name where one is asked for`(_ item: JudgedAnswer) {
         #expect(item.verdict(kind: nil) == item.expected)
     }
+
+    @Test(arguments: [
+        JudgedAnswer("the American astronaut Neil Armstrong", "Neil Armstrong", .right),
+        JudgedAnswer("the physicist James Watt", "James Watt", .right),
+        JudgedAnswer("brothers Jacob and Wilhelm Grimm", "Jacob and Wilhelm Grimm", .right),
+        JudgedAnswer("Louis XIV of France", "Louis XIV", .right),
+        JudgedAnswer("Louis XIV of France", "Louis XVI", .wrong),
+        JudgedAnswer("the wife of the actor John Smith", "John Smith", .close),
+    ])
+    func `the name is enough where the answer says more of its bearer`(_ item: JudgedAnswer) {
+        let asked = JudgedAnswer(item.accepted, item.given, item.expected, prompt: "Who was it?")
+        #expect(asked.verdict(kind: nil) == item.expected)
+    }
+
+    @Test func `another one's brother is not whom the answer names`() {
+        let item = JudgedAnswer("the brother of king Belshazzar", "Belshazzar", .close, prompt: "Who saw it?")
+        #expect(item.verdict(kind: nil) != .right)
+    }
 }

@@ -9,12 +9,23 @@ extension AnswerVariants {
             let parts = lower.split(separator: separator)
             if parts.count == 2, let first = parts.first { return String(raw.prefix(first.count)) }
         }
+        if let ruler = ruler(in: raw) { return ruler }
         guard let comma = raw.firstIndex(of: ",") else { return nil }
         let head = String(raw[..<comma])
         let next = raw[raw.index(after: comma)...].drop(while: \.isWhitespace).first
         let isClause = next?.isLowercase ?? false
         let isQualified = isOne && !hasConjunction(raw)
         return isClause || head.has(" ") && (isQualified || members(of: raw) == nil) ? head : nil
+    }
+
+    /// "Louis XIV" of "Louis XIV of France": a ruler with a number, without the land.
+    private static func ruler(in raw: String) -> String? {
+        guard raw.has(" of ") else { return nil }
+        let parts = split(raw, at: [" of "])
+        guard parts.count == 2, let number = AnswerWord.words(of: parts[0]).last, number.isNumber, number.isCapitalized,
+            parts[0].has(" ")
+        else { return nil }
+        return parts[0]
     }
 
     /// What a long phrase says before it tells where, when or how: "the nuclear tests" of "the nuclear tests carried out
@@ -41,18 +52,24 @@ extension AnswerVariants {
         return end.map { String(text.raw[..<$0]).trimmed }
     }
 
-    /// The name behind a description and a title: "Belshazzar" of "the Babylonian king Belshazzar".
+    /// The name behind what its bearer is: "Belshazzar" of "the Babylonian king Belshazzar", "Neil Armstrong" of "American
+    /// astronaut Neil Armstrong".
     static func titledName(in text: AnswerText) -> String? {
-        // Nearly no answer has a title in small letters.
-        guard text.allWords.contains(where: { $0.lists.contains(.title) && !$0.isCapitalized }) else { return nil }
+        func isCalling(_ word: AnswerWord) -> Bool {
+            !word.isCapitalized && !word.lists.isDisjoint(with: [.title, .calling])
+        }
+        // Nearly no answer has such a word.
+        guard text.allWords.contains(where: isCalling) else { return nil }
         let bare = withoutParentheses(text.raw)
         let words = AnswerWord.words(of: bare).filter(\.isContent)
         guard !bare.has(","), !hasConjunction(bare),
-            let title = words.lastIndex(where: { $0.lists.contains(.title) && !$0.isCapitalized }),
-            title > 0, title < words.count - 1
+            let title = words.lastIndex(where: isCalling),
+            title > 0 || words[title].lists.contains(.calling), title < words.count - 1
         else { return nil }
         let name = words[(title + 1)...]
-        guard name.count <= 3, name.allSatisfy(\.isCapitalized) else { return nil }
+        // "the son of King Priam"
+        guard name.count <= 3, name.allSatisfy(\.isCapitalized), !text.allWords.contains(where: { $0.text == "of" })
+        else { return nil }
         return name.map { $0.text.prefix(1).uppercased() + $0.text.dropFirst() }.joined(separator: " ")
     }
 

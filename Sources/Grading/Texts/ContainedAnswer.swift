@@ -76,6 +76,7 @@ struct ContainedAnswer {
     private func mayStandBefore(_ words: ArraySlice<AnswerWord>) -> Bool {
         guard let word = words.last else { return true }
         if Self.leads.contains(word.text) { return true }
+        if word.text == "after" { return words.dropLast().last?.text == "named" }
         if word.text == "of" {
             // "the law of gravity" says what is meant; "the wife of Stalin" is another person.
             guard let thing = words.dropLast().last else { return false }

@@ -50,6 +50,7 @@ struct ListJudge {
                 guard
                     alignment.missing.allSatisfy({
                         !$0.lists.isDisjoint(with: [.kind, .title])
+                            || !$0.isCapitalized && $0.lists.contains(.calling)
                     })
                 else { return false }
                 pairs += alignment.pairs

@@ -75,7 +75,8 @@ struct NameJudge {
             return Judgement(.wrong, "it is \(shown)")
         }
         let missing = alignment.missing.filter {
-            ($0.isNumber || !isOptional($0)) && !redundant.contains($0)
+            ($0.isNumber || !isOptional($0) || !$0.isCapitalized && isRelation($0, in: variant))
+                && !redundant.contains($0)
                 && !(isPerson && $0.lists.contains(.particle)) && !trades.contains($0) && !isOfAsked($0)
         }
         let said = mayBeCompany ? answer.trades : []

@@ -15,6 +15,21 @@ extension String {
 }
 
 extension String {
+    /// What comes before the first of some texts, which all begin with the same byte; nil where none of them is in it.
+    func before(anyOf texts: [String]) -> String? {
+        guard let first = texts.first?.utf8.first else { return nil }
+        var own = self
+        return own.withUTF8 { bytes in
+            for start in bytes.indices where bytes[start] == first {
+                let rest = bytes[start...]
+                if start > 0, texts.contains(where: { rest.starts(with: $0.utf8) }) {
+                    return String(decoding: bytes[..<start], as: UTF8.self)
+                }
+            }
+            return nil
+        }
+    }
+
     /// Without white space at its ends.
     var trimmed: String {
         guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
