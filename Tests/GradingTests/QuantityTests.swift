@@ -99,6 +99,8 @@ struct QuantityTests {
         JudgedAnswer("1945", "It ended in 1945, after six years of fighting", .right),
         JudgedAnswer("1945", "It ended in 1946, after six years of fighting", .wrong),
         JudgedAnswer("1945", "It ended six years after 1945", .wrong),
+        JudgedAnswer("1939", "World War II started on September 1, 1939", .right),
+        JudgedAnswer("1939", "World War II started on September 1, 1940", .wrong),
         JudgedAnswer("100 °C", "100 °C (212 °F)", .right), JudgedAnswer("100 °C", "212 °C (100 °F)", .wrong),
         JudgedAnswer("2", "2 (Phobos and Deimos)", .right), JudgedAnswer("2", "3 (or 2)", .wrong),
     ])

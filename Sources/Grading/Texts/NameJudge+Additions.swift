@@ -76,7 +76,8 @@ extension NameJudge {
         return extra.contains { word in
             let isOfPeople =
                 word.lists.contains(.nationality) || word.isCapitalized && !isName && word.text.hasSuffix("ian")
-            return isOfPeople && !isOfAsked(word) && (!isName || !names.isEmpty)
+            // "the American bald eagle" is the one that there is.
+            return isOfPeople && !isOfAsked(word) && (!isName && wanted.count == 1 || !names.isEmpty)
         }
     }
 

@@ -48,7 +48,12 @@ extension AnswerText {
         let isRange = found.count == 2 && first.role == .start && last.role == .end
         guard found.count == 1 || isRange else { return nil }
         // A number beside it may be a part of it that was not understood.
-        guard !wordsOutside(all.map(\.range)).contains(where: \.isNumber) else { return nil }
+        // "World War II" has a number of its own.
+        guard
+            !wordsOutside(all.map(\.range)).contains(where: {
+                $0.isNumber && !($0.isCapitalized && RomanNumeral.values[$0.text] != nil)
+            })
+        else { return nil }
         let bytes = Array(raw.utf8)
         let before = String(decoding: bytes[..<first.range.lowerBound], as: UTF8.self)
         let lead = before.split(separator: " ").last.map(String.init).flatMap { Self.bounds.contains($0) ? $0 : nil }
