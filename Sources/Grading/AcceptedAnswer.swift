@@ -23,32 +23,28 @@ struct AcceptedAnswer: Sendable {
         }
     }
 
-    /// Prepares an answer; `all` holds it and the other accepted ones.
-    init(
-        _ text: AnswerText, among all: [AnswerText], question: AnswerText, asksForNumber: Bool,
-        distractors: [AnswerText], kind: CardKind?
-    ) {
+    /// Prepares an answer.
+    init(_ text: AnswerText, question: Question, protected: ProtectedWords, distractors: [AnswerText]) {
         self.text = text
-        self.kind = kind
+        kind = question.kind
         // "May 15" is not what "May 15, 1402" stands for.
         let isDate = DateAnswer(text) != nil
-        let variants = AnswerVariants.all(of: text, question: question, kind: kind).filter { variant in
+        let variants = AnswerVariants.all(of: text, question: question).filter { variant in
             !isDate || variant.raw == text.raw || !text.raw.hasPrefix(variant.raw)
         }
         quantities = variants.map { variant in
-            let variant = variant.counted(to: question, asksForNumber: asksForNumber)
+            let variant = variant.counted(to: question.text, asksForNumber: question.asksForNumber)
             return QuantityJudges(
-                vague: VagueJudge(variant, question: question), date: DateJudge(variant, question: question),
-                figure: FigureJudge(variant, question: question))
+                vague: VagueJudge(variant, question: question.text), date: DateJudge(variant, question: question.text),
+                figure: FigureJudge(variant, question: question.text))
         }
         let isQuantity = quantities.contains { $0.date != nil || $0.figure != nil || $0.vague != nil }
         self.isQuantity = isQuantity
         // A slip in "Unted Kingdom" hides the name that has others.
         let apart = AnswerText(text.raw, joiningNames: false)
         words = TextJudge(
-            text, variants: apart.words == text.words ? variants : variants + [apart], others: all, question: question,
-            distractors: distractors, kind: kind,
-            isQuantity: isQuantity)
+            text, variants: apart.words == text.words ? variants : variants + [apart], question: question,
+            protected: protected.without(text), distractors: distractors, isQuantity: isQuantity)
     }
 
     /// The verdict on an answer by this one alone; `quantity` is the answer as a date or figure, where one is accepted.

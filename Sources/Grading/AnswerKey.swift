@@ -15,13 +15,12 @@ package struct AnswerKey: Sendable {
     /// The accepted answers, taken apart once for all the answers that are judged.
     private let prepared: [AcceptedAnswer]
     private let distractors: [AnswerText]
-    private let question: AnswerText
+    private let question: Question
     private let asksForName: Bool
     /// The judge of orders, where the card asks for one.
     let sequence: SequenceJudge?
     /// Whether an accepted answer is a date or a figure.
     private let hasQuantity: Bool
-    private let asksForNumber: Bool
 
     package init(
         kind: CardKind? = nil, form: CardForm? = nil, prompt: String, accepted: [String], choices: [String] = []
@@ -32,16 +31,13 @@ package struct AnswerKey: Sendable {
         self.accepted = accepted
         self.choices = choices
         let distractors = form == .sequence ? [] : choices.map(AnswerText.init)
-        question = AnswerText(prompt)
+        question = Question(prompt, kind: kind)
         let question = question
-        asksForName = question.words.contains { WordLists.naming.contains($0.text) }
-        let asksForNumber = kind == .figure || question.asksForNumber
-        self.asksForNumber = asksForNumber
+        asksForName = question.text.words.contains { WordLists.naming.contains($0.text) }
         let texts = accepted.map(AnswerText.init)
+        let protected = ProtectedWords(distractors + [question.text] + texts)
         prepared = texts.map {
-            AcceptedAnswer(
-                $0, among: texts, question: question, asksForNumber: asksForNumber,
-                distractors: distractors, kind: kind)
+            AcceptedAnswer($0, question: question, protected: protected, distractors: distractors)
         }
         self.distractors = distractors
         sequence = form == .sequence ? SequenceJudge(steps: choices, accepted: accepted) : nil
@@ -79,14 +75,38 @@ package struct AnswerKey: Sendable {
         }
         var best: Judgement?
         // Read once for all: to look for dates and figures takes as long as all the rest.
-        let quantity = hasQuantity ? QuantityAnswer(answer.counted(to: question, asksForNumber: asksForNumber)) : nil
+        let quantity =
+            hasQuantity ? QuantityAnswer(answer.counted(to: question.text, asksForNumber: question.asksForNumber)) : nil
         for accepted in prepared {
             let judgement = accepted.judge(answer, quantity)
             if judgement.verdict == .right { return judgement }
             if judgement.verdict.rank > best?.verdict.rank ?? -1 { best = judgement }
         }
+        for other in otherReadings(of: given) {
+            let judgement = judge(other)
+            if judgement.verdict == .right { return judgement }
+        }
         return best ?? Judgement(.wrong, "it is \(shownAnswer)")
     }
+
+    /// What an answer says to those who write "oe" for "ö", and what it says without an explanation in parentheses or
+    /// behind a comma.
+    private func otherReadings(of given: String) -> [String] {
+        var readings = [given.withUmlautsSpelledOut].compactMap(\.self)
+        if given.has("(") {
+            let bare = AnswerVariants.withoutParentheses(given)
+            // "Paris (or Lyon)" explains nothing.
+            let isHedged = AnswerText(given).words.contains {
+                $0.text == "or" || !$0.lists.isDisjoint(with: [.negation, .reservation])
+            }
+            if !isHedged, bare.utf8.count < given.utf8.count, !bare.has("(") { readings.append(bare) }
+        }
+        if let head = given.before(anyOf: Self.explanations) { readings.append(head) }
+        return readings
+    }
+
+    /// What begins a clause that explains the answer before it: "Canberra, not Sydney".
+    private static let explanations = [", because ", ", not ", ", where ", ", which ", ", who ", ", whose "]
 
     /// Whether the answer is another name of the right one that the question itself says: "Burma" to "What is Burma called
     /// now?".
@@ -96,7 +116,7 @@ package struct AnswerKey: Sendable {
         guard prepared.contains(where: { $0.text.isSame(as: answer) }),
             !prepared.contains(where: { $0.text.words.map(\.text) == texts })
         else { return false }
-        return Set(texts).isSubset(of: question.words.map(\.text))
+        return Set(texts).isSubset(of: question.text.words.map(\.text))
     }
 
     /// The answer as reasons show it.

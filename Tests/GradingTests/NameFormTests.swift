@@ -122,4 +122,101 @@ struct NameFormTests {
     func `a slip of the finger is forgiven in shorter words than another letter`(_ item: JudgedAnswer) {
         #expect(item.verdict(kind: .place) == item.expected)
     }
+
+    @Test(arguments: [
+        JudgedAnswer("Ford", "Ford Motor Company", .right, prompt: "Who built the Model T?"),
+        JudgedAnswer("Toyota Motor Corporation", "Toyota", .right), JudgedAnswer("Ford", "Ford Foundation", .close),
+        JudgedAnswer("Walt Disney", "Walt Disney Company", .close, prompt: "Who drew the mouse?"),
+        JudgedAnswer("New York", "New York City", .right), JudgedAnswer("Kansas", "Kansas City", .close),
+        JudgedAnswer("New York City", "NYC", .right), JudgedAnswer("York", "New York", .wrong),
+    ])
+    func `what a name is of may be told, where nothing else has that name`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("Mississippi", "Mississippi River", .close, prompt: "Which state is Jackson the capital of?"),
+        JudgedAnswer("Panama", "Panama Canal", .close, prompt: "Which country did he come from?"),
+        JudgedAnswer("Mississippi", "Mississippi River", .right, prompt: "Which river runs through Memphis?"),
+        JudgedAnswer("Georgia", "Georgia State University", .close, prompt: "Which state is it?"),
+    ])
+    func `another kind of thing than the question asks for is another thing`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("Paris, France", "Paris", .right), JudgedAnswer("Yalta in the Crimea", "Yalta", .right),
+        JudgedAnswer("Wembley, London, England", "Wembley, London", .right),
+        JudgedAnswer("Redmond, Washington", "Redmond, Washington, USA", .right),
+        JudgedAnswer("Paris, France", "France", .close), JudgedAnswer("Portland, Oregon", "Portland, Maine", .wrong),
+        JudgedAnswer("San Antonio, Texas", "San Antonio, Florida", .wrong),
+    ])
+    func `a place is told with or without what it lies in`(_ item: JudgedAnswer) {
+        let asked = JudgedAnswer(item.accepted, item.given, item.expected, prompt: "Where was she born?")
+        #expect(asked.verdict(kind: nil) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("Bram Stoker", "the Irish author Bram Stoker", .right),
+        JudgedAnswer("Bram Stoker", "a book by the Irish author Bram Stoker", .right),
+        JudgedAnswer("Bram Stoker", "the wife of the author Bram Stoker", .close),
+        JudgedAnswer("Beethoven", "Ludwig van Beethoven", .right),
+        JudgedAnswer("Poseidon", "Poseidon's brother Zeus", .close),
+        JudgedAnswer("George H. W. Bush", "George W. Bush", .close),
+    ])
+    func `a name is told with what its bearer is, not by another one's`(_ item: JudgedAnswer) {
+        let asked = JudgedAnswer(item.accepted, item.given, item.expected, prompt: "Who was it?")
+        #expect(asked.verdict(kind: nil) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("Mark Zuckerberg", "the father of Mark Zuckerberg", .close),
+        JudgedAnswer("Abraham Lincoln", "Pres. Lincoln", .right),
+        JudgedAnswer("Elizabeth I", "Elizabeth the First", .right),
+        JudgedAnswer("Elizabeth I", "Elizabeth", .close), JudgedAnswer("Augustus", "Augustus, who ruled long", .right),
+        JudgedAnswer("Augustus", "Tiberius, who followed Augustus", .close),
+    ])
+    func `whom the answer names counts, and what explains it does not`(_ item: JudgedAnswer) {
+        let asked = JudgedAnswer(item.accepted, item.given, item.expected, prompt: "Who founded it?")
+        #expect(asked.verdict(kind: nil) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("Canberra", "Canberra, not Sydney", .right),
+        JudgedAnswer("Canberra", "Sydney, not Canberra", .wrong),
+        JudgedAnswer("penicillin", "He discovered penicillin", .right, prompt: "What did he discover?"),
+        JudgedAnswer("penguin", "Penguins cannot fly", .right, prompt: "Which bird cannot fly?"),
+    ])
+    func `an answer may deny another one, and repeat the question`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("Harvard", "Harvard University", .right, prompt: "Where did he study?"),
+        JudgedAnswer("Boston", "Boston University", .close, prompt: "Where was she born?"),
+        JudgedAnswer("Chicago Bulls", "the Bulls", .right, prompt: "Which team won?"),
+        JudgedAnswer("Chicago Bulls", "Chicago", .close, prompt: "Which team won?"),
+        JudgedAnswer("Manchester United", "Manchester United F.C.", .right, prompt: "Which team won?"),
+    ])
+    func `a school and a team are known by a part of their name where one is asked for`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("the American astronaut Neil Armstrong", "Neil Armstrong", .right),
+        JudgedAnswer("the physicist James Watt", "James Watt", .right),
+        JudgedAnswer("brothers Jacob and Wilhelm Grimm", "Jacob and Wilhelm Grimm", .right),
+        JudgedAnswer("Louis XIV of France", "Louis XIV", .right),
+        JudgedAnswer("Louis XIV of France", "Louis XVI", .wrong),
+        JudgedAnswer("the wife of the actor John Smith", "John Smith", .close),
+    ])
+    func `the name is enough where the answer says more of its bearer`(_ item: JudgedAnswer) {
+        let asked = JudgedAnswer(item.accepted, item.given, item.expected, prompt: "Who was it?")
+        #expect(asked.verdict(kind: nil) == item.expected)
+    }
+
+    @Test func `another one's brother is not whom the answer names`() {
+        let item = JudgedAnswer("the brother of king Belshazzar", "Belshazzar", .close, prompt: "Who saw it?")
+        #expect(item.verdict(kind: nil) != .right)
+    }
 }

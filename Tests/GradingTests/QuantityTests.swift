@@ -94,4 +94,27 @@ struct QuantityTests {
     func `a year without its century is close`(_ item: JudgedAnswer) {
         #expect(item.verdict(kind: .date) == item.expected)
     }
+
+    @Test(arguments: [
+        JudgedAnswer("1945", "It ended in 1945, after six years of fighting", .right),
+        JudgedAnswer("1945", "It ended in 1946, after six years of fighting", .wrong),
+        JudgedAnswer("1945", "It ended six years after 1945", .wrong),
+        JudgedAnswer("1939", "World War II started on September 1, 1939", .right),
+        JudgedAnswer("1939", "World War II started on September 1, 1940", .wrong),
+        JudgedAnswer("100 °C", "100 °C (212 °F)", .right), JudgedAnswer("100 °C", "212 °C (100 °F)", .wrong),
+        JudgedAnswer("2", "2 (Phobos and Deimos)", .right), JudgedAnswer("2", "3 (or 2)", .wrong),
+    ])
+    func `what else is told beside a date or figure does no harm`(_ item: JudgedAnswer) {
+        let asked = JudgedAnswer(item.accepted, item.given, item.expected, prompt: "What was it?")
+        #expect(asked.verdict(kind: nil) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("27 years", "27", .right), JudgedAnswer("27", "at the age of 27", .right),
+        JudgedAnswer("27", "aged 28", .wrong), JudgedAnswer("27 years", "27 months", .wrong),
+    ])
+    func `an age is told in years`(_ item: JudgedAnswer) {
+        let asked = JudgedAnswer(item.accepted, item.given, item.expected, prompt: "How old was he?")
+        #expect(asked.verdict(kind: nil) == item.expected)
+    }
 }

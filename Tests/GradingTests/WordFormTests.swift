@@ -93,4 +93,22 @@ struct WordFormTests {
     func `a denied answer is wrong, even misspelt`(_ item: JudgedAnswer) {
         #expect(item.verdict(kind: nil) == item.expected)
     }
+
+    @Test(arguments: [
+        JudgedAnswer("Köln", "Koeln", .right), JudgedAnswer("Koeln", "Köln", .right),
+        JudgedAnswer("Köln", "Koln", .right),
+        JudgedAnswer("Århus", "Aarhus", .right), JudgedAnswer("Köln", "Kaeln", .close),
+    ])
+    func `a letter with dots or a ring is written out by who has no such key`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: .place) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("to filter lymph", "filtering lymph", .right),
+        JudgedAnswer("freezing water", "to freeze water", .right),
+        JudgedAnswer("freezing", "freeze", .wrong), JudgedAnswer("it filters lymph", "filtering blood", .wrong),
+    ])
+    func `with what it is done to, a verb is the same in another form`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
 }

@@ -224,7 +224,8 @@ struct DateJudge {
                 return Judgement(.wrong, "it was \(shown)")
             }
             // An age is told in years.
-            let isAsked = asks(part.unit.name) || asks(part.unit.plural) || part.unit == .year && asks("age")
+            let isAsked =
+                asks(part.unit.name) || asks(part.unit.plural) || part.unit == .year && (asks("age") || asks("old"))
             return isAsked ? Judgement(.right, "right") : Judgement(.close, "the number is right: \(shown)")
         default: return Judgement(.wrong, "it was \(shown)")
         }

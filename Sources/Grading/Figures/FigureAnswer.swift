@@ -33,7 +33,8 @@ struct FigureAnswer {
     }
 
     private static let fillers: Set<String> = [
-        "about", "approximately", "around", "approx", "roughly", "some", "nearly", "almost", "total", "were", "lost",
+        "about", "age", "aged", "approximately", "around", "approx", "roughly", "some", "nearly", "almost", "total",
+        "were", "lost",
         "died", "st", "nd", "rd", "th", "exactly", "people", "there", "it", "at", "least",
     ]
 }

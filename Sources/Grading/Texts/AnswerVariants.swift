@@ -5,44 +5,52 @@ enum AnswerVariants {
     /// The answer itself; without what is in parentheses; the first sentence; the part before a comma; what comes before
     /// a qualification; each side of a slash; each side of an "or" between names ("Constantinople or Byzantium") or where
     /// the question asks for one.
-    static func all(of text: AnswerText, question: AnswerText, kind: CardKind?) -> [AnswerText] {
+    static func all(of text: AnswerText, question: Question) -> [AnswerText] {
         var variants = [text.raw]
         let whole = withoutParentheses(text.raw)
         let bare = withoutInstruction(whole)
         // First, since reasons tell what is missing of it.
         if whole != text.raw { variants.insert(whole, at: 0) }
         if bare != whole { variants.append(bare) }
-        let alternatives = split(bare, at: ["/"])
-            .flatMap { part in
-                let sides = split(part, at: [" or "])
-                let areNames = sides.allSatisfy { side in
-                    AnswerWord.words(of: side).allSatisfy { $0.isCapitalized || !$0.isContent || $0.isNumber }
-                }
-                return question.asksForOne || areNames ? sides : [part]
-            }
+        let alternatives = alternatives(in: bare, question)
         if alternatives.count > 1, alternatives.allSatisfy({ !$0.isEmpty }) { variants += alternatives }
         variants += accepted(inParenthesesOf: text.raw) + instructed(in: whole)
         // Of several sentences the first is the answer; "J. V. Stalin" and "No. 5" are none.
-        let sentences = split(bare, at: [". "])
+        let sentences = bare.has(". ") ? split(bare, at: [". "]) : []
         if sentences.count > 1, let first = sentences.first, AnswerWord.words(of: first).count >= 4 {
             variants.append(first)
         }
         if let head = head(of: bare, isOne: !question.asksForSeveral) { variants.append(head) }
         if let phrase = headPhrase(of: text) { variants.append(phrase) }
-        if kind == .order { variants += orderNames(in: text.raw) }
+        if let predicate = withoutSubject(bare) { variants.append(predicate) }
+        if let spelled = bare.withUmlautsSpelledOut { variants.append(spelled) }
+        if question.kind == .order { variants += orderNames(in: text.raw) }
         if let name = titledName(in: text) { variants.append(name) }
         if let work = withoutAuthor(bare) { variants.append(work) }
         if let place = withoutState(bare) { variants.append(place) }
         if !question.asksForSeveral, let leader = leader(in: bare) { variants.append(leader) }
-        variants += Professions.names(of: text, question: question)
+        variants += Professions.names(of: text, question: question.text)
         var seen: Set<String> = []
         return variants.map(AnswerText.init).filter {
             !$0.words.isEmpty && seen.insert($0.words.map(\.key).joined(separator: " ")).inserted
         }
     }
 
+    /// The sides of slashes and of each "or" that leaves the choice.
+    private static func alternatives(in raw: String, _ question: Question) -> [String] {
+        guard raw.has("/") || raw.has(" or ") else { return [] }
+        return split(raw, at: ["/"]).flatMap { part in
+            let sides = split(part, at: [" or "])
+            let areNames = sides.allSatisfy { side in
+                AnswerWord.words(of: side).allSatisfy { $0.isCapitalized || !$0.isContent || $0.isNumber }
+            }
+            return question.asksForOne || areNames ? sides : [part]
+        }
+    }
+
     /// The members of a list: "A, B and C", "A and B", "A or B", "A; B"; nil for anything else.
     static func members(of raw: String) -> [String]? {
+        guard hasConjunction(raw) || raw.has(",") else { return nil }
         let parts = split(raw, at: [";", ", and ", " and ", " & ", ", or ", " or ", ", "])
         guard parts.count > 1 else { return nil }
         let isList = hasConjunction(raw) || parts.count > 2
@@ -80,11 +88,12 @@ enum AnswerVariants {
 
     /// Whether a semicolon or an "and", "&" or "or" joins the parts of a text.
     static func hasConjunction(_ raw: String) -> Bool {
-        raw.contains(";") || raw.contains(" and ") || raw.contains(" & ") || raw.contains(" or ")
+        raw.has(";") || raw.has(" and ") || raw.has(" & ") || raw.has(" or ")
     }
 
     /// What an author wrote in parentheses as another answer: "(accept Duke of Cambridge)".
     private static func accepted(inParenthesesOf raw: String) -> [String] {
+        guard raw.has("(") else { return [] }
         let parts = raw.split(separator: "(").dropFirst().compactMap { $0.split(separator: ")").first }
         return parts.compactMap { part in
             for word in ["accept ", "or ", "also "] where part.lowercased().hasPrefix(word) {
@@ -118,8 +127,10 @@ enum AnswerVariants {
     }
 
     private static func range(ofAny words: [String], in raw: String) -> Range<String.Index>? {
+        // An instruction has something before it.
+        guard raw.utf8.contains(UInt8(ascii: " ")) else { return nil }
+        let bytes = Array(raw.lowercased().utf8)
         for word in words {
-            let bytes = Array(raw.lowercased().utf8)
             let wanted = Array(word.utf8)
             guard bytes.count == raw.utf8.count, bytes.count > wanted.count else { continue }
             let start = (1..<bytes.count - wanted.count).first { bytes[$0..<$0 + wanted.count].elementsEqual(wanted) }
@@ -156,6 +167,7 @@ enum AnswerVariants {
 
     /// The text without what stands in parentheses, however deep.
     static func withoutParentheses(_ raw: String) -> String {
+        guard raw.utf8.contains(UInt8(ascii: "(")) else { return raw.trimmed.isEmpty ? raw : raw.trimmed }
         var result = ""
         var depth = 0
         for character in raw {
@@ -165,16 +177,5 @@ enum AnswerVariants {
         }
         let trimmed = result.trimmed
         return trimmed.isEmpty ? raw : trimmed
-    }
-}
-
-extension String {
-    /// Without white space at its ends.
-    var trimmed: String {
-        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
-        else {
-            return ""
-        }
-        return String(self[first...last])
     }
 }

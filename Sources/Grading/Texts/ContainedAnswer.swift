@@ -8,7 +8,12 @@ struct ContainedAnswer {
     private let mayHaveFirstName: Bool
 
     init(_ variant: AnswerText, question: AnswerText, isPerson: Bool) {
-        wanted = variant.words
+        let name = variant.words.drop { $0.lists.contains(.title) }
+        // "in the abdomen" is where "located in the abdomen" is.
+        let place = variant.words.drop { Self.places.contains($0.text) }
+        wanted =
+            name.count > 1 && name.allSatisfy(\.isCapitalized)
+            ? Array(name) : place.contains(where: \.isContent) ? Array(place) : variant.words
         self.variant = variant
         self.question = question
         mayHaveFirstName = isPerson
@@ -35,11 +40,12 @@ struct ContainedAnswer {
     // MARK: What the answer says besides
 
     private func isTakenBack(_ answer: AnswerText) -> Bool {
-        let own = Set(wanted.map(\.text))
+        // "Penguins cannot fly" says which bird cannot.
+        let own = Set((wanted + question.words).map(\.text))
         return answer.words.contains {
             (!$0.lists.isDisjoint(with: [.negation, .reservation]))
                 && !own.contains($0.text)
-        } || answer.raw.contains("/") && !variant.raw.contains("/")
+        } || answer.raw.has("/") && !variant.raw.has("/")
     }
 
     /// Whether the accepted answer is one of several that are tried.
@@ -52,9 +58,15 @@ struct ContainedAnswer {
     /// Germany" to "Who attacked Russia?".
     func isObject(in answer: AnswerText) -> Bool {
         guard question.words.count > 1, ["what", "who"].contains(question.words[0].text),
-            question.words[1].isContent, !answer.words.contains(where: { $0.text == "by" }),
+            question.words[1].isContent, !question.words[1].lists.contains(.kind),
+            !answer.words.contains(where: { $0.text == "by" }),
             wanted.allSatisfy({ word in answer.words.contains { $0.key == word.key } }),
-            let verb = answer.words.firstIndex(where: { $0.stem == question.words[1].stem })
+            let verb = answer.words.firstIndex(where: {
+                // "the painter Picasso" is whom "Who painted it?" asks for.
+                $0.stem == question.words[1].stem && !$0.lists.contains(.calling)
+            }),
+            // "who wrote as Mark Twain" tells who he was.
+            !answer.words[verb...].dropFirst().prefix(1).contains(where: { $0.text == "as" })
         else { return false }
         return !answer.words[..<verb].contains { word in wanted.contains { $0.key == word.key } }
     }
@@ -63,14 +75,15 @@ struct ContainedAnswer {
 
     private func mayStandBefore(_ words: ArraySlice<AnswerWord>) -> Bool {
         guard let word = words.last else { return true }
-        if Self.leads.contains(word.text) || word.lists.contains(.title) { return true }
+        if Self.leads.contains(word.text) { return true }
+        if word.text == "after" { return words.dropLast().last?.text == "named" }
         if word.text == "of" {
             // "the law of gravity" says what is meant; "the wife of Stalin" is another person.
             guard let thing = words.dropLast().last else { return false }
             return thing.lists.contains(.kind) || isAsked(thing)
                 || wanted.count > 1 && !wanted.contains(where: \.isCapitalized)
         }
-        if isAsked(word) { return true }
+        if isAsked(word) || Description.isWhole(words, of: wanted) { return true }
         return mayHaveFirstName && word.isCapitalized && word.isContent && !word.isNumber
             && !word.lists.contains(.contrast)
     }
@@ -78,20 +91,28 @@ struct ContainedAnswer {
     private func mayStandAfter(_ words: ArraySlice<AnswerWord>) -> Bool {
         guard let word = words.first else { return true }
         // "Doctor Who", "University of Chicago School": a capital goes on with the name.
-        if word.text == "and" || word.isCapitalized && wanted.last?.isCapitalized ?? false { return false }
+        if word.text == "and" || word.isCapitalized && wanted.last?.isCapitalized ?? false {
+            // "the Louvre Museum, Paris" where a museum is asked for.
+            return word.lists.contains(.kind) && isAsked(word)
+                && words.dropFirst().first.map { !$0.isCapitalized } ?? true
+        }
         return !word.isContent || isAsked(word)
     }
 
     private func isAsked(_ word: AnswerWord) -> Bool {
         word.isContent && !word.lists.contains(.contrast)
-            && question.words.contains { $0.stem == word.stem }
+            && question.words.contains { $0.stem == word.stem || $0.key == word.stem }
     }
 
     /// Words that lead to the answer.
-    private static let leads: Set<String> = [
-        "as", "at", "be", "been", "by", "called", "for", "from", "had", "has", "have", "in", "into", "is", "its",
-        "named", "on", "onto", "that", "to", "was", "were", "with",
+    static let leads: Set<String> = [
+        "as", "at", "be", "been", "believe", "by", "called", "for", "from", "had", "has", "have", "in", "into", "is",
+        "its",
+        "named", "on", "onto", "probably", "that", "think", "to", "was", "were",
+        "with",
     ]
+
+    private static let places: Set<String> = ["at", "in", "on"]
 
     // MARK: Parts
 

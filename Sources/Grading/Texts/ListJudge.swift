@@ -5,10 +5,10 @@ internal import Diagnostics
 struct ListJudge {
     private let members: [AnswerText]
     private let shown: String
-    private let protected: Set<String>
+    private let protected: ProtectedWords
 
     /// A judge, where the accepted answer is a list.
-    init?(_ expected: AnswerText, shown: String, protected: Set<String>) {
+    init?(_ expected: AnswerText, shown: String, protected: ProtectedWords) {
         guard let members = AnswerVariants.members(of: expected.raw) else { return nil }
         self.members = (AnswerVariants.withoutAppositions(members) ?? members).map(AnswerText.init)
         self.shown = shown
@@ -19,11 +19,21 @@ struct ListJudge {
         4 + 4 * members.reduce(0) { $0 + $1.words.count }
     }
 
+    /// "red, yellow and blue" of "The primary colours are red, yellow and blue".
+    private static func withoutLead(_ raw: String) -> String {
+        for lead in [" are ", " were ", ": "] where raw.has(lead) {
+            let parts = AnswerVariants.split(raw, at: [lead])
+            if parts.count == 2, !parts[0].has(",") { return parts[1] }
+        }
+        return raw
+    }
+
     /// Right if every member is named and nothing else, close if some are.
     func judge(_ answer: AnswerText) -> Judgement {
         // What is so much longer is no list of these.
         guard answer.words.count <= Self.mostWords(for: members) else { return Judgement(.wrong, "it is \(shown)") }
-        var given = (AnswerVariants.members(of: answer.raw) ?? AnswerVariants.split(answer.raw, at: [",", ";"])).map(
+        let list = Self.withoutLead(answer.raw)
+        var given = (AnswerVariants.members(of: list) ?? AnswerVariants.split(list, at: [",", ";"])).map(
             AnswerText.init)
         var missing: [String] = []
         var pairs: [WordAlignment.Pair] = []
@@ -32,11 +42,15 @@ struct ListJudge {
             let index = given.firstIndex { part in
                 let alignment = WordAlignment(
                     given: part.words.filter(\.isContent), wanted: wanted, protected: protected)
-                guard !alignment.pairs.isEmpty, alignment.extra.isEmpty else { return false }
+                // "the brothers Romulus and Remus"
+                guard !alignment.pairs.isEmpty,
+                    alignment.extra.allSatisfy({ !$0.isCapitalized && $0.lists.contains(.calling) })
+                else { return false }
                 // "the Kurils" are the Kuril Islands.
                 guard
                     alignment.missing.allSatisfy({
                         !$0.lists.isDisjoint(with: [.kind, .title])
+                            || !$0.isCapitalized && $0.lists.contains(.calling)
                     })
                 else { return false }
                 pairs += alignment.pairs

@@ -3,48 +3,40 @@ internal import Diagnostics
 
 /// Judges names and short terms by their words: what may be left out, what may stand beside them, how they are spelt.
 struct NameJudge {
-    private let variant: AnswerText
-    private let wanted: [AnswerWord]
+    let variant: AnswerText
+    let wanted: [AnswerWord]
     /// The words that nothing makes superfluous.
     private let core: [AnswerWord]
     private let redundant: Set<AnswerWord>
-    private let question: AnswerText
-    /// The stems of the question.
-    private let asked: Set<String>
-    private let kind: CardKind?
+    let question: Question
     private let distractors: [AnswerText]
-    private let protected: Set<String>
+    private let protected: ProtectedWords
     private let shown: String
     private let isList: Bool
-    /// Whether the question, by its words, is about a person.
-    private let isAboutPerson: Bool
-    private let namesPerson: Bool
-    private let asksForNationality: Bool
+    /// Words of the kind "Motor" in "Ford Motor Company".
+    private let trades: Set<AnswerWord>
+    /// The accepted answer as a place and what it lies in, where the question asks for a place.
+    let chain: PlaceChain?
     /// Whether the accepted answer is the name of a person.
     let isPerson: Bool
 
     init(
-        _ variant: AnswerText, question: AnswerText, asked: Set<String>, distractors: [AnswerText], kind: CardKind?,
-        protected: Set<String>, shown: String
+        _ variant: AnswerText, question: Question, distractors: [AnswerText], protected: ProtectedWords, shown: String
     ) {
         self.variant = variant
         self.question = question
-        self.asked = asked
-        self.kind = kind
+        let (asked, kind) = (question.stems, question.kind)
         self.distractors = distractors
         self.protected = protected
         self.shown = shown
         let wanted = Self.content(of: variant)
         self.wanted = wanted
-        core = wanted.filter { !Self.isOptional($0, asked, kind) }
+        let trades = variant.trades
+        self.trades = trades
+        core = wanted.filter { !Self.isOptional($0, asked, kind) && !trades.contains($0) }
+        chain = question.asksForPlace ? PlaceChain(variant) : nil
         redundant = variant.redundantNumerals
         isList = AnswerVariants.members(of: variant.raw) != nil
-        let isAboutPerson = question.words.contains {
-            !$0.lists.isDisjoint(with: [.person, .title])
-        }
-        self.isAboutPerson = isAboutPerson
-        namesPerson = kind == .person || question.asksForPerson
-        asksForNationality = question.words.contains { $0.singular == "nationality" }
         let isName =
             (2...4).contains(wanted.count)
             && wanted.allSatisfy { $0.isCapitalized || $0.lists.contains(.particle) }
@@ -52,7 +44,7 @@ struct NameJudge {
         isPerson =
             isName
             && (kind == .person || kind != nil && kind != .place && question.asksForPerson
-                || kind == nil && isAboutPerson)
+                || kind == nil && question.isAboutPerson)
     }
 
     private static func isOptional(_ word: AnswerWord, _ asked: Set<String>, _ kind: CardKind?) -> Bool {
@@ -61,6 +53,9 @@ struct NameJudge {
     }
 
     private func isOptional(_ word: AnswerWord) -> Bool { Self.isOptional(word, asked, kind) }
+
+    var asked: Set<String> { question.stems }
+    var kind: CardKind? { question.kind }
 
     /// The verdict on an answer.
     func judge(_ answer: AnswerText) -> Judgement {
@@ -80,21 +75,24 @@ struct NameJudge {
             return Judgement(.wrong, "it is \(shown)")
         }
         let missing = alignment.missing.filter {
-            ($0.isNumber || !isOptional($0)) && !redundant.contains($0)
-                && !(isPerson && $0.lists.contains(.particle))
+            ($0.isNumber || !isOptional($0) || !$0.isCapitalized && isRelation($0, in: variant))
+                && !redundant.contains($0)
+                && !(isPerson && $0.lists.contains(.particle)) && !trades.contains($0) && !isOfAsked($0)
         }
-        let extra = alignment.extra.filter { word in
-            // Kansas City is not in Kansas, and the Kennedy Center is no Kennedy.
-            let isAnother =
-                word.isCapitalized && !question.words.contains { $0.key == word.key }
-                && (word.lists.contains(.site) || namesPerson && word.lists.contains(.kind))
-            return isAnother || isCompound(word, in: answer) || !isOptional(word)
+        let said = mayBeCompany ? answer.trades : []
+        var extra = alignment.extra.filter { word in
+            isAnother(word) || isCompound(word, in: answer) || isRelation(word, in: answer)
+                || !isOptional(word) && !said.contains(word)
         }
+        // "F.C." is a "FC".
+        let initials = extra.filter { $0.length == 1 }.map(\.text).joined()
+        let isLegal = initials.count > 1 && WordLists.light.contains(initials)
+        if isLegal { extra.removeAll { $0.length == 1 } }
         if let other = distractors.first(where: { isNearer($0, answer, than: alignment) }) {
             return Judgement(.wrong, "that is \(other.raw.displaySafe); it is \(shown)")
         }
         let spelling = Spelling(
-            alignment.pairs, allowsDerived: asksForNationality, allowsPeople: question.asksForPerson)
+            alignment.pairs, allowsDerived: question.asksForNationality, allowsPeople: question.asksForPerson)
         if let other = otherKind(alignment) {
             return Judgement(.close, "not the \(other.text.displaySafe): \(shown)")
         }
@@ -102,7 +100,10 @@ struct NameJudge {
             let endsAlike = alignment.pairs.contains {
                 $0.wanted == variant.words.last && $0.given == answer.words.last
             }
-            guard areHarmless(extra, in: answer, endsAlike: endsAlike) else {
+            guard
+                areHarmless(extra, in: answer, endsAlike: endsAlike) && !isReplaced(alignment, by: extra)
+                    || areRegions(extra, in: answer)
+            else {
                 if denies(answer) { return Judgement(.wrong, "the opposite: \(shown)") }
                 return Judgement(isListing(answer) ? .wrong : .close, "more than was asked: \(shown)")
             }
@@ -112,6 +113,9 @@ struct NameJudge {
             return isKind && judgement.verdict == .right && !spelling.isPerfect
                 ? Judgement(.close, judgement.reason) : judgement
         }
+        if extra.isEmpty, let chain, missing.allSatisfy(chain.regions.contains) {
+            return spelling.judgement(shown: shown, note: "right: \(shown)")
+        }
         // What an order or a cause says may begin with its verb.
         let isThing =
             kind != .order && kind != .cause
@@ -119,7 +123,13 @@ struct NameJudge {
         if isThing, extra.isEmpty, alignment.pairs.allSatisfy({ $0.edits == 0 }), variant.holds(without: missing) {
             return Judgement(.right, "right: \(shown)")
         }
-        if extra.isEmpty, isPerson, !isList,
+        if question.asksForTeam, extra.isEmpty, variant.isTeam(without: missing) {
+            return spelling.judgement(shown: shown, note: "right: \(shown)")
+        }
+        // George W. Bush is not George H. W. Bush.
+        let isOtherInitial =
+            missing.contains { $0.length == 1 } && alignment.pairs.contains { $0.given.length == 1 }
+        if extra.isEmpty, isPerson, !isList, !isOtherInitial,
             let surname = wanted.last(where: { !isOptional($0) }), surname.text.count > 1,
             alignment.pairs.contains(where: { $0.wanted == surname })
         {
@@ -142,51 +152,21 @@ struct NameJudge {
 
     /// The words that count; all of them where none does ("The Who"), and every letter of an abbreviation ("U.S.").
     private static func content(of text: AnswerText) -> [AnswerWord] {
-        let content = text.words.filter(\.isContent)
+        let content = text.words.indices.filter { index in
+            let word = text.words[index]
+            // "Elizabeth I", not "I think".
+            return word.isContent || word.isNumber && index > 0 && text.words[index - 1].isCapitalized
+        }.map { text.words[$0] }
         let isAbbreviation = text.words.allSatisfy { $0.text.count == 1 }
         return content.isEmpty || isAbbreviation ? text.words : content
     }
 
     private func isNearer(_ distractor: AnswerText, _ answer: AnswerText, than alignment: WordAlignment) -> Bool {
-        let other = WordAlignment(given: Self.content(of: answer), wanted: Self.content(of: distractor), protected: [])
+        let other = WordAlignment(
+            given: Self.content(of: answer), wanted: Self.content(of: distractor), protected: .none)
         guard other.missing.isEmpty else { return false }
         let edits = other.pairs.reduce(0) { $0 + $1.edits }
         let own = alignment.pairs.reduce(0) { $0 + $1.edits }
         return !alignment.missing.isEmpty || edits < own || edits == own && other.extra.count < alignment.extra.count
-    }
-
-    /// Words beside a whole accepted name that do not change whom it names: first names before it, where no word of
-    /// direction or negation is among them.
-    private func areHarmless(_ extra: [AnswerWord], in answer: AnswerText, endsAlike: Bool) -> Bool {
-        guard !extra.isEmpty else { return true }
-        guard extra.count(where: { $0.length > 1 }) <= 2,
-            !extra.contains(where: { $0.isNumber || $0.lists.contains(.contrast) }),
-            !answer.words.contains(where: { $0.lists.contains(.negation) }), !isListing(answer)
-        else { return false }
-        let isLowerCase = !answer.words.contains(where: \.isCapitalized)
-        // "elvis presley" may be a name; a sea lion is no lion.
-        let mayBeName = isLowerCase && wanted.contains(where: \.isCapitalized)
-        guard mayBeName || extra.allSatisfy(\.isCapitalized) else { return false }
-        // "Elvis Presley" for "Presley", and of a person "Elvis Presley" for "Elvis"; the Stalin Prize is no Stalin.
-        return endsAlike || kind == nil && extra.count == 1 && isAboutPerson
-    }
-
-    /// Whether a kind before a common noun makes another thing of it: a sea lion is no lion, the river Nile is the Nile.
-    private func isCompound(_ word: AnswerWord, in answer: AnswerText) -> Bool {
-        guard word.lists.contains(.kind), !asked.contains(word.stem), let head = wanted.last, !head.isCapitalized,
-            !wanted.contains(where: \.isCapitalized), let last = answer.words.last, last.key == head.key
-        else { return false }
-        return answer.words.dropLast().last == word
-    }
-
-    /// Whether the answer has a "not" that the accepted one has not.
-    private func denies(_ answer: AnswerText) -> Bool {
-        answer.words.contains { $0.lists.contains(.negation) }
-            && !variant.words.contains { $0.lists.contains(.negation) }
-    }
-
-    /// Whether the answer tries several things at once.
-    private func isListing(_ answer: AnswerText) -> Bool {
-        answer.words.contains { $0.text == "or" } || answer.raw.contains("/") || answer.raw.contains(";")
     }
 }

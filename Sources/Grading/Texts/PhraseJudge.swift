@@ -30,7 +30,7 @@ struct PhraseJudge {
         let wanted = news.count >= 2 ? news : content
         let said = Self.content(of: answer)
         let given = news.count >= 2 ? said.filter { !asked.contains($0.stem) } : said
-        let alignment = WordAlignment(given: given, wanted: wanted, protected: [], byMeaning: true)
+        let alignment = WordAlignment(given: given, wanted: wanted, protected: .none, byMeaning: true)
         let recall = Double(alignment.pairs.count) / Double(max(wanted.count, 1))
         let precision = Double(alignment.pairs.count) / Double(max(given.count, 1))
         guard recall >= 0.35, precision >= 0.3 else { return Judgement(.wrong, "it is \(shown)") }
@@ -40,7 +40,7 @@ struct PhraseJudge {
         let isWhole =
             alignment.missing.isEmpty
             || extra.isEmpty && recall >= 0.5 && alignment.pairs.count >= 2
-                && alignment.missing.allSatisfy { modifiers.contains($0) && !$0.isNumber }
+                && alignment.missing.allSatisfy { modifiers.contains($0) && !$0.isNumber && $0.length > 1 }
         guard isWhole, precision >= 0.5 else {
             return Judgement(.close, Self.reason(missing: alignment.missing, shown))
         }
@@ -65,7 +65,7 @@ struct PhraseJudge {
         }
         if answer.turns(expected) { return Judgement(.wrong, "the opposite: \(shown)") }
         let whole = WordAlignment(
-            given: Self.content(of: answer), wanted: content, protected: [],
+            given: Self.content(of: answer), wanted: content, protected: .none,
             byMeaning: true)
         for word in whole.extra {
             if whole.missing.contains(where: { word.isNegation(of: $0) || $0.isNegation(of: word) }) {
@@ -85,7 +85,7 @@ struct PhraseJudge {
     /// "de-activate" for "activate": a word of the answer that a prefix before a hyphen turns round, if it is no name
     /// ("de-Gaulle").
     private func hyphenatedNegation(in answer: AnswerText, _ whole: WordAlignment) -> String? {
-        guard answer.raw.contains("-") else { return nil }
+        guard answer.raw.has("-") else { return nil }
         func negated(_ text: AnswerText) -> [String] {
             text.raw.split(whereSeparator: \.isWhitespace).map { String($0).folded }.filter { token in
                 WordLists.negatingPrefixes.contains { prefix in
@@ -138,7 +138,9 @@ struct PhraseJudge {
 
     private func isNegated(_ text: AnswerText) -> Bool {
         let denials = text.words.indices.count { index in
-            text.words[index].lists.contains(.negation) || Self.isRefusal(text.words, index)
+            // "penguins cannot fly" denies nothing where the question asks what cannot.
+            text.words[index].lists.contains(.negation) && !asked.contains(text.words[index].stem)
+                || Self.isRefusal(text.words, index)
         }
         return denials % 2 == 1
     }

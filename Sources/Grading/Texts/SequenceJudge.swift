@@ -58,7 +58,7 @@ struct SequenceJudge: Sendable {
         if let same = texts.firstIndex(where: { $0.isSame(as: text) }) { return same }
         let shared = texts.map { step in
             WordAlignment(
-                given: text.content, wanted: step.content, protected: [],
+                given: text.content, wanted: step.content, protected: .none,
                 byMeaning: true
             ).pairs.count
         }

@@ -6,9 +6,11 @@ internal import Diagnostics
 struct TextJudge {
     private let expected: AnswerText
     private let variants: [Variant]
-    private let question: AnswerText
+    private let question: Question
     private let shown: String
     private let distractors: [AnswerText]
+    /// The accepted answer as a place and what it lies in.
+    private let chain: PlaceChain?
 
     /// One way to say the accepted answer, with its judges.
     private struct Variant: Sendable {
@@ -22,37 +24,39 @@ struct TextJudge {
         let isPhrase: Bool
     }
 
+    /// Prepares an answer that is called by each of `variants`; `protected` are the words that are no slip in it.
     init(
-        _ expected: AnswerText, variants: [AnswerText], others: [AnswerText], question: AnswerText,
-        distractors: [AnswerText], kind: CardKind?, isQuantity: Bool
+        _ expected: AnswerText, variants: [AnswerText], question: Question, protected: ProtectedWords,
+        distractors: [AnswerText], isQuantity: Bool
     ) {
         self.expected = expected
         self.question = question
         self.distractors = distractors
+        chain = PlaceChain(expected)
         let shown = expected.raw.displaySafe
         self.shown = shown
-        let known = distractors.flatMap(\.words) + question.words + others.flatMap(\.words)
-        let own = Set(expected.words.map(\.key))
-        // Words of other accepted answers, of distractors and of the question are no misspelling of anything.
-        let protected = Set(known.map(\.key)).subtracting(own)
-        let asked = Set(question.words.map(\.stem))
+        let kind = question.kind
         self.variants = variants.map { variant in
             let name = NameJudge(
-                variant, question: question, asked: asked, distractors: distractors, kind: kind, protected: protected,
-                shown: shown)
+                variant, question: question, distractors: distractors, protected: protected, shown: shown)
             let length = variant.words.count(where: \.isContent)
+            let isChain = name.chain != nil
             return Variant(
-                text: variant, list: ListJudge(variant, shown: shown, protected: protected), name: name,
-                phrase: PhraseJudge(variant, asked: asked, shown: shown),
+                text: variant, list: isChain ? nil : ListJudge(variant, shown: shown, protected: protected), name: name,
+                phrase: PhraseJudge(variant, asked: question.stems, shown: shown),
                 contained: isQuantity && variant.raw != expected.raw
                     ? nil
-                    : ContainedAnswer(variant, question: question, isPerson: name.isPerson || kind == .person),
-                isPhrase: length >= 4 || length >= 2 && (kind == .cause || kind == .order))
+                    : ContainedAnswer(variant, question: question.text, isPerson: name.isPerson || kind == .person),
+                isPhrase: length >= 4
+                    || length >= 2 && (kind == .cause || kind == .order || kind == nil && question.asksWhy))
         }
     }
 
     /// The verdict on an answer.
     func judge(_ answer: AnswerText) -> Judgement {
+        if let chain, let other = PlaceChain(answer), chain.isElsewhere(other) {
+            return Judgement(.wrong, "another place of that name: \(shown)")
+        }
         if variants.contains(where: { $0.contained?.isContained(in: answer) ?? false }) {
             return Judgement(.right, "right: \(shown)")
         }
@@ -104,7 +108,7 @@ struct TextJudge {
 
     /// A number in the answer that neither the accepted answer nor the question has: never forgiven.
     private func numberClash(_ answer: AnswerText) -> Judgement? {
-        var known = Set((expected.words + question.words).filter(\.isNumber).map(\.key))
+        var known = Set((expected.words + question.text.words).filter(\.isNumber).map(\.key))
         // "one" and "first" are said of many things.
         known.formUnion(["1"])
         guard answer.words.contains(where: { $0.isNumber && !known.contains($0.key) }) else { return nil }

@@ -33,13 +33,16 @@ struct WordAlignment {
 
     /// Aligns the words; a word of `protected` is never taken for a misspelt one. `byMeaning` takes all endings of a
     /// word for the same, else only the plural is.
-    init(given: [AnswerWord], wanted: [AnswerWord], protected: Set<String>, byMeaning: Bool = false) {
+    init(given: [AnswerWord], wanted: [AnswerWord], protected: ProtectedWords, byMeaning: Bool = false) {
         extra = given
         // In a long text something is always a letter off.
         let mayBeMisspelt = given.count <= Self.mostWords(for: wanted)
         var open: [AnswerWord] = []
         for word in wanted {
-            if let index = extra.firstIndex(where: { Self.areSame($0, word, byMeaning: byMeaning) }) {
+            let index = extra.firstIndex {
+                Self.areSame($0, word, byMeaning: byMeaning) || wanted.count > 1 && $0.isSameVerb(as: word)
+            }
+            if let index {
                 pairs.append(Pair(wanted: word, given: extra.remove(at: index), edits: 0))
             } else {
                 open.append(word)
@@ -115,7 +118,7 @@ struct WordAlignment {
     }
 
     private static func misspelt(
-        _ word: AnswerWord, among others: [AnswerWord], protected: Set<String>
+        _ word: AnswerWord, among others: [AnswerWord], protected: ProtectedWords
     ) -> (Int, Int)? {
         // A digit is never forgiven; a number in words may be misspelt, if the misspelling is no number.
         guard !word.isNumber || word.text.allSatisfy(\.isLetter) && word.length > 5 else { return nil }

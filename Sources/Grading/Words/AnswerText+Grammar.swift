@@ -39,6 +39,29 @@ extension AnswerText {
         }
     }
 
+    /// What a company does, between its name and what makes it a company: "Motor" in "Ford Motor Company".
+    var trades: Set<AnswerWord> {
+        guard words.contains(where: { $0.lists.contains(.company) }) else { return [] }
+        var trades: Set<AnswerWord> = []
+        for (index, word) in words.enumerated().dropFirst() where WordLists.trades.contains(word.text) {
+            let before = words[index - 1]
+            guard word.isCapitalized, words.indices.contains(index + 1), before.isCapitalized, before.isContent,
+                before.lists.isDisjoint(with: [.title, .contrast]),
+                words[index + 1].lists.contains(.company)
+            else { continue }
+            trades.insert(word)
+        }
+        return trades
+    }
+
+    /// Whether the name is of a team and says as much without where it is from: "Bulls" of "Chicago Bulls".
+    func isTeam(without missing: [AnswerWord]) -> Bool {
+        guard let last = content.last, last.text.hasSuffix("s") || last.text.hasSuffix("x"),
+            content.allSatisfy(\.isCapitalized)
+        else { return false }
+        return missing.count < content.count && content.prefix(missing.count).elementsEqual(missing)
+    }
+
     /// Numbers in words that only repeat how many of a thing there are: "two" in "between the two governments".
     var redundantNumerals: Set<AnswerWord> {
         let all = allWords
@@ -82,6 +105,32 @@ extension AnswerText {
         let interrogative = words.first { Self.interrogatives.contains($0.text) }?.text
         return interrogative?.hasPrefix("who") ?? false
     }
+
+    /// Whether the text, a question, asks why.
+    var asksWhy: Bool { words.first { Self.interrogatives.contains($0.text) }?.text == "why" }
+
+    /// Whether the text, a question, asks where, or for a city or the like.
+    var asksForPlace: Bool {
+        guard let place = words.firstIndex(where: { Self.interrogatives.contains($0.text) }) else { return false }
+        return words[place].text == "where" || regionAsked == Self.settlements
+    }
+
+    /// The kinds of what the text, a question, asks for, where it asks for a land or a settlement: "Which country".
+    var regionAsked: Set<String>? {
+        for (word, next) in zip(words, words.dropFirst()) where ["which", "what"].contains(word.text) {
+            let kinds = [Self.settlements, Self.lands, Self.states].first { $0.contains(next.singular) }
+            if let kinds { return kinds }
+        }
+        return nil
+    }
+
+    private static let settlements: Set<String> = [
+        "capital", "city", "municipality", "place", "port", "town", "village",
+    ]
+    private static let lands: Set<String> = [
+        "country", "empire", "federation", "island", "kingdom", "land", "nation", "republic", "union",
+    ]
+    private static let states: Set<String> = ["province", "state"]
 
     private static let interrogatives: Set<String> = [
         "how", "what", "when", "where", "which", "who", "whom", "whose", "why",

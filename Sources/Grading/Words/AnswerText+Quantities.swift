@@ -43,17 +43,32 @@ extension AnswerText {
         let all = dates(in: raw)
         // "a Sunday" only tells more of the day.
         let exact = all.filter { !$0.value.isWeekday }
-        let found = exact.isEmpty ? all : exact
+        let found = Self.withoutSpansApart(exact.isEmpty ? all : exact, in: raw)
         guard let first = found.first, let last = found.last else { return nil }
         let isRange = found.count == 2 && first.role == .start && last.role == .end
         guard found.count == 1 || isRange else { return nil }
         // A number beside it may be a part of it that was not understood.
-        guard !wordsOutside(all.map(\.range)).contains(where: \.isNumber) else { return nil }
+        // "World War II" has a number of its own.
+        guard
+            !wordsOutside(all.map(\.range)).contains(where: {
+                $0.isNumber && !($0.isCapitalized && RomanNumeral.values[$0.text] != nil)
+            })
+        else { return nil }
         let bytes = Array(raw.utf8)
         let before = String(decoding: bytes[..<first.range.lowerBound], as: UTF8.self)
         let lead = before.split(separator: " ").last.map(String.init).flatMap { Self.bounds.contains($0) ? $0 : nil }
         let date = String(decoding: bytes[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
         return AnswerText([lead, date].compactMap(\.self).joined(separator: " "))
+    }
+
+    /// The dates without the lengths of time that another clause tells: "in 1945, after six years of fighting".
+    private static func withoutSpansApart(_ all: [DateExpression], in raw: String) -> [DateExpression] {
+        let dates = all.filter { if case .calendar = $0.value { true } else { false } }
+        guard dates.count == 1, all.count == 2, let date = dates.first, let span = all.last, span != date,
+            case .span = span.value
+        else { return all }
+        let between = Array(raw.utf8)[date.range.upperBound..<span.range.lowerBound]
+        return between.first == UInt8(ascii: ",") ? dates : all
     }
 
     private static let bounds: Set<String> = ["after", "before", "by", "since", "until"]

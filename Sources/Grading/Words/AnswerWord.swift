@@ -18,6 +18,8 @@ struct AnswerWord: Hashable, Sendable {
     /// The word without a plural or verb ending, for comparing what is said rather than how.
     let stem: String
 
+    /// Whether `key` ends in "ing".
+    let endsInIng: Bool
     /// Which word lists the word is on, as it is written.
     let lists: KnownWord.Lists
     /// Which words of one meaning its stem is among.
@@ -53,6 +55,7 @@ struct AnswerWord: Hashable, Sendable {
             isNumber = shape.hasDigit
         }
         self.text = text
+        endsInIng = key.hasIng
         length = shape.isASCII ? text.utf8.count : text.unicodeScalars.count
         lists = known?.lists ?? []
         isArticle = lists.contains(.article)
@@ -76,6 +79,7 @@ struct AnswerWord: Hashable, Sendable {
         isArticle = false
         length = text.unicodeScalars.count
         stem = key
+        endsInIng = false
         lists = words.count == 1 ? words[words.startIndex].lists : KnownWord.all[text]?.lists ?? []
         let known = KnownStem.all[key]
         meaning = known?.meaning
@@ -95,6 +99,7 @@ struct AnswerWord: Hashable, Sendable {
         isArticle = false
         length = text.unicodeScalars.count
         stem = key
+        endsInIng = false
         lists = []
         meaning = nil
         hasOpposite = false
@@ -181,6 +186,13 @@ struct AnswerWord: Hashable, Sendable {
             && (singular == other.singular || Plurals.areOne(self, other))
     }
 
+    /// Whether both are one verb and one of them ends in "ing": "filtering" and "filter", "freeze" and "freezing".
+    func isSameVerb(as other: AnswerWord) -> Bool {
+        guard endsInIng != other.endsInIng, !isCapitalized, !other.isCapitalized, !isNumber, !other.isNumber
+        else { return false }
+        return key.isVerb(behind: other.key) || other.key.isVerb(behind: key)
+    }
+
     /// The word without a plural ending; short names are left alone, since "Cubas" is no Cuba.
     var singular: String {
         guard !isNumber, key.utf8.last == UInt8(ascii: "s") else { return key }
@@ -189,6 +201,15 @@ struct AnswerWord: Hashable, Sendable {
 }
 
 extension String {
+    fileprivate var hasIng: Bool { utf8.last == UInt8(ascii: "g") && hasSuffix("ing") }
+
+    /// Whether it is the form in "ing" of a verb of four letters or more.
+    fileprivate func isVerb(behind other: String) -> Bool {
+        guard let stem = without(Array("ing".utf8), keeping: 3), other.utf8.count >= 4 else { return false }
+        return other == stem || other == stem + "e" || other == stem + "s" || other == stem + "es"
+            || other + String(other.suffix(1)) == stem
+    }
+
     fileprivate func without(_ ending: [UInt8], keeping length: Int) -> String? {
         let rest = utf8.count - ending.count
         // By bytes: endings are plain letters, and to look for characters takes ten times as long.

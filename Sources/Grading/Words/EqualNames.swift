@@ -26,7 +26,7 @@ enum EqualNames {
         kyiv, kiev
         mao zedong, mao tse tung, mao tsetung
         north korea, democratic peoples republic of korea, dprk, d p r k
-        nyc, n y c, new york city
+        nyc, n y c, new york
         russia, russian federation
         second world war, 2nd world war, world war 2, world war ii, world war two, ww 2, ww ii, ww2, wwii
         south korea, republic of korea, rok, r o k
@@ -65,6 +65,9 @@ enum EqualNames {
 
     /// The words that a name can begin with.
     static let firstWords = Set(common.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+
+    /// Cities that are called one beside their name, since a land has it too.
+    static let cities: Set<String> = ["guatemala", "nyc", "quebec"]
 
     /// Names that are common words when no capital begins them.
     static let onlyCapitalized: Set<String> = ["eu", "rok", "turkey", "un", "uno", "us"]

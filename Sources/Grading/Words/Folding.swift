@@ -17,6 +17,18 @@ extension String {
         return result
     }
 
+    /// The text with "oe" for "ö" and the like, as people write who have no such key; nil where it has no such letter.
+    var withUmlautsSpelledOut: String? {
+        guard utf8.contains(where: { $0 == 0xC3 || $0 == 0xCC }) else { return nil }
+        var result = ""
+        for letter in self { result += Self.umlauts[letter] ?? String(letter) }
+        return result == self ? nil : result
+    }
+
+    private static let umlauts: [Character: String] = [
+        "ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa",
+    ]
+
     private var decomposed: String {
         var scalars = UnicodeScalarView()
         scalars.append(contentsOf: _nfd)

@@ -29,6 +29,10 @@ struct KnownWord: Sendable {
         /// It is for the people of a country and what is theirs.
         static let nationality = Lists(rawValue: 1 << 17)
         static let post = Lists(rawValue: 1 << 19)
+        /// It says what somebody does or is.
+        static let calling = Lists(rawValue: 1 << 20)
+        /// It is what a company is called.
+        static let company = Lists(rawValue: 1 << 21)
         /// It tells a number by its size alone: "several", "thousands".
         static let vagueNumber = Lists(rawValue: 1 << 18)
     }
@@ -48,7 +52,7 @@ struct KnownWord: Sendable {
             (.article, WordLists.articles), (.stopWord, WordLists.stopWords), (.numberSign, WordLists.numberSigns),
             (.negation, WordLists.negations), (.refusal, WordLists.refusals), (.particle, WordLists.particles),
             (.reservation, WordLists.reservations), (.title, WordLists.titles), (.order, WordLists.orders),
-            (.post, WordLists.posts),
+            (.post, WordLists.posts), (.calling, WordLists.callings), (.company, WordLists.companies),
             (.kind, WordLists.kinds), (.site, WordLists.sites), (.light, WordLists.light),
             (.degree, WordLists.degrees), (.contrast, WordLists.contrasts), (.person, WordLists.persons),
             (.nameStart, EqualNames.firstWords), (.firstName, ShortFirstNames.all), (.nationality, Nationalities.words),

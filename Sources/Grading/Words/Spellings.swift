@@ -106,6 +106,7 @@ enum Spellings {
         rachmaninov rachmaninoff rakhmaninov
         refrigerator fridge
         rhinoceros rhino
+        road rd
         romania rumania
         rumour rumor
         sabre saber

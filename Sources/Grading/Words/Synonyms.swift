@@ -24,6 +24,7 @@ enum Synonyms {
         fight fought combat
         foe enemy
         harm damage
+        hit struck strike
         illness disease sickness
         impoverished poor
         kill murder slay slain

@@ -62,6 +62,18 @@ enum WordLists {
         jr junior king lady lieutenant lord madam madame major marshal miss mr mrs ms mx pope premier president prime
         minister prince princess prof professor queen rabbi rev reverend saint senator senior sergeant sir sister sr tsar
         tsarina viscount
+        adm capt cmdr col gen gov hon lt pres sen sgt
+        """)
+
+    /// What people are called after what they do or are to each other, before a name: "the author Bram Stoker".
+    static let callings = words(
+        """
+        activist actor actress architect artist astronaut astronomer athlete author band baseball basketball biologist boxer
+        brother brothers businessman chemist choreographer comedian composer conductor couple cricketer dancer designer
+        detective director duo dramatist economist engineer entertainer entrepreneur explorer filmmaker footballer former
+        golfer group guitarist historian inventor journalist judge lawyer mathematician missionary musician naturalist novelist
+        painter philosopher photographer physician physicist playwright poet politician producer rapper scholar
+        rock scientist sculptor singer sisters soldier songwriter statesman surgeon swimmer team tennis twins writer
         """)
 
     /// What they are called who are at the top of something.
@@ -99,8 +111,31 @@ enum WordLists {
     static let light = words(
         """
         called form kind known made named sort suitable thing type used
+        generally mainly mostly primarily typically usually
         afc corp corporation fc gmbh hmas hmcs hms inc incorporated llc ltd plc rms uss
         """)
+
+    /// What is called a company in its name.
+    static let companies: Set<String> = [
+        "co", "company", "corp", "corporation", "group", "inc", "incorporated", "limited", "ltd", "plc",
+    ]
+
+    /// What a company does, as its name tells before that it is one.
+    static let trades = words(
+        """
+        airlines airways automobile brewing computer electronics entertainment foods holding holdings industries insurance
+        manufacturing motor motors pictures publishing records studios systems technologies technology
+        """)
+
+    /// Words of a question that a school answers.
+    static let schooling: Set<String> = [
+        "alumnus", "attend", "attended", "degree", "educated", "graduate", "graduated", "professor", "student",
+        "studied",
+        "study", "taught", "teach",
+    ]
+
+    /// Words of a question that a team answers.
+    static let teams: Set<String> = ["club", "franchise", "squad", "team"]
 
     /// Words that tell how much of a thing there was: told or left out, it is the thing.
     static let degrees = words(

@@ -1,0 +1,47 @@
+internal import Cards
+
+/// A question taken apart, with what it asks for, once for all its answers.
+struct Question: Sendable {
+    let text: AnswerText
+    let kind: CardKind?
+    /// The stems of its words.
+    let stems: Set<String>
+    /// Whether it asks who, whom or whose, or is on a card about a person.
+    let namesPerson: Bool
+    /// Whether it asks who, whom or whose.
+    let asksForPerson: Bool
+    /// Whether by its words it is about a person.
+    let isAboutPerson: Bool
+    let asksForNationality: Bool
+    let asksForPlace: Bool
+    /// The kinds of what it asks for, where that is a land or a settlement.
+    let regionAsked: Set<String>?
+    /// Whether it is about studying or teaching, so that a school may answer it.
+    let asksForSchool: Bool
+    /// Whether it asks for a team.
+    let asksForTeam: Bool
+    let asksForSeveral: Bool
+    let asksForOne: Bool
+    let asksWhy: Bool
+    let asksForNumber: Bool
+
+    /// Takes the question of a card apart.
+    init(_ prompt: String, kind: CardKind?) {
+        let text = AnswerText(prompt)
+        self.text = text
+        self.kind = kind
+        stems = Set(text.words.map(\.stem))
+        asksForPerson = text.asksForPerson
+        namesPerson = kind == .person || asksForPerson
+        isAboutPerson = text.words.contains { !$0.lists.isDisjoint(with: [.person, .title]) }
+        asksForNationality = text.words.contains { $0.singular == "nationality" }
+        asksForPlace = kind == .place || text.asksForPlace
+        regionAsked = text.regionAsked
+        asksForSchool = text.words.contains { WordLists.schooling.contains($0.text) }
+        asksForTeam = text.words.contains { WordLists.teams.contains($0.singular) }
+        asksForSeveral = text.asksForSeveral
+        asksForOne = text.asksForOne
+        asksWhy = text.asksWhy
+        asksForNumber = kind == .figure || text.asksForNumber
+    }
+}

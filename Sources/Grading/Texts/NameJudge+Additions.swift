@@ -1,0 +1,98 @@
+internal import Cards
+
+/// What may stand beside a whole accepted name, and what makes another thing of it.
+extension NameJudge {
+    /// Words beside a whole accepted name that do not change whom it names: first names before it, where no word of
+    /// direction or negation is among them.
+    func areHarmless(_ extra: [AnswerWord], in answer: AnswerText, endsAlike: Bool) -> Bool {
+        guard !extra.isEmpty else { return true }
+        let extra = extra.filter { !$0.lists.contains(.particle) }
+        guard extra.count(where: { $0.length > 1 }) <= 2,
+            !extra.contains(where: { $0.isNumber || $0.lists.contains(.contrast) }),
+            !answer.words.contains(where: { $0.lists.contains(.negation) }), !isListing(answer)
+        else { return false }
+        let isLowerCase = !answer.words.contains(where: \.isCapitalized)
+        // "elvis presley" may be a name; a sea lion is no lion.
+        let mayBeName = isLowerCase && wanted.contains(where: \.isCapitalized)
+        guard mayBeName || extra.allSatisfy(\.isCapitalized) else { return false }
+        // Victoria Station is no Victoria, and Walt Disney World no Walt Disney.
+        let isLonger = kind == nil && isPerson && wanted.count > 1 || extra.contains { $0.lists.contains(.kind) }
+        guard endsAlike || !isLonger else { return false }
+        // "Elvis Presley" for "Presley", and of a person "Elvis Presley" for "Elvis"; the Stalin Prize is no Stalin.
+        return endsAlike || kind == nil && extra.count == 1 && question.isAboutPerson
+    }
+
+    /// Whether a kind before a common noun makes another thing of it: a sea lion is no lion, the river Nile is the Nile.
+    func isCompound(_ word: AnswerWord, in answer: AnswerText) -> Bool {
+        guard word.lists.contains(.kind), !asked.contains(word.stem), let head = wanted.last, !head.isCapitalized,
+            !wanted.contains(where: \.isCapitalized), let last = answer.words.last, last.key == head.key
+        else { return false }
+        return answer.words.dropLast().last == word
+    }
+
+    /// Whether a title tells another one by whom the accepted name is of: "the father of", "the king of".
+    func isRelation(_ word: AnswerWord, in answer: AnswerText) -> Bool {
+        guard word.lists.contains(.title), let place = answer.words.firstIndex(of: word) else { return false }
+        return answer.words[place...].dropFirst().first?.text == "of" && !asked.contains(word.stem)
+    }
+
+    /// Whether the answer has a "not" that the accepted one has not.
+    func denies(_ answer: AnswerText) -> Bool {
+        answer.words.contains { $0.lists.contains(.negation) }
+            && !variant.words.contains { $0.lists.contains(.negation) }
+    }
+
+    /// Whether the answer tries several things at once.
+    func isListing(_ answer: AnswerText) -> Bool {
+        answer.words.contains { $0.text == "or" } || answer.raw.has("/") || answer.raw.has(";")
+    }
+
+    /// Whether a kind that the answer adds makes another thing of the name: Kansas City is not in Kansas, the Panama Canal
+    /// is no country, and the Kennedy Center no Kennedy.
+    func isAnother(_ word: AnswerWord) -> Bool {
+        guard word.isCapitalized, word.lists.contains(.kind),
+            !question.text.words.contains(where: { $0.key == word.key })
+        else { return false }
+        if mayBeCompany, word.lists.contains(.company) { return false }
+        let isSchool = ["college", "university"].contains(word.text) && wanted.count == 1
+        if isSchool, !question.namesPerson,
+            question.asksForSchool || !question.asksForPlace && question.regionAsked == nil
+        {
+            return false
+        }
+        let isOnlyCity = wanted.last.map { EqualNames.cities.contains($0.key) } ?? false
+        if word.text == "city", isOnlyCity, question.regionAsked?.contains("city") ?? true { return false }
+        return word.lists.contains(.site) && question.regionAsked == nil || question.namesPerson
+            || question.regionAsked.map { !$0.contains(word.singular) } ?? false
+    }
+
+    /// Whether a word beside the name says that another is meant: "Poseidon's brother Zeus", "the English Civil War" for the
+    /// American one, "the Egyptian pound".
+    func isReplaced(_ alignment: WordAlignment, by extra: [AnswerWord]) -> Bool {
+        guard !extra.isEmpty else { return false }
+        if alignment.pairs.contains(where: { $0.given.isPossessive && !$0.wanted.isPossessive }) { return true }
+        let isName = wanted.contains(where: \.isCapitalized)
+        let names = alignment.missing.filter { $0.isCapitalized && $0.lists.isDisjoint(with: [.title, .kind]) }
+        return extra.contains { word in
+            let isOfPeople =
+                word.lists.contains(.nationality) || word.isCapitalized && !isName && word.text.hasSuffix("ian")
+            // "the American bald eagle" is the one that there is.
+            return isOfPeople && !isOfAsked(word) && (!isName && wanted.count == 1 || !names.isEmpty)
+        }
+    }
+
+    /// Whether the answer may name the company that has the accepted name: Ford, not Walt Disney where a person is asked for.
+    var mayBeCompany: Bool { !question.namesPerson || wanted.count == 1 }
+
+    /// Whether the word only says of whom or what a thing is that the question names: "Japanese" in "the Japanese yen" of Japan.
+    func isOfAsked(_ word: AnswerWord) -> Bool {
+        word.isCapitalized && word != wanted.last && !word.isNumber
+            && question.text.words.contains { $0.isCapitalized && word.isDerived(from: $0) }
+    }
+
+    /// Whether the answer, a place, goes on with what it lies in: "Hodgenville, Kentucky, United States".
+    func areRegions(_ extra: [AnswerWord], in answer: AnswerText) -> Bool {
+        guard question.asksForPlace, let chain = PlaceChain(answer) else { return false }
+        return extra.allSatisfy(chain.regions.contains)
+    }
+}
