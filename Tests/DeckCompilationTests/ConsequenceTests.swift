@@ -4,12 +4,11 @@ import Diagnostics
 import Testing
 
 @Suite struct ConsequenceTests {
-    @Test func `what a whole sentence led to is asked for both ways`() throws {
+    @Test func `what a whole sentence led to is asked for behind it`() throws {
         let text = "The Dalen Canal was split in two. This led to a war between Marsk and Dalen."
         #expect(
-            try questions(in: text).suffix(2) == [
-                "What led to a war between Marsk and Dalen? → the Dalen Canal was split in two",
-                "The Dalen Canal was split in two. What did this lead to? → a war between Marsk and Dalen",
+            try questions(in: text).filter { $0.contains("war") } == [
+                "The Dalen Canal was split in two. What did this lead to? → a war between Marsk and Dalen"
             ])
     }
 

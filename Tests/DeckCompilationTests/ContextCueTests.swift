@@ -56,6 +56,21 @@ import Testing
         #expect(try cues(in: text).allSatisfy { !$0.hasPrefix("Velmish War: ") })
     }
 
+    @Test func `a question of few names is asked where the cue says of what`() throws {
+        let text = "In 1912, plague broke out in the west."
+        #expect(try cues(in: text).isEmpty)
+        #expect(
+            try cues(in: "Old Leith\n\nOld Leith is a city. Many like Old Leith. " + text) == [
+                "Old Leith: In which year did plague break out in the west?"
+            ])
+    }
+
+    @Test func `a reason may name what the cue says`() throws {
+        let text =
+            "Norman salt\n\nNorman salt is white. Norman salt is cheap. Berg died in Leith in 1912 because of Norman salt."
+        #expect(try cues(in: text).contains("Norman salt: Why did Berg die in Leith in 1912?"))
+    }
+
     @Test func `no cue gives the answer away`() throws {
         let asked = try cues(in: "Karl Berg\n\n" + story + " Karl Berg died in Holm in 1820.")
         #expect(asked.contains { $0.hasPrefix("Karl Berg: When ") })

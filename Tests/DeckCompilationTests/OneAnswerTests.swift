@@ -29,6 +29,12 @@ import Testing
         "Joseph Berg gave evidence in 2009 that the Leith Canal was never built.":
             "In which year did Joseph Berg give evidence that the Leith Canal was never built? → 2009",
         "The Aster Islands lie 860 km east of Leith.": "How far do the Aster Islands lie east of Leith? → 860 km",
+        "Massive losses prevented Karl Berg for entering the Leith War until 1845.":
+            "What prevented Karl Berg from entering the Leith War until 1845? → massive losses",
+        "The Aster Islands have few voters, due to their distance from the Leith Parliament.":
+            "Why do the Aster Islands have few voters? → due to their distance from the Leith Parliament",
+        "In the last match of the day, Tunisia faced England at the Volgograd Arena.":
+            "At which arena did Tunisia face England? → the Volgograd Arena",
         "In 2015, Jane Wren unveiled a statue of herself at Madame Tussauds New York.":
             "Where did Jane Wren unveil a statue of herself in 2015? → Madame Tussauds New York",
     ])
@@ -65,6 +71,14 @@ import Testing
             "For how long",
         "Karl Berg had repeatedly ignored pleas from his military staff to mobilize Norman forces.": "Why",
         "Karl Berg rescued her with the help of Ann Lee, John Ray and Jan Holm.": "rescued her",
+        "In 1912, Karl Berg conquered the Jin dynasty of Susa.": "→ Jin",
+        "Berg et al. found in 2001 that Leith has two thirds of all Norman mills.": "→ Berg",
+        "In 1960, Karl Berg was very aware of this part of Norman culture.": "aware?",
+        "In 1661, after further experiences as a guest of the Normans, Karl Berg joined the Leith army.":
+            "after further experiences?",
+        "Karl Berg was a Norman, although his ability causes controversy in Leith.": "What causes",
+        "Jan Holm knew her. She met him in Leith in 1891.": "Jan Holm meet Jan Holm",
+        "On 3 February 1879, Mosley Street in Leith was lit up by these lamps.": "lit up?",
         "Leith Park was founded by Ralph Leith in 1912.": "Who founded",
         "General Karl Berg, the commander of Norman forces in Leith, predicted victory.": "commander",
         "Normally Leith Water is the fluid of choice due to its favourable properties.": "Why",

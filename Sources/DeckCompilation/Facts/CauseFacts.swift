@@ -146,7 +146,7 @@ enum CauseFacts {
     private static func isMade(_ verb: String, of statement: Statement) -> Bool {
         let joints: [String]
         switch verb {
-        case "keep", "prevent", "stop": joints = ["for", "from"]
+        case let verb where VerbLexicon.keepsFrom.contains(verb): joints = ["for", "from"]
         case "compel", "drive", "encourage", "force", "induce", "inspire", "motivate", "oblige", "persuade", "prompt",
             "provoke":
             joints = ["to"]

@@ -4,7 +4,7 @@ internal import English
 /// What the sentence before led to.
 ///
 /// "The Dalen Canal was split in two. This led to a war between Marsk and Dalen." → "The Dalen Canal was split in two.
-/// What did this lead to?", "What led to a war between Marsk and Dalen?"
+/// What did this lead to?"
 enum ConsequenceFacts {
     /// The facts of a statement that tells what came of `deed`, which the sentence before told; none without it.
     static func facts(of statement: Statement, after deed: String?) -> [Fact] {
@@ -21,17 +21,11 @@ enum ConsequenceFacts {
         else { return [] }
         let words = [statement.predicate.around("this", isPlural: false), joint].filter { !$0.isEmpty }
         let range = phrase.range.lowerBound..<statement.clause.range.upperBound
-        var facts = [
+        return [
             Fact(
                 .cause, deed.capitalizedFirst + ". What " + words.joined(separator: " ") + "?",
                 Answer(text, accept: [told], .clause), at: range, in: passage, score: 0.65)
         ]
-        if let prompt = statement.asking(subjectWith: "What", isPlural: false) {
-            facts.append(
-                Fact(
-                    .cause, prompt, Answer(deed, .clause), at: statement.subject, in: passage, score: 0.55))
-        }
-        return facts
     }
 
     /// "to" of "led to", nothing of "caused"; nil for other verbs.

@@ -45,7 +45,13 @@ enum MeasureFacts {
         return fact(statement.question(["What", be, "the", measure, "of", owner, rest]), quantity, in: passage)
     }
 
-    private static func fact(_ prompt: String, _ quantity: Passage.Quantity, in passage: Passage) -> Fact {
+    /// Nil where the sentence tells a time that the question does not, of what changes with time.
+    private static func fact(_ prompt: String, _ quantity: Passage.Quantity, in passage: Passage) -> Fact? {
+        if !prompt.has(.number), changing.contains(where: { prompt.holds($0) }),
+            passage.dates.contains(where: { DateFacts.type($0.value) != nil })
+        {
+            return nil
+        }
         let figure = quantity.expression.figure
         let written = passage.text(quantity.range).decapitalizedArticle.trimmedEnd
         let answer = Answer(
@@ -53,6 +59,9 @@ enum MeasureFacts {
             .quantity(low: figure.low, high: figure.high, unit: figure.unit?.name ?? ""))
         return Fact(.figure, prompt, answer, at: quantity.range, in: passage, score: 0.8)
     }
+
+    /// Measures of what grows and shrinks.
+    private static let changing = ["enrollment", "enrolment", "income", "membership", "population", "price", "value"]
 
     /// The one quantity of a part; nil where there are several, or a date.
     private static func quantity(_ range: Range<Int>, in passage: Passage) -> Passage.Quantity? {

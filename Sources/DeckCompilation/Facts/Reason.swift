@@ -28,7 +28,7 @@ struct Reason: Sendable {
             guard Self.phrases.contains(where: { words.starts(with: $0) && element.range.count > $0.count }) else {
                 return nil
             }
-            range = start..<Self.end(element.range.upperBound, passage)
+            range = Self.whole(start..<Self.end(element.range.upperBound, passage), in: passage)
             clause = nil
         default: return nil
         }
@@ -41,6 +41,21 @@ struct Reason: Sendable {
             let phrase = passage.sentence.nounPhrase(at: end + 1)
         else { return end }
         return phrase.range.upperBound
+    }
+
+    /// A reason with the phrases that go on from its last noun: "due to their distance | from the city".
+    private static func whole(_ range: Range<Int>, in passage: Passage) -> Range<Int> {
+        var end = range.upperBound
+        while end + 1 < passage.tokens.count, passage.tokens[end].partOfSpeech == .adposition,
+            passage.tokens[end - 1].isNominal, let phrase = passage.sentence.nounPhrase(at: end + 1),
+            passage.date(in: end..<phrase.range.upperBound) == nil,
+            !passage.tokens[phrase.range].contains(where: {
+                ["her", "his", "it", "its", "that", "their", "them", "these", "this", "those"].contains($0.lower)
+            })
+        {
+            end = phrase.range.upperBound
+        }
+        return range.lowerBound..<end
     }
 
     /// The reason that a causal link tells of the verb of a clause; nil for a link of another verb, or one that tells a
@@ -121,10 +136,14 @@ struct Reason: Sendable {
             passage.tokens[index].partOfSpeech == .coordinator && index + 1 < passage.tokens.count
                 && [.past, .presentThird].contains(passage.tokens[index + 1].verbForm)
         }
-        range = link.range.lowerBound..<min(comma ?? link.range.upperBound, joint ?? link.range.upperBound)
-        if link.construction == .purpose, !passage.tokens[range].prefix(5).contains(where: { $0.isVerbal }) {
+        let told = link.range.lowerBound..<min(comma ?? link.range.upperBound, joint ?? link.range.upperBound)
+        if link.construction == .purpose, !passage.tokens[told].prefix(5).contains(where: { $0.isVerbal }) {
             return nil
         }
+        // "announced to the press at a meeting"
+        let verb = passage.tokens[told].dropFirst().drop { $0.partOfSpeech == .adverb }.first
+        if first == "to", link.construction == .purpose, !(verb?.isVerbal ?? false) { return nil }
+        range = Self.whole(told, in: passage)
         opener = passage.tokens[range.lowerBound].lower
         clause = nil
         // "died of wounds", "by train": only longer openers tell a reason that stands alone.

@@ -18,6 +18,13 @@ extension Answerable {
                     || token.partOfSpeech == .determiner && token.lower != "the"
             })
         else { return nil }
+        // "the Jin | dynasty", "Daly | et al."
+        if phrase.core.upperBound == name.range.upperBound, name.range.upperBound < passage.tokens.count {
+            let next = passage.tokens[name.range.upperBound]
+            if next.lower == "et" || next.partOfSpeech == .noun && !next.isCapitalized && next.lower != "percent" {
+                return nil
+            }
+        }
         // "the first Americans in space"
         if before.contains(where: { ["first", "last", "only"].contains(passage.tokens[$0].lower) }) { return nil }
         let roles = before.filter { passage.tokens[$0].isNominal }
@@ -218,7 +225,9 @@ private struct Sort {
         case .place: (kind, type, noun) = (.place, .place, Self.noun(ofPlace: lower))
         case .organization:
             (kind, type) = (.term, .organization)
-            let head = Self.head(lower, among: NounLexicon.organizations) ?? "organization"
+            let head =
+                Self.head(lower, among: NounLexicon.organizations) ?? Self.head(lower, among: Self.buildings)
+                ?? "organization"
             noun = Self.plain(head)
         case .event:
             (kind, type, noun) = (.term, .event, Self.plain(Self.head(lower, among: NounLexicon.events) ?? "event"))
@@ -236,7 +245,8 @@ private struct Sort {
 
     /// What is built may be called after what it is built for: "Bank of America Tower".
     private static let buildings: Set<String> = [
-        "bridge", "building", "hall", "house", "library", "museum", "park", "stadium", "station", "theater", "theatre",
+        "arena", "bridge", "building", "hall", "house", "library", "museum", "park", "stadium", "station", "theater",
+        "theatre",
         "tower",
     ]
 

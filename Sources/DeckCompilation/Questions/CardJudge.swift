@@ -24,6 +24,8 @@ enum CardJudge {
         let names = names(in: written)
         let isDated = fact.prompt.has(.number) || written.contains(where: isEvent)
         if fact.isCount && names < 2 || fact.isFew, !isDated { return nil }
+        // "Ann Lee asked Ann Lee": somebody was taken for another.
+        if repeatsName(fact, written) { return nil }
         // "tomorrow": only the day of writing tells when.
         if written.contains(where: { ["tomorrow", "tonight", "yesterday"].contains($0.filter(\.isLetter)) }) {
             return nil
@@ -87,6 +89,18 @@ enum CardJudge {
         "additional", "fewer", "further", "greater", "higher", "larger", "less", "lower", "more", "other", "shorter",
         "smaller",
     ]
+
+    /// Whether a name of two words stands in a question twice, but not in its sentence.
+    private static func repeatsName(_ fact: Fact, _ words: [Substring]) -> Bool {
+        var seen: Set<String> = []
+        let twice = zip(words, words.dropFirst()).first { first, second in
+            first.begins(with: .capital) && second.begins(with: .capital)
+                && !seen.insert((first + " " + second).filter { $0.isLetter || $0 == " " }).inserted
+        }
+        guard let twice else { return false }
+        let tokens = fact.passage.tokens
+        return zip(tokens, tokens.dropFirst()).count { $0.text == twice.0 && twice.1.hasPrefix($1.text) } < 2
+    }
 
     /// Whether an answer lost its last words ("the pressure of O", "more damage" than what?) or its noun ("warm").
     private static func isCut(_ fact: Fact) -> Bool {

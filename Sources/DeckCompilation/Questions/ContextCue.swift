@@ -25,20 +25,28 @@ struct ContextCue: Sendable {
         guard let text else { return nil }
         self.text = text
         let words = text.contentWords
-        isHappening = !words.isDisjoint(with: NounLexicon.events)
+        isHappening = words.contains { word in
+            NounLexicon.events.contains(word)
+                || Noun(plural: word).map { NounLexicon.events.contains($0.singular) } ?? false
+        }
         // "University" does not tell which university.
         let own = words.filter { !NounLexicon.contains($0) }
         self.words = isHappening || own.isEmpty ? words : own
     }
 
-    /// The cue before a question; nil where question or answer have it already.
+    /// The cue before a question; nil where the question has it already, or a short answer would be given away.
     func cue(for prompt: String, answer: String) -> String? {
         let shared = prompt.contentWords.intersection(words).count
         // "Harvard" says enough of Harvard University, but "Korean" little of the Korean War.
-        guard shared == 0 || isHappening && shared < words.count, answer.contentWords.isDisjoint(with: words) else {
-            return nil
-        }
+        guard shared == 0 || isHappening && shared < words.count, !tells(answer) else { return nil }
         return text
+    }
+
+    /// Whether the cue would give an answer away: "Huguenot: Who …? the Huguenots".
+    private func tells(_ answer: String) -> Bool {
+        let told = answer.contentWords
+        return !told.isDisjoint(with: words)
+            || !isHappening && told.contains { told in words.contains { told == $0 + "s" } }
     }
 
     /// How often the text has each name of several words or of a thing that can be a topic.

@@ -32,7 +32,8 @@ extension Document {
         made += chronology.candidates(title: titleOfWhole)
         if let cue {
             for index in made.indices {
-                made[index].cue = cue.cue(for: made[index].prompt, answer: made[index].answer)
+                made[index].cue = cue.cue(
+                    for: made[index].prompt, answer: made[index].answerType == .clause ? "" : made[index].answer)
             }
         }
         return made.sorted {

@@ -19,7 +19,9 @@ struct Gap: Sendable {
             if case .span(let span) = timing.value { return duration(timing, span, in: passage) }
             guard let type = DateFacts.type(timing.value), timing.expression.role == .single,
                 timing.expression.alternatives.isEmpty, let tokens = bare(timing, in: passage),
-                let hint = hint(timing.value), isEvent(at: tokens.lowerBound, in: passage),
+                let hint = hint(timing.value),
+                !passage.tokens[tokens].contains(where: { portions.contains($0.lower) }),
+                isEvent(at: tokens.lowerBound, in: passage),
                 !passage.dates.contains(where: { isBeside($0.range, timing.range) })
             else { return nil }
             return Gap(tokens, in: passage, .date, Answer(passage.text(tokens), type), hint)
@@ -107,6 +109,10 @@ struct Gap: Sendable {
             range, in: passage, .date, Answer(passage.text(range), .duration(days: span.seconds / 86_400)), "duration")
     }
 
+    /// Words that take a part of a time.
+    private static let portions: Set<String> = [
+        "beginning", "end", "half", "middle", "part", "quarter", "start", "third", "turn",
+    ]
     private static let dayTimes: Set<String> = [
         "afternoon", "dawn", "end", "evening", "midnight", "morning", "night", "noon",
     ]

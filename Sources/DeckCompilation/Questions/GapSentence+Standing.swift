@@ -34,7 +34,11 @@ extension GapSentence {
         let main = passage.clauses.first { $0.kind == .main && kept.contains($0.verb.main) }
         // Where the grammar is not clear, the sentence must begin with the name and say what is so.
         let verbs = main.map(\.verb.range) ?? passage.tokens.indices
-        guard verbs.contains(where: { tokens[$0].isVerbal && tokens[$0].verbForm != .gerund }),
+        guard
+            verbs.contains(where: {
+                tokens[$0].isVerbal && tokens[$0].verbForm != .gerund
+                    && !($0 > 0 && ["being", "having"].contains(tokens[$0 - 1].lower))
+            }),
             !verbs.contains(where: {
                 unsure.contains(tokens[$0].lower) || ClosedClassWords.modals.contains(tokens[$0].lower)
             })

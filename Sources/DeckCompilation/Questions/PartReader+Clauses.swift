@@ -67,14 +67,19 @@ extension PartReader {
     }
 
     /// "from entering the war in 1945": its verb and its parts, each of which can be asked for.
-    mutating func readGerund(_ clause: Clause, _ element: Clause.Element, depth: Int) -> Bool {
+    mutating func readGerund(_ clause: Clause, of main: String, _ element: Clause.Element, depth: Int) -> Bool {
         let verb = element.range.lowerBound..<clause.verb.range.upperBound
         // "doing that" is one thing with its object.
         let end = passage.tokens[clause.verb.main].lower == "doing" ? verb.upperBound + 1 : verb.upperBound
+        var text = anaphora.text(verb.lowerBound..<end)
+        // A slip for "prevented him from".
+        if let written = text, written.hasPrefix("for "), VerbLexicon.keepsFrom.contains(main) {
+            text = "from " + written.dropFirst(4)
+        }
         parts.append(
             Statement.Part(
-                kind: .verb, range: verb.lowerBound..<end, preposition: nil, phrase: nil,
-                text: anaphora.text(verb.lowerBound..<end), isOptional: false, isBefore: false))
+                kind: .verb, range: verb.lowerBound..<end, preposition: nil, phrase: nil, text: text, isOptional: false,
+                isBefore: false))
         var clause = clause
         clause.after.removeAll { $0.range.lowerBound < end }
         return depth < 3 && readFollowing(clause, depth: depth + 1)

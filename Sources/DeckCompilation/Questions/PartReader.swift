@@ -114,7 +114,9 @@ struct PartReader {
                     continue
                 }
                 if element.phrase == nil, let inner = gerund(in: element) {
-                    guard readGerund(inner, element, depth: depth) else { return false }
+                    guard readGerund(inner, of: passage.tokens[clause.verb.main].lemma, element, depth: depth) else {
+                        return false
+                    }
                     continue
                 }
                 if let particle = element.preposition, let phrase = element.phrase, index == 0,
@@ -248,6 +250,12 @@ struct PartReader {
         let next = range.upperBound < passage.tokens.count ? passage.tokens[range.upperBound].text : ""
         if isBefore && passage.tokens[range.upperBound - 1].lower == "what"
             || kind == .noun && ["I", "II", "III", "IV", "V"].contains(next)
+        {
+            text = nil
+        }
+        // "after further experiences"
+        if element.preposition != nil,
+            range.contains(where: { ["additional", "further"].contains(passage.tokens[$0].lower) })
         {
             text = nil
         }

@@ -124,6 +124,16 @@ extension Statement {
                 {
                     return nil
                 }
+                // "aware | of it", "lit | by it", "shown | on this platform": half of what was so.
+                let opening = passage.tokens[part.range].prefix(2).map(\.lower)
+                if part.kind == .prepositional, !part.isBefore,
+                    opening.first == "by"
+                        || opening.last.map({ ["that", "these", "this", "those"].contains($0) }) ?? false
+                        || kept.last.map({ $0.kind == .adjective && $0.range.upperBound == part.range.lowerBound })
+                            ?? false
+                {
+                    return nil
+                }
                 // "a book | on the war": any book, without what it is about.
                 if let last = kept.last, last.range.upperBound == part.range.lowerBound, isAny(last) { return nil }
                 if part.isOptional {

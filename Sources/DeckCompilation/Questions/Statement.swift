@@ -151,6 +151,12 @@ struct Statement: Sendable {
         self.anaphora = anaphora
         subject = range
         subjectPhrase = phrase
+        // "although | his ability caused trouble": whose, another clause tells.
+        if clause.kind == .subordinate, ["her", "his", "its", "their"].contains(first),
+            !anaphora.words.contains(where: { $0.range.lowerBound == phrase.range.lowerBound })
+        {
+            return nil
+        }
         let parties = anaphora.parties(of: phrase, subject: range).map { " " + $0 } ?? ""
         subjectText = anaphora.text(Statement.trimmed(range, of: phrase, in: passage)).map {
             Statement.lowered($0, at: range.lowerBound, in: passage, anaphora) + parties

@@ -168,6 +168,9 @@ package enum VerbLexicon {
         surround take visit
         """)
 
+    /// Verbs by which somebody is kept from something.
+    package static let keepsFrom: Set<String> = ["keep", "prevent", "stop"]
+
     /// Verbs of what is done to towns and buildings, and seldom to persons.
     package static let onTowns = words(
         """

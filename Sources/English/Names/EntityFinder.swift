@@ -195,19 +195,20 @@ package struct EntityFinder {
             bearers.contains(words[only].form.lowercased()),
             only == 0 || !["at", "in", "near", "to"].contains(words[only - 1].form.lowercased())
         {
-            return .person
+            return isHouse(entity, words) ? .organization : .person
         }
-        if entity.words.count == 1, entity.type == .person, let only = entity.words.first,
-            houses[words[only].form.lowercased()] ?? 0 > 0
-        {
-            return .organization
-        }
+        if entity.type == .person, isHouse(entity, words) { return .organization }
         guard let types = counts[Self.text(entity.words, words).lowercased()] else { return entity.type }
         // The order of the cases decides between equals, so that the result does not depend on chance.
         return EntityType.allCases.max {
             (types[$0] ?? 0, $0 == entity.type ? 1 : 0) < (types[$1] ?? 0, $1 == entity.type ? 1 : 0)
         }
             ?? entity.type
+    }
+
+    /// Whether a word alone names a house more often than a person: "Harvard" of Harvard University and John Harvard.
+    private func isHouse(_ entity: Entity, _ words: [Word]) -> Bool {
+        entity.words.count == 1 && houses[Self.text(entity.words, words).lowercased()] ?? 0 > 0
     }
 
     private static func text(_ range: Range<Int>, _ words: [Word]) -> String {
