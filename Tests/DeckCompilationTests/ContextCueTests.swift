@@ -21,13 +21,19 @@ import Testing
         #expect(asked.contains("In which year was the Velmish War lost?"))
     }
 
+    @Test func `of the lines above a text the one that tells most of it is the topic`() throws {
+        let page =
+            "A Site of Wars\n\nFor the Nine\n\nThe Velmish War in Holm\n\nNine came. " + story + "\n\nLeave a Reply\n"
+        #expect(try cues(in: page).contains("Velmish War in Holm: When did the army of Velm cross the Aster?"))
+    }
+
     @Test func `the card shows it with the question`() throws {
         let source = SourceText(path: "notes.txt", text: "The Velmish War\n\n" + story)
         let prompts = try DeckCompiler().compile([source]).cards.map(\.card.prompt)
         #expect(prompts.contains("Velmish War: When did the army of Velm cross the Aster?"))
     }
 
-    @Test(arguments: ["velmish-war.txt", "07_VelmishWar.txt", "velm-war-notes.txt"])
+    @Test(arguments: ["velmish-war.txt", "07_VelmishWar.txt", "velm_war.txt"])
     func `the name of a file tells the topic if the text bears it out`(path: String) throws {
         #expect(try cues(in: story, path: path).contains { $0.hasPrefix("Velmish War: When ") })
     }

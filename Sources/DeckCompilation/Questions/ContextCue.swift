@@ -84,20 +84,16 @@ struct ContextCue: Sendable {
 
     /// The name that a file is called by, in short or in full, if the text has it: "American Civil War" for "AmCivWar".
     private static func named(by stem: Substring, _ names: [String: Int]) -> String? {
-        var words = stem.prefix { $0 != "(" }.writtenWords[...]
-        // "order-227-notes"
-        while words.count > 1 {
-            let named = names.filter { name, _ in
-                let own = name.writtenWords
-                return own.count >= words.count
-                    && (0...(own.count - words.count)).contains { start in
-                        zip(own[start...], words).allSatisfy { $0.hasPrefix($1) }
-                    }
-            }
-            if !named.isEmpty { return best(of: named, least: leastUse) }
-            words.removeLast()
+        let words = stem.prefix { $0 != "(" }.writtenWords
+        guard words.count > 1 else { return nil }
+        let named = names.filter { name, _ in
+            let own = name.writtenWords
+            return own.count >= words.count
+                && (0...(own.count - words.count)).contains { start in
+                    zip(own[start...], words).allSatisfy { $0.hasPrefix($1) }
+                }
         }
-        return nil
+        return best(of: named, least: leastUse)
     }
 
     /// "Korean War" of a text that keeps saying "the war" and names one war more than any other.
@@ -130,7 +126,7 @@ struct ContextCue: Sendable {
     /// How many sentences are looked at.
     private static let reach = 400
     /// Words of a title that still reads as a cue.
-    private static let longestTitle = 6
+    private static let longestTitle = 7
     /// How often a text uses the name of its topic, or the words of its title, at least.
     private static let leastUse = 2
     /// How often a text about a war says "the war" at least.

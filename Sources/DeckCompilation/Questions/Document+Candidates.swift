@@ -48,8 +48,9 @@ extension Document {
         guard let title else { return nil }
         let headings = blocks.filter(\.isHeading)
         if headings.first?.kind == .heading(level: 1) { return title }
-        let text = blocks.firstIndex { $0.kind.isProse && $0.furniture == nil } ?? blocks.count
-        return blocks[text...].contains { $0.isHeading && $0.furniture == nil } ? nil : title
+        let prose = blocks.indices.filter { blocks[$0].kind.isProse && blocks[$0].furniture == nil }
+        guard let first = prose.first, let last = prose.last else { return title }
+        return blocks[first...last].contains { $0.isHeading && $0.furniture == nil } ? nil : title
     }
 
     /// A quotation with the line behind it, where that names the speaker.

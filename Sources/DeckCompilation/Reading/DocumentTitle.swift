@@ -6,7 +6,7 @@ enum DocumentTitle {
     /// The index of the heading above the first prose whose words come again most in the text that follows.
     ///
     /// A site's name and motto stand above the title, the name of the first section below it; neither speaks of what
-    /// the text is about as the title does. Of equals the first is taken.
+    /// the text is about as the title does. Of equals the one with more such words is taken, then the first.
     static func index(in blocks: [Block]) -> Int? {
         let firstProse = blocks.firstIndex { $0.kind.isProse && $0.furniture == nil } ?? blocks.count
         let candidates = blocks[..<firstProse].indices.filter { index in
@@ -22,12 +22,13 @@ enum DocumentTitle {
             words.formUnion(contentWords(block.text))
         }
         var best = candidates.first
-        var bestShare = 0.0
+        var most = (share: 0.0, words: 0)
         for index in candidates {
             if foot.contains(where: { $0.contains(blocks[index].text) }) { continue }
             let own = contentWords(blocks[index].text)
-            let share = own.isEmpty ? 0 : Double(own.intersection(words).count) / Double(own.count)
-            if share > bestShare { (best, bestShare) = (index, share) }
+            let shared = own.intersection(words).count
+            let share = own.isEmpty ? 0 : Double(shared) / Double(own.count)
+            if (share, shared) > most { (best, most) = (index, (share, shared)) }
         }
         return best
     }
