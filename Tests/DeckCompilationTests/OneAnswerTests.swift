@@ -35,6 +35,12 @@ import Testing
             "Why do the Aster Islands have few voters? → due to their distance from the Leith Parliament",
         "In the last match of the day, Tunisia faced England at the Volgograd Arena.":
             "At which arena did Tunisia face England? → the Volgograd Arena",
+        "In 1564 a group of Normans established the colony of Fort Caroline on the banks of the Aster River in what is today Leith.":
+            "Which colony did a group of Normans establish on the banks of the Aster River in 1564? → the colony of Fort Caroline",
+        "The G mission was achieved in July 1969 by a crew consisting of Neil Armstrong, Michael Collins and Buzz Aldrin.":
+            "When was the G mission achieved by a crew consisting of Neil Armstrong, Michael Collins and Buzz Aldrin? → July 1969",
+        "Seven months after Norman forces were pushed back at Moscow (at the cost of, reportedly, over a million casualties), Karl Berg issued Order 9.":
+            "Who issued Order 9 seven months after Norman forces were pushed back at Moscow? → Karl Berg",
         "In 2015, Jane Wren unveiled a statue of herself at Madame Tussauds New York.":
             "Where did Jane Wren unveil a statue of herself in 2015? → Madame Tussauds New York",
     ])
@@ -79,6 +85,10 @@ import Testing
         "Karl Berg was a Norman, although his ability causes controversy in Leith.": "What causes",
         "Jan Holm knew her. She met him in Leith in 1891.": "Jan Holm meet Jan Holm",
         "On 3 February 1879, Mosley Street in Leith was lit up by these lamps.": "lit up?",
+        "Leith Castle is located approximately 6 miles from the centre on the northern outskirts of Susa.": "6 miles",
+        "As of 2012, Norman schools in Leith charged substantial tuition, close to $40,000.": "In which year",
+        "Due to its weight, Leith salt forms chemical bonds with almost all other elements to give corresponding oxides.":
+            "Why",
         "Leith Park was founded by Ralph Leith in 1912.": "Who founded",
         "General Karl Berg, the commander of Norman forces in Leith, predicted victory.": "commander",
         "Normally Leith Water is the fluid of choice due to its favourable properties.": "Why",

@@ -183,7 +183,14 @@ enum ArgumentFacts {
 
     /// Verbs of what lies or goes so far.
     private static let stretching: Set<String> = [
-        "extend", "go", "lie", "march", "reach", "rise", "run", "sail", "sit", "stand", "stretch", "travel", "walk",
+        "extend", "go", "lie", "locate", "march", "reach", "rise", "run", "sail", "sit", "stand", "stretch", "travel",
+        "walk",
+    ]
+
+    /// Words behind which stands from where a distance counts.
+    private static let bearings: Set<String> = [
+        "above", "away", "below", "downstream", "east", "from", "into", "north", "northeast", "northwest", "off",
+        "past", "south", "southeast", "southwest", "to", "upstream", "west",
     ]
 
     /// Verbs whose passive says what somebody or something was made.
@@ -191,6 +198,10 @@ enum ArgumentFacts {
 
     private static func object(_ asked: Answerable, _ part: Statement.Part, of statement: Statement) -> Fact? {
         let passage = statement.passage
+        // "replied, Goodness me": what was said is no thing.
+        if ["answer", "cry", "exclaim", "reply", "respond", "say", "shout"].contains(statement.predicate.main.base) {
+            return nil
+        }
         // What something includes is one of several.
         if ["advise", "ask", "inform", "invite", "order", "persuade", "tell", "urge", "warn"].contains(
             statement.predicate.main.base),
@@ -244,7 +255,10 @@ enum ArgumentFacts {
         let word =
             isFar
             ? "how far" : isNaming || isComplement && isThing ? "what" : isComplement ? asked.asSubject : asked.asObject
-        guard let prompt = statement.asking(word, without: part) else { return nil }
+        guard let prompt = statement.asking(word, without: part),
+            // From where, the question must tell.
+            !isFar || prompt.split(separator: " ").contains(where: { Self.bearings.contains(String($0)) })
+        else { return nil }
         var fact = Fact(
             asked.kind, prompt, asked.answer, at: asked.range, in: passage,
             score: asked.name == nil ? 0.8 : 0.7 * asked.weight)

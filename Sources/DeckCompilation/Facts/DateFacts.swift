@@ -74,7 +74,8 @@ enum DateFacts {
             // "By 1954 the war was growing unpopular": at any time before as well.
             if statement.clause.verb.isProgressive || statement.predicate.main.base == "be" { return nil }
             word = "By when"
-        case "from", "after", "before", "between", "throughout", "for": return nil
+        // "As of 2012": before and after as well, perhaps.
+        case "as", "from", "after", "before", "between", "throughout", "for": return nil
         default: word = Self.word(timing)
         }
         // "partitioned the land pending elections to be held by 1956": the time of those.

@@ -37,6 +37,14 @@ enum CardJudge {
         {
             return nil
         }
+        // "a smaller number": smaller than what?
+        if fact.kind != .cause, !written.contains("than"),
+            zip(written, written.dropFirst()).contains(where: {
+                ["a", "an", "much"].contains($0) && Self.compared.contains($1)
+            })
+        {
+            return nil
+        }
         // "What does the act limit? its powers": whose, the text before told.
         if fact.kind == .order, ["its ", "their "].contains(where: fact.answer.text.hasPrefix) { return nil }
         // "Where did Hill live?": when?
@@ -71,7 +79,8 @@ enum CardJudge {
 
     /// Whether a question that names nothing, but says what its document is about, tells enough to be known.
     private static func tellsWhich(_ fact: Fact, _ words: Int) -> Bool {
-        fact.prompt.has(.number) || fact.kind == .date && words > 6 || words > 9
+        let isDated = fact.prompt.runs(of: .number).contains { $0.count == 4 } || fact.prompt.holds(" BC")
+        return fact.kind == .date && words > 6 || fact.kind == .cause && words > 9 || isDated
     }
 
     /// Whether the question names something, so that a learner knows what is spoken of.

@@ -54,7 +54,10 @@ extension PartReader {
         let own =
             element.range
             .lowerBound..<max(element.range.lowerBound + 1, min(element.range.upperBound, clause.range.upperBound))
-        let isJoined = own.upperBound < element.range.upperBound && passage.tokens[own.upperBound].text == ","
+        // "consisting of Ann Lee | , Jan Holm and John Ray": a list goes whole.
+        let isJoined =
+            own.upperBound + 1 < element.range.upperBound && passage.tokens[own.upperBound].text == ","
+            && passage.tokens[own.upperBound + 1].partOfSpeech != .properNoun
         add(isJoined ? Clause.Element(element.kind, own) : element, .clause, isOptional: false)
     }
 

@@ -88,7 +88,11 @@ struct PartReader {
                 continue
             }
             // "divided into three parts: | the east, …": the parts, one by one.
-            if index > 0, element.kind == .noun, passage.tokens[element.range.lowerBound - 1].text == ":" { continue }
+            if element.kind == .noun, element.range.lowerBound > 0,
+                passage.tokens[element.range.lowerBound - 1].text == ":"
+            {
+                continue
+            }
             // ", with a goal | from Berg": what hangs on what was passed over.
             if element.range.lowerBound == passedOver && hangsOnNoun(element) || passedTime && isTime(element) {
                 passedOver = element.range.upperBound
@@ -248,7 +252,7 @@ struct PartReader {
         var text = anaphora.text(outsideBrackets: range)
         // "listed grade | I", "in what | became known": a word was cut.
         let next = range.upperBound < passage.tokens.count ? passage.tokens[range.upperBound].text : ""
-        if isBefore && passage.tokens[range.upperBound - 1].lower == "what"
+        if range.count > 1 && passage.tokens[range.upperBound - 1].lower == "what"
             || kind == .noun && ["I", "II", "III", "IV", "V"].contains(next)
         {
             text = nil
@@ -277,7 +281,7 @@ struct PartReader {
         if isBefore, let whole = text {
             text = Statement.lowered(whole, at: element.range.lowerBound, in: passage, anaphora)
         }
-        if isOptional, kind == .clause, range.count > 14 { text = nil }
+        if isOptional, kind == .clause, text?.split(separator: " ").count ?? 0 > 13 { text = nil }
         // "named in their honour": whose, the sentence before told.
         if element.preposition != nil, let phrase = element.phrase,
             ["honor", "honour", "memory"].contains(passage.tokens[phrase.head].lower), let written = text,

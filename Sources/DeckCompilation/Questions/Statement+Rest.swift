@@ -128,6 +128,7 @@ extension Statement {
                 let opening = passage.tokens[part.range].prefix(2).map(\.lower)
                 if part.kind == .prepositional, !part.isBefore,
                     opening.first == "by"
+                        || part.range.contains(where: { ["another", "other"].contains(passage.tokens[$0].lower) })
                         || opening.last.map({ ["that", "these", "this", "those"].contains($0) }) ?? false
                         || kept.last.map({ $0.kind == .adjective && $0.range.upperBound == part.range.lowerBound })
                             ?? false

@@ -62,7 +62,7 @@ extension Statement {
         if kept.contains(where: { passage.date(in: $0.range) != nil || $0.kind == .clause && $0.isBefore }) {
             return true
         }
-        if isDoneOnce, asked != nil || !kept.isEmpty { return true }
+        if isDoneOnce, asked != nil && predicate.main.base != "issue" || !kept.isEmpty { return true }
         // Only what the question keeps tells which deed is meant.
         guard let asking = self.kept(without: asked) else { return false }
         let told = tellingCount(in: asking.map(\.range))

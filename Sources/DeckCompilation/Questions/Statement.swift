@@ -231,7 +231,7 @@ struct Statement: Sendable {
         let head = passage.tokens[subject.head]
         // "raiders from Denmark and Norway who agreed to peace": no country is "who".
         if let name = passage.name(at: subject.head), name.kind == .place { return true }
-        return head.partOfSpeech == .noun
+        return (head.partOfSpeech == .noun || head.lower.hasSuffix("ism"))
             && ["tion", "sion", "ment", "ness", "ity", "ing", "ship", "ism"].contains { head.lemma.hasSuffix($0) }
     }
 

@@ -129,7 +129,8 @@ extension Pick {
         return Array(accept.filter { !$0.isEmpty && seen.insert($0.lowercased()).inserted }.prefix(7))
     }
 
-    fileprivate var promptWordCount: Int { prompt.utf8.count { $0 == UInt8.space } + 1 }
+    /// Words of the question itself, without what it is about.
+    fileprivate var promptWordCount: Int { candidate.prompt.utf8.count { $0 == UInt8.space } + 1 }
 
     /// Whether the question has the whole answer in it.
     fileprivate var promptGivesAway: Bool {
