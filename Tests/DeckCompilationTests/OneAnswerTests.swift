@@ -41,6 +41,12 @@ import Testing
             "When was the G mission achieved by a crew consisting of Neil Armstrong, Michael Collins and Buzz Aldrin? → July 1969",
         "Seven months after Norman forces were pushed back at Moscow (at the cost of, reportedly, over a million casualties), Karl Berg issued Order 9.":
             "Who issued Order 9 seven months after Norman forces were pushed back at Moscow? → Karl Berg",
+        "In October 2015, Karl Berg published a study which shows that Leith mills burn.":
+            "Who published in October 2015 a study which shows that Leith mills burn? → Karl Berg",
+        "On 31 July 1963 Whitaker commissioned Terry Nation to write a story for the Leith Theatre.":
+            "Whom did Whitaker commission to write a story for the Leith Theatre on 31 July 1963? → Terry Nation",
+        "The Leith Act 1998 governs the functions and role of the Norman Parliament.":
+            "What does the Leith Act 1998 govern? → the functions and role of the Norman Parliament",
         "In 2015, Jane Wren unveiled a statue of herself at Madame Tussauds New York.":
             "Where did Jane Wren unveil a statue of herself in 2015? → Madame Tussauds New York",
     ])
@@ -89,6 +95,9 @@ import Testing
         "As of 2012, Norman schools in Leith charged substantial tuition, close to $40,000.": "In which year",
         "Due to its weight, Leith salt forms chemical bonds with almost all other elements to give corresponding oxides.":
             "Why",
+        "In 1903, Leith Stadium introduced a new era with the first concrete stadium of its kind in the country.":
+            "its kind",
+        "In Turkey, Genghis Khan is looked on as a great leader.": "Where",
         "Leith Park was founded by Ralph Leith in 1912.": "Who founded",
         "General Karl Berg, the commander of Norman forces in Leith, predicted victory.": "commander",
         "Normally Leith Water is the fluid of choice due to its favourable properties.": "Why",

@@ -80,6 +80,18 @@ import Testing
         #expect(ReviewMemory([decision]).applied(to: example.compiled().cards).isEmpty)
     }
 
+    @Test func `knows two cards of one sentence again that now say what they are about`() {
+        var example = ExampleCandidates("Ada wrote the song and sang it.")
+        example.add(.person, "Who wrote the song?", "Ada", in: "Ada", type: .person)
+        example.add(.person, "Who sang in public?", "Ada", in: "Ada", type: .person)
+        let cards = example.compiled().cards
+        let memory = ReviewMemory(cards.map { ReviewDecision(.drop, on: $0) })
+        var cued = ExampleCandidates("Ada wrote the song and sang it.")
+        cued.add(.person, "Vale: Who wrote the song?", "Ada", in: "Ada", type: .person)
+        cued.add(.person, "Vale: Who sang in public?", "Ada", in: "Ada", type: .person)
+        #expect(memory.applied(to: cued.compiled().cards).isEmpty)
+    }
+
     @Test func `does not take another question on the same words for the one decided on`() {
         var example = ExampleCandidates("Ada wrote the song and sang it.")
         example.add(.person, "Who wrote the song?", "Ada", in: "Ada", type: .person)

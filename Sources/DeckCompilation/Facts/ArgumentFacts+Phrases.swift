@@ -35,6 +35,8 @@ extension ArgumentFacts {
         if asked.name == .place, preposition == "on", asked.answer.text.last?.isNumber ?? false { return nil }
         if asked.name == .place, Self.standing.contains(preposition) {
             if passage.tokens[statement.subjectPhrase.head].lower == "there" { return nil }
+            // "In Turkey, he is admired": and elsewhere.
+            if part.isBefore, !statement.predicate.isPast { return nil }
             // "failed to follow up on Antietam"
             if preposition == "on", !Self.isGround(asked, in: passage) { return nil }
             // People live in many places in their lives.

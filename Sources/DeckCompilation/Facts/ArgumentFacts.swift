@@ -62,6 +62,16 @@ enum ArgumentFacts {
                 {
                     return nil
                 }
+                // "in conjunction with Holm & Sons, built the mill": both did.
+                if !statement.predicate.isPassive, !statement.subjectPhrase.isList,
+                    passage.tokens[statement.clause.range].contains(where: {
+                        ["association", "collaboration", "conjunction", "cooperation", "jointly", "partnership"]
+                            .contains(
+                                $0.lower)
+                    })
+                {
+                    return nil
+                }
                 // "was published": no person is.
                 if asked.isWho, statement.predicate.isPassive, statement.isOfThings { return nil }
                 guard !isEstimated, isNamed, !asked.isVague, statement.tellsEnough(without: nil), statement.tellsOfOne,

@@ -233,7 +233,8 @@ enum CauseFacts {
         }
         // A list that the comma would cut goes whole.
         if let such, end < passage.tokens.count, passage.tokens[end].text == "," {
-            return statement.anaphora.reason(start..<such, for: statement.subjectPhrase)?.trimmedEnd
+            let joint = (start + 1..<such).last { passage.tokens[$0].lower == "with" } ?? such
+            return statement.anaphora.reason(start..<joint, for: statement.subjectPhrase)?.trimmedEnd
         }
         return
             (statement.anaphora.reason(start..<end, for: statement.subjectPhrase)

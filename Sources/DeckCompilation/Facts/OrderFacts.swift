@@ -110,6 +110,14 @@ enum OrderFacts {
         return words.isEmpty ? nil : words.joined(separator: " ")
     }
 
+    /// An object with the "of …" behind it: "the functions and role | of the assembly".
+    private static func whole(_ range: Range<Int>, _ passage: Passage) -> Range<Int> {
+        guard range.upperBound + 1 < passage.tokens.count, passage.tokens[range.upperBound].lower == "of",
+            let phrase = passage.sentence.nounPhrase(at: range.upperBound + 1)
+        else { return range }
+        return range.lowerBound..<phrase.range.upperBound
+    }
+
     /// "forbade the sale of grain"
     private static func objects(_ statement: Statement) -> [Fact] {
         let passage = statement.passage
@@ -118,7 +126,7 @@ enum OrderFacts {
             passage.quantity(in: object.range) == nil,
             !["make", "declare", "render"].contains(statement.predicate.main.base)
                 || !statement.parts.contains(where: { $0.kind == .adjective }),
-            var answer = statement.anaphora.text(object.range),
+            var answer = statement.anaphora.text(whole(object.range, passage)),
             statement.parts.filter({ $0.kind == .noun && !$0.isBefore }).count == 1
         else { return [] }
         var accept: [String] = []

@@ -117,6 +117,12 @@ struct Reason: Sendable {
         {
             return nil
         }
+        // "hid or turned away so that …": of which of the two it tells why is not sure.
+        if main.verb.main < link.range.lowerBound,
+            passage.tokens[main.verb.main..<link.range.lowerBound].contains(where: { $0.lower == "or" })
+        {
+            return nil
+        }
         // "merged to form a city": what came of it.
         if link.construction == .purpose,
             passage.tokens[link.cause].contains(where: {

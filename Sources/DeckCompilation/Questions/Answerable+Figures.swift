@@ -49,6 +49,8 @@ extension Answerable {
         } else {
             // "13,528 sailors and soldiers | dead"
             let next = phrase.range.upperBound < tokens.count ? tokens[phrase.range.upperBound].lower : ""
+            // "15 courses and proficiency": how much of that?
+            if phrase.isList, !(rest.last.map { tokens[$0].isPlural } ?? true) { return nil }
             if phrase.isList, ["dead", "injured", "missing", "wounded"].contains(next) { return nil }
             guard !rest.isEmpty, let counted = anaphora.text(rest),
                 let head = rest.last(where: { tokens[$0].isNominal }),

@@ -90,6 +90,7 @@ struct PartReader {
             // "divided into three parts: | the east, …": the parts, one by one.
             if element.kind == .noun, element.range.lowerBound > 0,
                 passage.tokens[element.range.lowerBound - 1].text == ":"
+                    || passage.tokens[element.range.lowerBound].text == ":"
             {
                 continue
             }
@@ -253,7 +254,7 @@ struct PartReader {
         // "listed grade | I", "in what | became known": a word was cut.
         let next = range.upperBound < passage.tokens.count ? passage.tokens[range.upperBound].text : ""
         if range.count > 1 && passage.tokens[range.upperBound - 1].lower == "what"
-            || kind == .noun && ["I", "II", "III", "IV", "V"].contains(next)
+            || ["I", "II", "III", "IV", "V"].contains(next)
         {
             text = nil
         }

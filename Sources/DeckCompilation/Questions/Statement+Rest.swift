@@ -135,6 +135,16 @@ extension Statement {
                 {
                     return nil
                 }
+                // "the first bridge of its kind | in the country": the first of all?
+                if part.kind == .prepositional, !part.isBefore, opening.first == "in" || opening.first == "of",
+                    clause.range.contains(where: { index in
+                        ["first", "first-ever", "last"].contains(passage.tokens[index].lower)
+                            || passage.tokens[index].lower.hasSuffix("est")
+                                && passage.tokens[index].partOfSpeech == .adjective
+                    })
+                {
+                    return nil
+                }
                 // "a book | on the war": any book, without what it is about.
                 if let last = kept.last, last.range.upperBound == part.range.lowerBound, isAny(last) { return nil }
                 if part.isOptional {
@@ -173,6 +183,16 @@ extension Statement {
             if length + count > 22 || kept.contains(where: { $0.text == text }) { continue }
             length += count
             kept.append(part)
+        }
+        // "published | in October 2015 | a study which shows …": behind the clause it would be the time of that.
+        if let time = kept.last, time.isBefore, time.kind != .clause, isTime(time), kept[0].kind == .noun,
+            kept.contains(where: { part in
+                part.kind == .clause && !part.isBefore
+                    && ["that", "which", "who", "whose"].contains(passage.tokens[part.range.lowerBound].lower)
+            })
+        {
+            kept.removeLast()
+            kept.insert(time, at: 0)
         }
         return kept
     }

@@ -30,7 +30,10 @@ package struct ReviewMemory: Sendable {
         for (key, indices) in groups {
             var rest = decisions[key] ?? []
             for index in indices {
-                guard let same = rest.firstIndex(where: { $0.prompt == cards[index].card.prompt }) else { continue }
+                let prompt = cards[index].card.prompt
+                // What a document is about may be put before its questions later.
+                let same = rest.firstIndex { $0.prompt == prompt || prompt.hasSuffix(": " + $0.prompt) }
+                guard let same else { continue }
                 found[index] = rest.remove(at: same)
             }
             let undecided = indices.filter { found[$0] == nil }

@@ -76,6 +76,11 @@ package struct EntityFinder {
         if count > 1, name.contains(" of "), NounLexicon.persons.contains(head) { return .person }
         if count > 1, prefixesOfPlaces.contains(where: { name.hasPrefix($0) }) { return .place }
         guard count > 1 else { return nil }
+        if count == 2, surnames.contains(head), let first = lower.split(separator: " ").first,
+            FirstNames.contains(String(first))
+        {
+            return .person
+        }
         if name.contains(" & ") { return .organization }
         if NounLexicon.orders.contains(head) { return .order }
         if NounLexicon.events.contains(head) { return .event }
@@ -84,6 +89,12 @@ package struct EntityFinder {
         if NounLexicon.works.contains(head) { return .work }
         return nil
     }
+
+    /// Nouns for bodies and places that are last names as well: "Terry Nation".
+    private static let surnames: Set<String> = [
+        "banks", "bridges", "brook", "brooks", "church", "field", "fields", "ford", "hall", "hill", "house", "lake",
+        "marsh", "nation", "parks", "rivers", "wells", "wood", "woods",
+    ]
 
     /// What is called by its first name alone.
     private static let namesakes: Set<String> = ["college", "company", "corporation", "university"]
