@@ -132,37 +132,6 @@ struct Anaphora: Sendable {
         }
     }
 
-    /// Whether the clause around a token tells what is so every year: "the fair is held in June".
-    private func isHabit(at index: Int) -> Bool {
-        let around = passage.clauses.filter { $0.range.contains(index) && $0.verb.isFinite }
-        guard let clause = around.min(by: { $0.range.count < $1.range.count }) else { return false }
-        return !clause.verb.isPast && !clause.verb.isPerfect
-    }
-
-    /// "Daniel Bernoulli" for "Daniel" alone, by which no learner knows him.
-    private func firstName(at index: Int) -> Word? {
-        guard let name = passage.name(at: index), name.kind == .person, name.range == index..<index + 1,
-            // "Henry of Navarre" is another Henry.
-            index + 1 >= passage.tokens.count
-                || !["of", "the"].contains(passage.tokens[index + 1].lower) && !passage.tokens[index + 1].isCapitalized,
-            let full = references.known.fullName(ofFirst: name.text)
-        else { return nil }
-        return whole(index, full)
-    }
-
-    /// "National Liberation Front (NLF)" for "NLF" alone, which only the text before explains.
-    private func abbreviation(at index: Int) -> Word? {
-        let token = passage.tokens[index]
-        guard let full = references.known.expansion(of: token.text),
-            !passage.names.contains(where: { $0.text == full }),
-            passage.name(at: index).map({ $0.range.count == 1 }) ?? true,
-            !(index + 1 < passage.tokens.count && passage.tokens[index + 1].isCapitalized)
-        else { return nil }
-        let isFirst = !passage.tokens[..<index].contains { $0.text == token.text }
-        let isOwner = index + 1 < passage.tokens.count && ["'s", "’s"].contains(passage.tokens[index + 1].text)
-        return isFirst ? whole(index, isOwner ? full : "\(full) (\(token.text))") : nil
-    }
-
     /// Whether somebody is the subject of the clause that a token stands in.
     private func isSubjectHere(_ person: Mention, before index: Int) -> Bool {
         person.passage == passage.index
@@ -185,33 +154,6 @@ struct Anaphora: Sendable {
     private func isInBrackets(_ index: Int) -> Bool {
         let before = passage.tokens[..<index]
         return before.count { $0.text == "(" } > before.count { $0.text == ")" }
-    }
-
-    /// A date whose words leave out the year, with what the narrative says: "April 20, 1961" for "April 20", "in 1962" for
-    /// "the next year".
-    private func date(at index: Int) -> Word? {
-        guard let timing = passage.dates.first(where: { $0.range.lowerBound == index }) else { return nil }
-        // "the Winter Offensive"
-        if passage.names.contains(where: {
-            $0.kind != .time && $0.range.lowerBound <= index && $0.range.upperBound > timing.range.upperBound
-        }) {
-            return nil
-        }
-        if timing.isOpen, !isHabit(at: index) { return Word(range: timing.range, text: nil) }
-        // "from October to March": either end may lie in another year.
-        if timing.expression.role != .single, timing.completed != nil { return Word(range: timing.range, text: nil) }
-        guard let text = timing.completed,
-            case .calendar(let date) = timing.value, !isHabit(at: index)
-        else { return nil }
-        // "at the end of May" is not "at May 1951".
-        if index > 0, passage.tokens[index - 1].lower == "at" { return Word(range: timing.range, text: nil) }
-        var joint = ""
-        if case .offset = timing.expression.value,
-            index == 0 || passage.tokens[index - 1].partOfSpeech != .adposition
-        {
-            joint = date.day == nil || date.exactness < 3 ? "in " : "on "
-        }
-        return Word(range: timing.range, text: joint + text)
     }
 
     /// What stands for a token: another text; nil where nothing safe can be said.

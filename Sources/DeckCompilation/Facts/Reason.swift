@@ -44,7 +44,7 @@ struct Reason: Sendable {
     }
 
     /// A reason with the phrases that go on from its last noun: "due to their distance | from the city".
-    private static func whole(_ range: Range<Int>, in passage: Passage) -> Range<Int> {
+    static func whole(_ range: Range<Int>, in passage: Passage) -> Range<Int> {
         var end = range.upperBound
         while end + 1 < passage.tokens.count, passage.tokens[end].partOfSpeech == .adposition,
             passage.tokens[end - 1].isNominal, let phrase = passage.sentence.nounPhrase(at: end + 1),
@@ -56,108 +56,6 @@ struct Reason: Sendable {
             end = phrase.range.upperBound
         }
         return range.lowerBound..<end
-    }
-
-    /// The reason that a causal link tells of the verb of a clause; nil for a link of another verb, or one that tells a
-    /// cause in no words that could answer "why".
-    init?(_ link: TokenLink, of main: Clause, in passage: Passage) {
-        guard Self.answering.contains(link.construction), link.effect.contains(main.verb.main),
-            !link.range.contains(main.verb.main), link.range.count > 1
-        else { return nil }
-        // What tells why of a clause within is no reason of this one.
-        guard
-            (main.after + main.before).contains(where: {
-                $0.range.lowerBound <= link.range.lowerBound + 1 && link.range.lowerBound <= $0.range.lowerBound + 1
-                    && $0.range.overlaps(link.range)
-            })
-        else { return nil }
-        // "tried to leave": what was tried, and no aim.
-        let first = passage.tokens[link.range.lowerBound].lower
-        if link.construction == .purpose, !["in", "so", "to"].contains(first) { return nil }
-        // ", so farmers move on": what came of it.
-        if first == "so", !["as", "that"].contains(passage.tokens[link.range.lowerBound + 1].lower) { return nil }
-        if link.construction == .purpose, first == "to",
-            VerbLexicon.takesInfinitive(passage.tokens[main.verb.main].lemma)
-        {
-            return nil
-        }
-        // "to say that it was cold would be too little": how it is told, and no aim.
-        if link.construction == .purpose,
-            link.cause.prefix(3).contains(where: {
-                ["mention", "name", "put", "say"].contains(passage.tokens[$0].lemma)
-            })
-        {
-            return nil
-        }
-        // "in time to prevent", "strong enough to hold": how soon, how strong.
-        if link.range.lowerBound > 0,
-            ["able", "enough", "likely", "ready", "time"].contains(passage.tokens[link.range.lowerBound - 1].lower)
-        {
-            return nil
-        }
-        // "used bombs to kill 200 people": what came of it.
-        if link.construction == .purpose,
-            passage.tokens[link.cause].contains(where: { ["injure", "kill", "wound"].contains($0.lemma) }),
-            passage.quantity(in: link.cause) != nil
-        {
-            return nil
-        }
-        // "willingness to try": what it is willingness for.
-        if link.construction == .purpose, link.range.lowerBound > 0,
-            Self.takingInfinitive.contains(passage.tokens[link.range.lowerBound - 1].lemma)
-        {
-            return nil
-        }
-        // "ignored pleas from his staff to move"
-        if link.construction == .purpose,
-            main.after.contains(where: { element in
-                element.kind == .noun && element.range.upperBound <= link.range.lowerBound
-                    && element.phrase.map { Self.takingInfinitive.contains(passage.tokens[$0.head].lemma) } ?? false
-            })
-        {
-            return nil
-        }
-        // "hid or turned away so that …": of which of the two it tells why is not sure.
-        if main.verb.main < link.range.lowerBound,
-            passage.tokens[main.verb.main..<link.range.lowerBound].contains(where: { $0.lower == "or" })
-        {
-            return nil
-        }
-        // "merged to form a city": what came of it.
-        if link.construction == .purpose,
-            passage.tokens[link.cause].contains(where: {
-                ["become", "compose", "constitute", "form", "yield"].contains($0.lemma) && $0.partOfSpeech == .verb
-            })
-        {
-            return nil
-        }
-        let comma = link.range.first { index in
-            passage.tokens[index].text == "," && index + 1 < passage.tokens.count
-                && (["including", "mainly", "mostly", "not", "primarily"].contains(passage.tokens[index + 1].lower)
-                    || passage.tokens[index + 1].verbForm == .gerund
-                    || ["where", "which", "while", "who"].contains(passage.tokens[index + 1].lower))
-        }
-        // "to retake the town but was beaten"
-        let joint = link.range.first { index in
-            passage.tokens[index].partOfSpeech == .coordinator && index + 1 < passage.tokens.count
-                && [.past, .presentThird].contains(passage.tokens[index + 1].verbForm)
-        }
-        let told = link.range.lowerBound..<min(comma ?? link.range.upperBound, joint ?? link.range.upperBound)
-        if link.construction == .purpose, !passage.tokens[told].prefix(5).contains(where: { $0.isVerbal }) {
-            return nil
-        }
-        // "announced to the press at a meeting"
-        let verb = passage.tokens[told].dropFirst().drop { $0.partOfSpeech == .adverb }.first
-        if first == "to", link.construction == .purpose, !(verb?.isVerbal ?? false) { return nil }
-        range = Self.whole(told, in: passage)
-        opener = passage.tokens[range.lowerBound].lower
-        clause = nil
-        // "died of wounds", "by train": only longer openers tell a reason that stands alone.
-        if link.construction == .preposition, !["as", "because", "due", "on", "owing", "thanks"].contains(opener),
-            !(opener == "in" && Self.reacting.contains(passage.tokens[range.lowerBound + 1].lower))
-        {
-            return nil
-        }
     }
 
     /// Whether it tells more than a pointer: not "owing to its history", nor half of it ("partly due to").
@@ -191,23 +89,6 @@ struct Reason: Sendable {
         "characteristics", "circumstances", "condition", "conditions", "features", "history", "nature", "properties",
         "qualities", "situation", "state", "tradition", "traditions",
     ]
-
-    /// "in response to": what opens a reason behind "in".
-    private static let reacting: Set<String> = ["reaction", "response", "retaliation", "revenge"]
-
-    /// Nouns that an infinitive tells the content of.
-    private static let takingInfinitive: Set<String> = [
-        "ability", "agreement", "ambition", "attempt", "authority", "capacity", "chance", "choice", "decision",
-        "desire",
-        "duty", "effort", "failure", "freedom", "hope", "inability", "intention", "invitation", "need", "obligation",
-        "offer", "opportunity", "order", "permission", "plan", "plea", "pledge", "power", "pressure", "promise",
-        "proposal",
-        "readiness", "refusal", "reluctance", "request", "right", "tendency", "threat", "time", "way", "willingness",
-        "wish",
-    ]
-
-    /// The links whose cause answers "why".
-    private static let answering: Set<CausalLink.Construction> = [.preposition, .purpose, .reason]
 
     private static func start(
         of clause: Clause, at start: Int, _ words: [String], _ main: Clause, _ passage: Passage

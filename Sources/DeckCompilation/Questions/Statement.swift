@@ -214,60 +214,6 @@ struct Statement: Sendable {
         "thereafter", "ultimately", "until",
     ]
 
-    /// Whether the verb is none of the subject's: "the road | heading south", "was the first | nominated", "they met at what |
-    /// was called a congress".
-    private static func isUnfinished(_ clause: Clause, in passage: Passage) -> Bool {
-        let verb = clause.verb
-        return verb.auxiliaries.isEmpty && passage.tokens[verb.main].verbForm == .gerund
-            || verb.range.contains { passage.tokens[$0].partOfSpeech == .determiner }
-            || verb.range.lowerBound > 0 && passage.tokens[verb.range.lowerBound - 1].lower == "what"
-    }
-
-    /// "people with training who work": "who" means no training.
-    private static func isOfOthers(_ clause: Clause, _ subject: NounPhrase, in passage: Passage) -> Bool {
-        guard clause.kind == .relative, let opener = clause.opener, passage.tokens[opener].lower == "who",
-            clause.subject == clause.antecedent
-        else { return false }
-        let head = passage.tokens[subject.head]
-        // "raiders from Denmark and Norway who agreed to peace": no country is "who".
-        if let name = passage.name(at: subject.head), name.kind == .place { return true }
-        return (head.partOfSpeech == .noun || head.lower.hasSuffix("ism"))
-            && ["tion", "sion", "ment", "ness", "ity", "ing", "ship", "ism"].contains { head.lemma.hasSuffix($0) }
-    }
-
-    /// Whether the verb tells nothing without a part that was lost: "forced the Germans", "put its ships".
-    private static func needsMore(_ predicate: Predicate, _ parts: [Part]) -> Bool {
-        if predicate.isPassive { return false }
-        switch predicate.main.base {
-        case "compel", "force", "oblige":
-            return !parts.contains { [.verb, .prepositional, .adverb].contains($0.kind) && !$0.isBefore }
-        case "put":
-            return !parts.contains { [.prepositional, .adverb].contains($0.kind) && !$0.isBefore && $0.text != nil }
-        case "attempt", "fail", "try":
-            return !parts.contains {
-                [.noun, .prepositional, .verb].contains($0.kind) && !$0.isBefore && $0.text != nil
-            }
-        default: return false
-        }
-    }
-
-    /// "during the fall of Tyre, the city of Baal, Alexander slept": a person named behind a thing does not explain it.
-    private static func isMistaken(_ subject: NounPhrase, in passage: Passage) -> Bool {
-        guard let other = passage.sentence.apposition(of: subject), let name = passage.name(at: other.head) else {
-            return false
-        }
-        let head = passage.tokens[subject.head]
-        return name.kind == .person && head.partOfSpeech == .noun && !NounLexicon.persons.contains(head.lemma)
-            && passage.name(at: subject.head)?.kind != .person
-    }
-
-    /// Whether the clause is an aside in brackets.
-    private static func isAside(_ clause: Clause, in passage: Passage) -> Bool {
-        let before = passage.tokens[..<clause.range.lowerBound]
-        let open = before.count { $0.text == "(" } - before.count { $0.text == ")" }
-        return open > 0 && passage.tokens.first?.text != "("
-    }
-
     /// A subject without what commas or brackets set off behind it.
     static func trimmed(_ range: Range<Int>, of phrase: NounPhrase, in passage: Passage) -> Range<Int> {
         let end = range.first { [",", "("].contains(passage.tokens[$0].text) && !phrase.range.contains($0) }
