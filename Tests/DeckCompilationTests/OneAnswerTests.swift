@@ -98,6 +98,7 @@ import Testing
         "In 1903, Leith Stadium introduced a new era with the first concrete stadium of its kind in the country.":
             "its kind",
         "In Turkey, Genghis Khan is looked on as a great leader.": "Where",
+        "Again in 2003, Colin Baker and Ann Lee appeared together in the audio adventure Project: Lazarus.": "Project",
         "Leith Park was founded by Ralph Leith in 1912.": "Who founded",
         "General Karl Berg, the commander of Norman forces in Leith, predicted victory.": "commander",
         "Normally Leith Water is the fluid of choice due to its favourable properties.": "Why",
