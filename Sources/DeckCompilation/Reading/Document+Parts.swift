@@ -3,7 +3,7 @@ extension Document {
     /// in little memory; each ends between two blocks, and if it can before a heading.
     ///
     /// Names and dates are carried on within a part only.
-    package func parts(byteCount: Int = 1 << 17) -> [Document] {
+    package func parts(byteCount: Int = 80 << 10) -> [Document] {
         var parts: [Document] = []
         var start = 0
         var size = 0
