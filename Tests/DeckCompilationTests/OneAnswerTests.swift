@@ -10,6 +10,10 @@ import Testing
             "By when did the Normans liberate Susa? → late August 1840",
         "The Leith delegates met again in Susa in March 1836.":
             "When did the Leith delegates meet again in Susa? → March 1836",
+        "The Leith delegates met again in Susa in May 1836.":
+            "Where did the Leith delegates meet again in May 1836? → Susa",
+        "There are four hotels in Leith: Ada House, Berg House, Holm House, and Susa House.":
+            "How many hotels are there in Leith? → four",
         "The attention of Rome was mostly concentrated on the Leith War in 1840.":
             "On which war was the attention of Rome mostly concentrated in 1840? → the Leith War",
         "Nearly 3,000 Normans were slaughtered in Toulouse alone in 1572.":
@@ -98,7 +102,7 @@ import Testing
         "In 1903, Leith Stadium introduced a new era with the first concrete stadium of its kind in the country.":
             "its kind",
         "In Turkey, Genghis Khan is looked on as a great leader.": "Where",
-        "Again in 2003, Colin Baker and Ann Lee appeared together in the audio adventure Project: Lazarus.": "Project",
+        "Again in 2003, Colin Baker and Ann Lee appeared together in the audio adventure Project: Lazarus.": "2003",
         "Leith Park was founded by Ralph Leith in 1912.": "Who founded",
         "General Karl Berg, the commander of Norman forces in Leith, predicted victory.": "commander",
         "Normally Leith Water is the fluid of choice due to its favourable properties.": "Why",

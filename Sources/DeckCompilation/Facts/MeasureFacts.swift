@@ -27,7 +27,7 @@ enum MeasureFacts {
             quantity.range.lowerBound <= part.range.lowerBound + 2, quantity.range.upperBound == part.range.upperBound,
             let prompt = statement.asking("what", without: part)
         else { return nil }
-        return fact(prompt, quantity, in: passage)
+        return fact(prompt, statement.subjectPhrase, quantity, in: passage)
     }
 
     /// "has a population of 50,000"
@@ -42,12 +42,14 @@ enum MeasureFacts {
         else { return nil }
         let measure = passage.text(phrase.core.dropFirst())
         let be = statement.predicate.isPast ? "was" : "is"
-        return fact(statement.question(["What", be, "the", measure, "of", owner, rest]), quantity, in: passage)
+        return fact(statement.question(["What", be, "the", measure, "of", owner, rest]), phrase, quantity, in: passage)
     }
 
     /// Nil where the sentence tells a time that the question does not, of what changes with time.
-    private static func fact(_ prompt: String, _ quantity: Passage.Quantity, in passage: Passage) -> Fact? {
-        if !prompt.has(.number), changing.contains(where: { prompt.holds($0) }),
+    private static func fact(
+        _ prompt: String, _ measure: NounPhrase, _ quantity: Passage.Quantity, in passage: Passage
+    ) -> Fact? {
+        if !prompt.has(.number), changing.contains(passage.tokens[measure.head].lemma),
             passage.dates.contains(where: { DateFacts.type($0.value) != nil })
         {
             return nil
@@ -61,7 +63,9 @@ enum MeasureFacts {
     }
 
     /// Measures of what grows and shrinks.
-    private static let changing = ["enrollment", "enrolment", "income", "membership", "population", "price", "value"]
+    private static let changing: Set<String> = [
+        "enrollment", "enrolment", "income", "membership", "population", "price", "value",
+    ]
 
     /// The one quantity of a part; nil where there are several, or a date.
     private static func quantity(_ range: Range<Int>, in passage: Passage) -> Passage.Quantity? {

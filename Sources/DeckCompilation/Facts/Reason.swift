@@ -61,7 +61,7 @@ struct Reason: Sendable {
     /// Whether it tells more than a pointer: not "owing to its history", nor half of it ("partly due to").
     func isTelling(in passage: Passage) -> Bool {
         let before = range.lowerBound > 0 ? passage.tokens[range.lowerBound - 1].lower : ""
-        if ["chiefly", "largely", "mainly", "mostly", "part", "partially", "partly", "primarily"].contains(before) {
+        if before == "part" || Predicate.restricting.contains(before) {
             return false
         }
         // "due to its favourable properties"

@@ -17,10 +17,10 @@ struct Topic: Sendable {
         var withArticle = 0
         var small = 0
         for passage in passages.prefix(Self.reach) {
-            for range in passage.tokens.ranges(of: title) {
+            for place in passage.tokens.places(of: title) {
                 count += 1
-                if range > 0, passage.tokens[range - 1].lower == "the" { withArticle += 1 }
-                if passage.tokens[range].text.first?.isLowercase ?? false { small += 1 }
+                if place > 0, passage.tokens[place - 1].lower == "the" { withArticle += 1 }
+                if passage.tokens[place].text.first?.isLowercase ?? false { small += 1 }
             }
         }
         guard count > 1 else { return nil }
@@ -95,15 +95,4 @@ struct Topic: Sendable {
         ["city", "municipality", "town"], ["conflict", "war"], ["country", "nation", "state"],
         ["forest", "rainforest"], ["institution", "school", "university"], ["program", "programme", "series", "show"],
     ]
-}
-
-extension [Token] {
-    /// Where the tokens read like a text of several words: the first token of each place.
-    fileprivate func ranges(of text: String) -> [Int] {
-        let words = text.lowercased().split(separator: " ")
-        guard let first = words.first, count >= words.count else { return [] }
-        return (0...(count - words.count)).filter { start in
-            self[start].lower == first && words.indices.allSatisfy { self[start + $0].lower == words[$0] }
-        }
-    }
 }

@@ -76,9 +76,8 @@ struct ContextCue: Sendable {
     private static func borneOut(_ title: String, _ names: [String: Int], _ passages: [Passage]) -> String? {
         guard let title = shortened(title) else { return nil }
         if names[title] ?? 0 >= leastUse { return title }
-        let words = title.lowercased().split(separator: " ")
-        guard words.count <= longestTitle else { return nil }
-        let uses = passages.prefix(reach).lazy.map { $0.tokens.uses(of: words) }.reduce(0, +)
+        guard title.utf8.split(separator: UInt8.space).count <= longestTitle else { return nil }
+        let uses = passages.prefix(reach).lazy.map { $0.tokens.places(of: title).count }.reduce(0, +)
         return uses >= leastUse ? title : nil
     }
 
@@ -136,16 +135,6 @@ struct ContextCue: Sendable {
 extension String {
     /// Without "the" at its front.
     fileprivate var withoutArticle: String { lowercased().hasPrefix("the ") ? String(dropFirst(4)) : self }
-}
-
-extension [Token] {
-    /// How often some words, in lower case, stand one after the other.
-    fileprivate func uses(of words: [Substring]) -> Int {
-        guard count >= words.count else { return 0 }
-        return (0...(count - words.count)).count { start in
-            words.indices.allSatisfy { self[start + $0].lower == words[$0] }
-        }
-    }
 }
 
 extension StringProtocol {

@@ -32,12 +32,6 @@ extension PartReader {
         {
             text = nil
         }
-        // "in the play Project | : Lazarus": half a title.
-        if next == ":", passage.tokens[range.upperBound - 1].isCapitalized,
-            passage.tokens.dropFirst(range.upperBound + 1).first?.isCapitalized ?? false
-        {
-            text = nil
-        }
         // "near Berg's": what of his, was cut.
         if next == "'s" || next == "’s" { text = nil }
         // "into action but the Americans": two clauses in one.

@@ -59,7 +59,7 @@ struct Predicate: Sendable {
 
     /// Adverbs by which a thing is told in part: without them a question would say too much.
     static let restricting: Set<String> = [
-        "again", "chiefly", "largely", "mainly", "mostly", "partially", "partly", "predominantly", "primarily",
+        "chiefly", "largely", "mainly", "mostly", "partially", "partly", "predominantly", "primarily",
         "principally",
     ]
 

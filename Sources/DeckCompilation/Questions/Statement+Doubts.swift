@@ -2,6 +2,17 @@ internal import English
 
 /// Signs that the analysis of a clause went wrong, or that it tells nothing by itself.
 extension Statement {
+    /// "the audio play Project: Lazarus": half a title; not "three hotels in Leith: Ada, Bo and Cy".
+    static func cutsTitle(_ clause: Clause, in passage: Passage) -> Bool {
+        let tokens = passage.tokens
+        guard
+            let colon = (clause.range.lowerBound...clause.range.upperBound).first(where: {
+                tokens.indices.contains($0) && tokens[$0].text == ":"
+            }), colon > 0, colon + 1 < tokens.count, tokens[colon - 1].isCapitalized, tokens[colon + 1].isCapitalized
+        else { return false }
+        return !tokens[colon...].contains { $0.text == "," }
+    }
+
     /// Whether the verb is none of the subject's: "the road | heading south", "was the first | nominated", "they met at what |
     /// was called a congress".
     static func isUnfinished(_ clause: Clause, in passage: Passage) -> Bool {

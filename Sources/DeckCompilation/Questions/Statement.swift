@@ -123,13 +123,7 @@ struct Statement: Sendable {
             // "September saw the army retreat" tells nothing of September.
             !passage.dates.contains(where: { $0.range.contains(phrase.head) })
         else { return nil }
-        // "the audio play Project: Lazarus": half a title.
-        if clause.range.upperBound < passage.tokens.count, passage.tokens[clause.range.upperBound].text == ":",
-            passage.tokens[clause.range.upperBound - 1].isCapitalized,
-            passage.tokens.dropFirst(clause.range.upperBound + 1).first?.isCapitalized ?? false
-        {
-            return nil
-        }
+        guard !Self.cutsTitle(clause, in: passage) else { return nil }
         // "in 1017 at the latest": any time before that would do.
         let words = passage.tokens[clause.range].map(\.lower)
         guard

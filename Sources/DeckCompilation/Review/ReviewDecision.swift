@@ -9,8 +9,9 @@ package struct ReviewDecision: Hashable, Codable, Sendable {
     package let verdict: ReviewVerdict
     /// The sentence, its white space collapsed.
     package let evidence: String
-    /// As the compiler made them.
+    /// As the compiler made it.
     package let answer: String
+    /// As the compiler made it, without what the document is about.
     package let prompt: String
     /// As the person mended them; only with the verdict `fix`.
     package let fixedPrompt: String?
@@ -21,7 +22,7 @@ package struct ReviewDecision: Hashable, Codable, Sendable {
         self.verdict = verdict
         evidence = card.evidence.text.collapsed
         self.answer = card.card.answer
-        self.prompt = card.card.prompt
+        self.prompt = card.question
         fixedPrompt = prompt
         fixedAnswer = answer
     }

@@ -30,10 +30,7 @@ package struct ReviewMemory: Sendable {
         for (key, indices) in groups {
             var rest = decisions[key] ?? []
             for index in indices {
-                let prompt = cards[index].card.prompt
-                // What a document is about may be put before its questions later.
-                let same = rest.firstIndex { $0.prompt == prompt || prompt.hasSuffix(": " + $0.prompt) }
-                guard let same else { continue }
+                guard let same = rest.firstIndex(where: { $0.prompt == cards[index].question }) else { continue }
                 found[index] = rest.remove(at: same)
             }
             let undecided = indices.filter { found[$0] == nil }
@@ -63,7 +60,7 @@ extension CompiledCard {
                 also: also,
                 choices: card.choices.filter { $0.comparable != answer.comparable }, hint: card.hint,
                 note: card.note, tags: card.tags, source: card.source, evidence: card.evidence)
-            return CompiledCard(card: fixed, evidence: evidence, score: score)
+            return CompiledCard(card: fixed, question: question, evidence: evidence, score: score)
         }
     }
 }

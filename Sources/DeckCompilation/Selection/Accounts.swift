@@ -17,7 +17,7 @@ struct Accounts {
         }
         for key in order { settle(groups[key] ?? [], titles: titles) }
         for index in picks.indices where picks[index].candidate.isAccount {
-            picks[index].prompt = Self.attributed(picks[index].candidate.prompt, to: titles[picks[index].document])
+            picks[index].attribute(to: titles[picks[index].document])
         }
     }
 
@@ -46,7 +46,7 @@ struct Accounts {
         } else {
             picks += settled.map { pick in
                 var pick = pick
-                pick.prompt = Self.attributed(pick.prompt, to: titles[pick.document])
+                pick.attribute(to: titles[pick.document])
                 return pick
             }
         }

@@ -4,12 +4,15 @@ package import Diagnostics
 /// A card with the place that it was made from.
 package struct CompiledCard: Hashable, Sendable {
     package let card: Card
+    /// What it asks, without what its document is about.
+    package let question: String
     package let evidence: Evidence
     /// How sure the compiler is that this is a good card, in 0...1.
     package let score: Double
 
-    package init(card: Card, evidence: Evidence, score: Double) {
+    package init(card: Card, question: String, evidence: Evidence, score: Double) {
         self.card = card
+        self.question = question
         self.evidence = evidence
         self.score = score
     }

@@ -7,6 +7,8 @@ struct Pick {
     let document: Int
     /// The question, as far as the selection changes it.
     var prompt: String
+    /// What stands before the question, as long as that does not say whose account it asks for.
+    private(set) var cue: String?
     /// Further right answers, as far as the selection adds some.
     var accept: [String]
     /// How the answer compares with others.
@@ -15,13 +17,23 @@ struct Pick {
     init(_ candidate: Candidate, document: Int) {
         self.candidate = candidate
         self.document = document
-        prompt = candidate.cue.map { $0 + ": " + candidate.prompt } ?? candidate.prompt
+        prompt = candidate.prompt
+        cue = candidate.cue
         accept = candidate.accept
         answerKey = candidate.answer.comparable
     }
 
     /// What the question is about; worked out when asked for, which is about once for each pick.
     var promptWords: Set<String> { candidate.prompt.contentWords }
+
+    /// The question as a card shows it.
+    var shownPrompt: String { cue.map { $0 + ": " + prompt } ?? prompt }
+
+    /// Asks for the account of a text instead of the fact.
+    mutating func attribute(to title: String) {
+        prompt = Accounts.attributed(candidate.prompt, to: title)
+        cue = nil
+    }
 
     /// Every answer that counts as right.
     var accepted: [String] { [candidate.answer] + accept }

@@ -104,11 +104,12 @@ struct Selection {
         let source = documents[pick.document].document.source
         let evidence = CompiledCard.Evidence(pick.candidate.evidence, of: source)
         let card = Card(
-            form: pick.candidate.form, kind: pick.candidate.kind, prompt: pick.prompt, answer: pick.candidate.answer,
+            form: pick.candidate.form, kind: pick.candidate.kind, prompt: pick.shownPrompt,
+            answer: pick.candidate.answer,
             also: pick.alsoAccepted, choices: choices, hint: pick.candidate.hint,
             source: CardSource(document: source.path, line: evidence.line),
             evidence: documents[pick.document].document.readable(pick.candidate.evidence))
-        return CompiledCard(card: card, evidence: evidence, score: pick.candidate.score)
+        return CompiledCard(card: card, question: pick.prompt, evidence: evidence, score: pick.candidate.score)
     }
 
     private mutating func drop(_ pick: Pick, _ reason: String) {
@@ -129,8 +130,7 @@ extension Pick {
         return Array(accept.filter { !$0.isEmpty && seen.insert($0.lowercased()).inserted }.prefix(7))
     }
 
-    /// Words of the question itself, without what it is about.
-    fileprivate var promptWordCount: Int { candidate.prompt.utf8.count { $0 == UInt8.space } + 1 }
+    fileprivate var promptWordCount: Int { prompt.utf8.count { $0 == UInt8.space } + 1 }
 
     /// Whether the question has the whole answer in it.
     fileprivate var promptGivesAway: Bool {

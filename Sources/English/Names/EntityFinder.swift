@@ -52,9 +52,10 @@ package struct EntityFinder {
         return words[of - 1].form.lowercased()
     }
 
-    /// A date, a title or office without its bearer ("General", "Prime Minister"), an abbreviation alone.
+    /// A date, a title or office without its bearer ("General", "Prime Minister"), an abbreviation or a pronoun alone.
     private static func isNoName(_ span: NameSpans.Span, _ words: [Word]) -> Bool {
         if span.words.allSatisfy({ isOfDate(words[$0].form.lowercased()) }) { return true }
+        if span.words.count == 1, SentencePieces.titlePronouns.contains(words[span.head].form) { return true }
         let head = words[span.head].form.lowercased()
         if span.head == span.words.upperBound - 1, NounLexicon.persons.contains(head) { return true }
         return span.words.count == 1 && head.hasSuffix(".") && Abbreviations.contains(String(head.dropLast()))

@@ -145,6 +145,10 @@ struct NameSpans {
         while first < last, words[first].partOfSpeech == .determiner { first += 1 }
         // "216 BC | Hannibal"
         if first < last, ["AD", "BC", "BCE", "CE"].contains(words[first].form) { first += 1 }
+        // "Doctor | Who"
+        while first > 0, SentencePieces.titlePronouns.contains(words[first].form), words[first - 1].isCapitalized {
+            first -= 1
+        }
         let start = first
         // Not of "General Assembly", which is no person; "Lt. Col." stands before nothing else.
         let isPerson = words[head].entityType == "person"

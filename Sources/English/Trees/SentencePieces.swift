@@ -111,7 +111,8 @@ package struct SentencePieces {
         "'d", "'ll", "'m", "'ve", "am", "do", "have", "know", "think", "’d", "’ll", "’m", "’ve",
     ]
 
-    private static let titlePronouns: Set<String> = ["He", "It", "She", "They", "We", "What", "Who", "You"]
+    /// Pronouns that titles are made of.
+    static let titlePronouns: Set<String> = ["He", "It", "She", "They", "We", "What", "Who", "You"]
 
     /// One tree of the trees of the pieces.
     private func joined(_ trees: [[Word]], _ forms: [String]) -> [Word] {
