@@ -10,7 +10,9 @@ extension Statement {
                 tokens.indices.contains($0) && tokens[$0].text == ":"
             }), colon > 0, colon + 1 < tokens.count, tokens[colon - 1].isCapitalized, tokens[colon + 1].isCapitalized
         else { return false }
-        return !tokens[colon...].contains { $0.text == "," }
+        // "a study called “Time: Its Use”": whole, where no part ends at the colon.
+        let isCut = colon == clause.range.upperBound || clause.after.contains { $0.range.upperBound == colon }
+        return isCut && !tokens[colon...].contains { $0.text == "," }
     }
 
     /// Whether the verb is none of the subject's: "the road | heading south", "was the first | nominated", "they met at what |
