@@ -242,7 +242,7 @@ struct Anaphora: Sendable {
             clause.subject.map { $0.isPlural && $0.range.upperBound <= index } ?? false && clause.range.contains(index)
                 && VerbLexicon.reporting.contains(passage.tokens[clause.verb.main].lemma)
         }.min { $0.range.count < $1.range.count }
-        guard let outer else { return false }
+        guard let outer, outer.verb.range.upperBound <= index else { return false }
         return !passage.tokens[outer.verb.range.upperBound..<index].contains { $0.isNominal && $0.isPlural }
     }
 
