@@ -51,8 +51,8 @@ import Testing
             "Whom did Whitaker commission to write a story for the Leith Theatre on 31 July 1963? → Terry Nation",
         "The Leith Act 1998 governs the functions and role of the Norman Parliament.":
             "What does the Leith Act 1998 govern? → the functions and role of the Norman Parliament",
-        "In 2015, Jane Wren unveiled a statue of herself at Madame Tussauds New York.":
-            "Where did Jane Wren unveil a statue of herself in 2015? → Madame Tussauds New York",
+        "In 2015, Jane Wren unveiled a statue of herself at the Lyceum Theatre.":
+            "Where did Jane Wren unveil a statue of herself in 2015? → the Lyceum Theatre",
     ])
     func `a question keeps what makes its answer the one`(_ text: String, _ card: String) throws {
         #expect(try questions(in: text).contains(card))

@@ -267,7 +267,10 @@ private struct Sort {
     private static func noun(ofPlace name: String) -> String {
         if Places.countries.contains(name) { return "country" }
         if Places.cities.contains(name) { return "city" }
-        if let head = head(name, among: NounLexicon.places) { return head }
+        if Places.states.contains(name) { return "state" }
+        if Places.provinces.contains(name) { return "province" }
+        if Places.rivers.contains(name) { return "river" }
+        if let head = head(name, among: NounLexicon.places) ?? head(name, among: buildings) { return head }
         let first = name.split(separator: " ").first.map(String.init) ?? ""
         if ["lake", "cape", "fort", "mount"].contains(first) { return first == "mount" ? "mountain" : first }
         return Places.regions.contains(name) ? "region" : "place"

@@ -17,20 +17,27 @@ package enum NounLexicon {
     /// Bodies of people that act as one.
     package static let organizations: Set<String> = words(
         """
-        academy administration agency air-force alliance army assembly association authority bank battalion board brigade broadcaster bureau cabinet church coalition college \
-        command commission commissariat committee company confederation conference congress consortium corporation corps council court delegation department \
-        directorate division dynasty empire faculty federation fleet forces foundation front government group guild house institute institution junta league legion legislature ministry \
-        monarchy movement museum navy newspaper office orchestra order organisation organization parliament party police publisher regime regiment school \
-        secretariat senate service society squadron staff state studio team tribe tribunal troops union university
+        academy administration agency air-force airline alliance army assembly association authority bank \
+        battalion board brigade broadcaster bureau cabinet caliphate church coalition college command \
+        commissariat commission committee company confederation conference congress consortium corporation \
+        corps council court delegation department directorate division dynasty empire faculty federation fleet \
+        forces foundation front gendarmerie government group guild house institute institution junta league \
+        legion legislature ministry monarchy movement museum navy newspaper office orchestra order organisation \
+        organization parliament party police publisher regime regiment school secretariat senate service \
+        society squadron staff state studio team tribe tribunal troops union university
         """)
     /// Parts of the earth and what stands on it.
     package static let places: Set<String> = words(
         """
-        airport archipelago area basin battlefield bay beach border borough bridge building canal canyon cape capital castle cathedral cave city coast colony continent \
-        country county desert district downtown east empire estuary factory forest fort fortress frontier glacier gulf harbor harbour headquarters highway hill hospital island \
-        kingdom lake land library monastery mountain municipality museum nation neighborhood north ocean outpost palace parallel park parish peninsula plain plant plateau \
-        port prefecture province quarter region republic reservoir river road route school sea settlement site south square stadium state station strait street suburb \
-        territory theater theatre tower town township valley village volcano west zone
+        abbey airport archipelago area avenue basin battlefield bay beach border borough boulevard bridge \
+        building canal canyon cape capital castle cathedral cave cemetery chapel city coast colony continent \
+        country county dam desert district downtown east empire estuary factory falls forest fort fortress \
+        frontier glacier gulf harbor harbour headquarters heights highway hill hospital island kingdom lake \
+        land library lighthouse monastery mosque mountain municipality museum nation neighborhood north \
+        observatory ocean outpost palace parallel parish park peninsula plain plant plateau port prefecture \
+        province quarter region republic reservoir ridge river road route school sea settlement shrine site \
+        south square stadium state station strait street suburb temple territory theater theatre tower town \
+        township valley village volcano west zone
         """)
     /// What happens.
     package static let events: Set<String> = words(
@@ -66,8 +73,10 @@ package enum NounLexicon {
     /// What people write, compose, paint or make to be seen.
     package static let works: Set<String> = words(
         """
-        album article ballad ballet book cantata chronicle comedy diary drama episode essay film hymn journal magazine manuscript novel opera overture painting paper play poem \
-        portrait program programme report sculpture serial series single song sonata story symphony thesis tragedy treatise
+        album article atlas ballad ballet book cantata catalogue chronicle comedy diary dictionary drama \
+        encyclopaedia encyclopedia episode essay factbook film fresco hymn journal magazine manuscript mosaic \
+        musical novel opera overture painting paper play poem portrait program programme report sculpture \
+        sequel serial series single sonata song soundtrack story symphony thesis tragedy treatise trilogy
         """)
     /// Spans of time; they carry no reference of their own.
     package static let times: Set<String> = words(

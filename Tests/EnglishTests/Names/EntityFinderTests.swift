@@ -29,6 +29,15 @@ import Testing
             entities: ["Gray person", "Johnson & Johnson organization"]),
         Case(text: "The Prime Minister and the General left.", entities: []),
         Case(text: "She visited St. Petersburg.", entities: ["St. Petersburg place"]),
+        Case(
+            text: "The manual was translated into Arabic in Northern Algeria.",
+            entities: ["Arabic other", "Northern Algeria place"]),
+        Case(
+            text: "The doctrines of Christianity were printed by Tanner Robotics.",
+            entities: ["Christianity other", "Tanner Robotics organization"]),
+        Case(text: "It is in the Oxford English Dictionary.", entities: ["Oxford English Dictionary work"]),
+        Case(text: "It was described by Ramona Ilves in 3000 BC.", entities: ["Ramona Ilves person"]),
+        Case(text: "The largest of them is Andrias davidianus.", entities: ["Andrias davidianus other"]),
     ]
 
     private func entities(_ sentences: [String]) throws -> [[String]] {
@@ -49,5 +58,12 @@ import Testing
         ])
         #expect(found[1] == ["Marlow person"])
         #expect(found[2] == ["Marlow person", "Paris place"])
+    }
+
+    @Test func `a town that somebody is called after remains a town where it is mostly one`() throws {
+        let found = try entities([
+            "Dr. Ada Boston lived in Boston.", "They met in Boston.", "The fleet that left Boston had 40 ships.",
+        ])
+        #expect(found[2] == ["Boston place"])
     }
 }

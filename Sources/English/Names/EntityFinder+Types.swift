@@ -1,0 +1,155 @@
+/// What the words of a name, and those about it, say that it names.
+extension EntityFinder {
+    /// "beach" of "Jacksonville Beach", where the tree hangs it on the first word.
+    static func last(_ span: NameSpans.Span, _ words: [Word]) -> String {
+        let of = span.words.first { $0 > span.words.lowerBound && words[$0].form == "of" } ?? span.words.upperBound
+        return words[of - 1].form.lowercased()
+    }
+
+    /// What a common noun in the name says, or a list of names.
+    static func typeByLists(_ name: String, head: String, count: Int) -> EntityType? {
+        let lower = name.lowercased()
+        if Places.isKnown(lower) || isPartOfPlace(lower) { return .place }
+        if Demonyms.plurals.contains(lower) || Demonyms.adjectives.contains(lower) { return .other }
+        if lettersOfThings.contains(name) || count == 1 && (isCode(name) || isDoctrine(lower)) { return .other }
+        if languages.contains(lower) || isLatin(name) { return .other }
+        if ["award", "medal", "prize", "trophy"].contains(head) { return .other }
+        if count > 1, name.contains(" of "), NounLexicon.persons.contains(head) { return .person }
+        if count > 1, prefixesOfPlaces.contains(where: { name.hasPrefix($0) }) { return .place }
+        guard count > 1 else { return nil }
+        if count == 2, surnames.contains(head), let first = lower.split(separator: " ").first,
+            FirstNames.contains(String(first))
+        {
+            return .person
+        }
+        if name.contains(" & ") || firms.contains(head) { return .organization }
+        if sites.contains(head) { return .place }
+        if NounLexicon.orders.contains(head) { return .order }
+        if NounLexicon.events.contains(head) { return .event }
+        if NounLexicon.organizations.contains(head) { return .organization }
+        if NounLexicon.places.contains(head) { return .place }
+        if NounLexicon.works.contains(head) { return .work }
+        return nil
+    }
+
+    /// "northern Africa", "Greater London": a known place, or a part of one.
+    private static func isPartOfPlace(_ name: String) -> Bool {
+        guard let space = name.firstIndex(of: " "), parts.contains(String(name[..<space])) else { return false }
+        return Places.isKnown(String(name[name.index(after: space)...]))
+    }
+
+    private static let parts: Set<String> = [
+        "central", "east", "eastern", "greater", "inner", "lower", "north", "northeastern", "northern", "northwestern",
+        "outer", "south", "southeastern", "southern", "southwestern", "upper", "west", "western",
+    ]
+
+    /// "Christianity", "Marxism", "Physics": what is believed, taught or studied.
+    private static func isDoctrine(_ name: String) -> Bool {
+        name.utf8.count > 6 && !FirstNames.contains(name)
+            && (["ism", "ity", "logy", "onomy", "ics"].contains { name.hasSuffix($0) } || faiths.contains(name))
+    }
+
+    private static let faiths: Set<String> = ["judaism", "islam", "orthodoxy", "philosophy", "zoroastrianism"]
+
+    /// Languages that are not called as a people is.
+    private static let languages: Set<String> = [
+        "afrikaans", "arabic", "aramaic", "cantonese", "esperanto", "gaelic", "hebrew", "hindi", "latin", "malay",
+        "mandarin", "pashto", "sanskrit", "swahili", "urdu", "yiddish",
+    ]
+
+    /// "Andrias davidianus", "De humani corporis fabrica": as species and books in Latin are written, and no person.
+    private static func isLatin(_ name: String) -> Bool {
+        let words = name.split(separator: " ")
+        guard words.count > 1, let last = words.last, last.count > 3, last.allSatisfy({ $0.isLowercase }) else {
+            return false
+        }
+        return !NounLexicon.contains(String(last)) && !words.contains { ["and", "of", "the"].contains($0) }
+    }
+
+    /// The last words of names of firms.
+    private static let firms: Set<String> = [
+        "airlines", "airways", "bancorp", "bancorporation", "brothers", "corp", "electronics", "enterprises",
+        "entertainment", "films", "holdings", "inc", "industries", "laboratories", "laboratory", "limited", "ltd",
+        "motors", "pharmaceuticals", "pictures", "press", "productions", "railway", "railways", "records", "robotics",
+        "software", "studios", "systems", "technologies", "verlag",
+    ]
+
+    /// The last words of names of places, which are none as common nouns.
+    private static let sites: Set<String> = ["gardens", "gate", "islands", "mountains", "pass", "range"]
+
+    /// Nouns for bodies and places that are last names as well: "Terry Nation".
+    static let surnames: Set<String> = [
+        "banks", "bridges", "brook", "brooks", "church", "field", "fields", "ford", "hall", "hill", "house", "lake",
+        "marsh", "nation", "parks", "rivers", "wells", "wood", "woods",
+    ]
+
+    /// What stands before the names of towns and rivers.
+    private static let prefixesOfPlaces = [
+        "Bad ", "East ", "Fort ", "Los ", "New ", "North ", "Port ", "Rio ", "San ", "South ", "West ",
+    ]
+
+    /// "FtsZ": capitals within a word, as products and proteins have them and persons do not ("McKay").
+    private static func isCode(_ name: String) -> Bool {
+        guard let first = name.first, first.isUppercase, !name.contains("-"), !name.contains("'"), !name.contains("’"),
+            name.contains(where: \.isLowercase),
+            !["Mc", "Ma", "De", "La", "Le", "Di", "Du", "Fi", "Va"].contains(name.prefix(2))
+        else { return false }
+        return name.dropFirst().contains { $0.isUppercase || $0.isNumber }
+    }
+
+    /// Things that are known by their letters.
+    private static let lettersOfThings: Set<String> = [
+        "ADP", "AIDS", "ATP", "CCTV", "CEO", "CFO", "DNA", "DVD", "EEG", "FAQ", "GDP", "GMT", "GNP", "GPS", "HDTV",
+        "HIV",
+        "HTML", "HTTP", "LED", "MRI", "MVP", "PDF", "PHD", "PTSD", "RNA", "ROM", "RPM", "SUV", "USB", "UTC", "VHF",
+        "VIP",
+    ]
+
+    /// Bodies are known by their letters: "NASA", "BBC".
+    static func isAcronym(_ name: String) -> Bool {
+        (3...6).contains(name.utf8.count) && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+            && !name.allSatisfy { "IVXLCM".contains($0) }
+    }
+
+    /// What the sentence says that it is: "Susa, the capital of Elam", "Susa was a city".
+    static func typeBySaying(_ span: NameSpans.Span, _ words: [Word]) -> EntityType? {
+        var nouns = words.indices.filter { words[$0].head - 1 == span.head && words[$0].relation == "appos" }
+        let top = words[span.head].head - 1
+        if words[span.head].relation == "nsubj", top >= 0,
+            words.contains(where: { $0.head - 1 == top && $0.relation == "cop" })
+        {
+            nouns.append(top)
+        }
+        for noun in nouns where words[noun].partOfSpeech == .noun {
+            let lemma = words[noun].lemma.lowercased()
+            if NounLexicon.persons.contains(lemma) { return .person }
+            if saidOfPlaces.contains(lemma) { return .place }
+            if ["company", "band", "college", "newspaper", "party", "university"].contains(lemma) {
+                return .organization
+            }
+        }
+        return nil
+    }
+
+    /// Nouns that are said of places and of nothing else.
+    private static let saidOfPlaces: Set<String> = [
+        "capital", "city", "country", "county", "district", "island", "lake", "mountain", "port", "province", "region",
+        "river", "suburb", "town", "village",
+    ]
+
+    /// A person, where a title stands before the name or a first name or famous last name begins it.
+    static func typeByTitle(_ span: NameSpans.Span, _ words: [Word]) -> EntityType? {
+        let first = words[span.words.lowerBound].form.lowercased()
+        if span.words.count > 1, NounLexicon.persons.contains(first),
+            !NounLexicon.organizations.contains(last(span, words))
+        {
+            return .person
+        }
+        if span.hasTitle || FirstNames.contains(first) || FamousSurnames.all.contains(first) { return .person }
+        // "H. Geiger"
+        if span.words.count > 1, first.utf8.count == 2, first.hasSuffix(".") { return .person }
+        guard span.words.lowerBound > 0 else { return nil }
+        let before = words[span.words.lowerBound - 1]
+        return before.head - 1 == span.head && NameSpans.isTitle(before.form) ? .person : nil
+    }
+}
