@@ -36,4 +36,38 @@ import Testing
         let text = "In 1918, American troops forced the Germans, without much of a fight, to leave it."
         #expect(try questions(in: text).filter { $0.contains("force the Germans?") } == [])
     }
+
+    @Test(arguments: [
+        "In 2007, the Alabama Legislature passed, and Governor Mary Holt signed a law on mills.": "legislature passed",
+        "At the end of 1942, the Red Army at Holm numbered no more than 8,000 men.": "number more than",
+        "In 1990, because of changes in Norway, Albania adhered to the Treaty of Holm, opened its harbours to foreign ships, and had its borders defined.":
+            "opened",
+        "Ann Lee built the Praxinoscope in 1877 and the Lyceum Theatre in December 1888.":
+            "1877 and the Lyceum Theatre",
+        "In 1990, because of changes in Norway, Albania left the Treaty of Holm.": "Treaty of Holm in Norway",
+        "In the 1830s, there was a surge of interest, and the asphalt of Leith became known.": "surge",
+    ])
+    func `a question never goes on with half of what was joined`(_ text: String, _ half: String) throws {
+        #expect(try questions(in: text).filter { $0.contains("?") && $0.contains(half) } == [])
+    }
+
+    @Test(arguments: [
+        "Due to its strength and ability to be repaired quickly, the asphalt of Leith is widely used for runways.":
+            "Why is the asphalt of Leith widely used for runways? → due to its strength and ability to be repaired quickly",
+        "Nitrogen is an inert gas because breaking the bond in its molecule requires a lot of energy.":
+            "Why is Nitrogen an inert gas? → because breaking the bond in its molecule requires a lot of energy",
+        "United Nations Assistance Mission in Chad was founded in 2002.":
+            "In which year was United Nations Assistance Mission in Chad founded? → 2002",
+        "The 2010 programme of Algeria will cost US$286 billion.":
+            "How much will the 2010 programme of Algeria cost? → US$286 billion",
+    ])
+    func `a reason, a name and a sum are told whole`(_ text: String, _ card: String) throws {
+        #expect(try questions(in: text).contains(card))
+    }
+
+    @Test func `a list of books is no prose`() throws {
+        let text =
+            "Ann Lee, The Mills of Leith, built in 1902, ISBN 978-3-446-14490-3. Karl Berg was born in 1871 at Holm."
+        #expect(try questions(in: text).filter { $0.contains("1902") } == [])
+    }
 }

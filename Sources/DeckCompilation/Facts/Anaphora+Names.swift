@@ -40,6 +40,9 @@ extension Anaphora {
     /// "Daniel Bernoulli" for "Daniel" alone, by which no learner knows him.
     func firstName(at index: Int) -> Word? {
         guard let name = passage.name(at: index), name.kind == .person, name.range == index..<index + 1,
+            // "an Oscar": a thing that is called so.
+            index == 0
+                || passage.tokens[index - 1].partOfSpeech != .determiner && passage.tokens[index - 1].lower != "'s",
             // "Henry of Navarre" is another Henry.
             index + 1 >= passage.tokens.count
                 || !["of", "the"].contains(passage.tokens[index + 1].lower) && !passage.tokens[index + 1].isCapitalized,

@@ -267,7 +267,9 @@ enum ArgumentFacts {
             ? "how far" : isNaming || isComplement && isThing ? "what" : isComplement ? asked.asSubject : asked.asObject
         guard let prompt = statement.asking(word, without: part),
             // From where, the question must tell.
-            !isFar || prompt.split(separator: " ").contains(where: { Self.bearings.contains(String($0)) })
+            !isFar
+                || prompt.split(separator: " ").contains(where: { Self.bearings.contains(String($0)) })
+                    && !prompt.holds(" and ")
         else { return nil }
         var fact = Fact(
             asked.kind, prompt, asked.answer, at: asked.range, in: passage,

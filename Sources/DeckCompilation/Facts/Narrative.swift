@@ -24,7 +24,10 @@ struct Narrative: Sendable {
         }
         cut.removeAll { sentence in
             if case .quotation = body[sentence.block].kind { return true }
-            return !wholly && sentence.range.count >= Self.longestSentence || sentence.words.isEmpty
+            if sentence.words.isEmpty { return true }
+            return !wholly
+                && (sentence.range.count >= Self.longestSentence
+                    || sentence.words.contains { Self.bibliographic.contains($0.form) })
         }
         let parser = try EnglishParser(LanguageModel.embedded)
         let trees = SentencePieces.parse(cut.map { $0.words.map(\.form) }, with: parser)
@@ -66,6 +69,9 @@ struct Narrative: Sendable {
 
     /// Sentences with more bytes are lists or damage; no card is read from them.
     private static let longestSentence = 700
+
+    /// What only entries of a list of books have.
+    private static let bibliographic: Set<String> = ["DOI", "ISBN", "ISSN", "OCLC"]
 
     /// The words, in lower case, that are written with a capital inside of sentences and never without, and those that
     /// are written without.

@@ -108,7 +108,7 @@ extension Reason {
     private static let reacting: Set<String> = ["reaction", "response", "retaliation", "revenge"]
 
     /// Nouns that an infinitive tells the content of.
-    private static let takingInfinitive: Set<String> = [
+    static let takingInfinitive: Set<String> = [
         "ability", "agreement", "ambition", "attempt", "authority", "capacity", "chance", "choice", "decision",
         "desire",
         "duty", "effort", "failure", "freedom", "hope", "inability", "intention", "invitation", "need", "obligation",

@@ -55,6 +55,15 @@ struct Reason: Sendable {
         {
             end = phrase.range.upperBound
         }
+        // "due to its ability | to float"
+        if end < passage.tokens.count, passage.tokens[end].lower == "to",
+            takingInfinitive.contains(passage.tokens[end - 1].lemma),
+            let clause = passage.clauses.first(where: {
+                $0.kind == .infinitive && (end...end + 1).contains($0.range.lowerBound)
+            })
+        {
+            end = clause.range.upperBound
+        }
         return range.lowerBound..<end
     }
 
@@ -114,6 +123,8 @@ struct Reason: Sendable {
             return start - 3
         }
         guard clause.kind == .subordinate else { return nil }
+        // "because breaking the bond | takes energy": the verb was lost behind its subject.
+        if clause.isDoubtful, clause.subject == nil, tokens[clause.verb.main].verbForm == .gerund { return nil }
         if words.first == "because" { return start }
         if let opener = clause.opener, opener > 0,
             tokens[opener].lower == "case"

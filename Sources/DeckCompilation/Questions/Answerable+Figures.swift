@@ -92,7 +92,10 @@ extension Answerable {
     ]
 
     /// "ten" for "Ten" at a sentence's start.
-    private static func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+    private static func lowered(_ text: String) -> String {
+        // "US$286 billion"
+        text.dropFirst().first?.isUppercase ?? false ? text : text.prefix(1).lowercased() + text.dropFirst()
+    }
 
     /// The number alone, without its hedge.
     static func number(_ quantity: Passage.Quantity, in passage: Passage) -> Range<Int> {

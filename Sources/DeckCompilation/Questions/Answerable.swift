@@ -24,8 +24,9 @@ struct Answerable: Sendable {
         if let names = Answerable(list: phrase, in: passage) { return [names] }
         if let name = Answerable(name: phrase, in: passage, known: known) { return [name] }
         if let name = Answerable(named: phrase, in: passage) { return [name] }
-        // "the priest, Guyard de Moulin"
+        // "the priest, Guyard de Moulin"; "in the south, Herat University" goes on with the next of a list.
         if let named = passage.sentence.apposition(of: phrase), passage.tokens[phrase.head].partOfSpeech == .noun,
+            !Self.directions.contains(passage.tokens[phrase.head].lower),
             ["a", "an", "the"].contains(passage.tokens[phrase.core.lowerBound].lower),
             let name = Answerable(name: named, in: passage, known: known)
         {
@@ -33,6 +34,10 @@ struct Answerable: Sendable {
         }
         return [Answerable(placeBy: phrase, in: passage, anaphora)].compactMap { $0 }
     }
+
+    private static let directions: Set<String> = [
+        "east", "north", "northeast", "northwest", "south", "southeast", "southwest", "west",
+    ]
 
     /// Whether nothing is known of what it names, so that no good word asks for it as one that acts.
     var isVague: Bool { name == .other || asSubject == "Which place" }

@@ -80,6 +80,8 @@ enum CardJudge {
     /// Whether a question that names nothing, but says what its document is about, tells enough to be known.
     private static func tellsWhich(_ fact: Fact, _ words: Int) -> Bool {
         let isDated = fact.prompt.runs(of: .number).contains { $0.count == 4 } || fact.prompt.holds(" BC")
+        // "was there a surge of interest": in what?
+        if fact.prompt.holds(" there a ") { return false }
         return fact.kind == .date && words > 6 || fact.kind == .cause && words > 9 || isDated
     }
 

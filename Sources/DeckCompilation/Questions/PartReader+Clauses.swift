@@ -37,6 +37,13 @@ extension PartReader {
         case .subordinate:
             if opener == "unless", passage.tokens[max(0, element.range.lowerBound - 1)].text == "," { return true }
             if ["if", "unless", "whether", "lest"].contains(opener) { return false }
+            // "adhered to the pact, | opened its ports, …": what it also did, taken for what it said.
+            if opener.isEmpty, clause.isDoubtful, clause.subject == nil,
+                passage.tokens[clause.verb.first].verbForm == .past,
+                isSetOff || passage.tokens[max(0, element.range.lowerBound - 1)].text == ","
+            {
+                return false
+            }
             if opener == "that" || opener.isEmpty {
                 add(element, .clause, isOptional: false)
             } else if ["after", "before", "until", "when", "once", "as"].contains(opener), !isSetOff,

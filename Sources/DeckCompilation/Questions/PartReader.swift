@@ -27,11 +27,15 @@ struct PartReader {
 
     /// The time, place or source told before the subject; for what shares the subject of another clause, the time alone.
     mutating func readLeading(_ clause: Clause, onlyTimes: Bool = false) {
+        var passedOver = -1
         for element in clause.before {
             switch element.kind {
             case .prepositional where onlyTimes && !isTime(element): continue
             case .prepositional where isConnecting(element): continue
-            case .prepositional where !isLeading(element): continue
+            // "because of changes | in Norway": where the changes were.
+            case .prepositional
+            where !isLeading(element) || element.range.lowerBound == passedOver && hangsOnNoun(element):
+                passedOver = element.range.upperBound
             case .prepositional, .noun: add(element, .prepositional, isOptional: true, isBefore: true)
             case .adverb where passage.date(in: element.range)?.completed != nil:
                 add(element, .prepositional, isOptional: true, isBefore: true)
@@ -104,6 +108,8 @@ struct PartReader {
                 if let phrase = element.phrase, isComplement(of: clause), Opinions.judges(phrase, in: passage) {
                     isOpinion = true
                 }
+                // "no | more than 800": what is left says the contrary.
+                if passage.tokens[element.range.lowerBound - 1].lower == "no" { return false }
                 // A noun behind a phrase hangs on nothing: the analysis went wrong.
                 if hasPhrase, !isTime(element), !isFrequency(element) { return false }
                 add(withoutAside(element), .noun, isOptional: isTime(element) || isFrequency(element))
@@ -134,6 +140,7 @@ struct PartReader {
                     continue
                 }
                 hasPhrase = true
+                if joinsMore(element) { return false }
                 if Opinions.isView(clause, element, in: passage) { isOpinion = true }
                 if isConnecting(element) { continue }
                 add(element, .prepositional, isOptional: index > 0 || isTime(element))
@@ -214,6 +221,16 @@ struct PartReader {
         case .clause(let inner): [.relative, .participle].contains(passage.clauses[inner].kind)
         default: false
         }
+    }
+
+    /// "built the mill in 1877 | and the ferry …": what else was built, joined to the time.
+    private func joinsMore(_ element: Clause.Element) -> Bool {
+        guard let phrase = element.phrase, let date = passage.date(in: element.range),
+            let joint = element.range.first(where: { passage.tokens[$0].partOfSpeech == .coordinator }),
+            date.range.upperBound == joint, date.range.contains(phrase.head), joint + 1 < element.range.upperBound
+        else { return false }
+        return passage.date(in: joint..<element.range.upperBound) == nil
+            && passage.tokens[joint + 1..<element.range.upperBound].contains { $0.isNominal }
     }
 
     /// "three times", "each year"

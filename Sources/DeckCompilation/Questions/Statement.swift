@@ -8,7 +8,7 @@ struct Statement: Sendable {
     /// As tokens; its words are `subjectText`.
     let subject: Range<Int>
     let subjectPhrase: NounPhrase
-    let subjectText: String?
+    private(set) var subjectText: String?
     let predicate: Predicate
     /// Before the subject and behind the verb, in order of the sentence; infinitives are flattened into their parts.
     let parts: [Part]
@@ -87,6 +87,17 @@ struct Statement: Sendable {
         {
             return nil
         }
+        // "the council passed, and the mayor signed, a law": what, stands behind the other verb.
+        if let next = passage.clauses.first(where: { $0.kind == .main && $0.range.lowerBound > clause.range.upperBound }
+        ),
+            clause.range.upperBound + 1 < passage.tokens.count, passage.tokens[clause.range.upperBound].text == ",",
+            passage.tokens[clause.range.upperBound + 1].partOfSpeech == .coordinator,
+            next.range.lowerBound <= clause.range.upperBound + 2, next.after.contains(where: { $0.kind == .noun }),
+            clause.range.upperBound == clause.verb.range.upperBound, !clause.verb.isPassive,
+            !VerbLexicon.hasNoObject(passage.tokens[clause.verb.main].lemma)
+        {
+            return nil
+        }
         // "other forces attacked": other than those told before.
         guard !["additional", "another", "further", "other", "others", "what", "which", "whose"].contains(first),
             passage.tokens[phrase.head].partOfSpeech != .numeral
@@ -96,6 +107,13 @@ struct Statement: Sendable {
         // "the ferry to Norway | was terminated": the subject was lost before the preposition.
         if main == nil, clause.kind == .main, phrase.range.lowerBound > 0,
             passage.tokens[phrase.range.lowerBound - 1].partOfSpeech == .adposition
+        {
+            return nil
+        }
+        // "the 80th Abel Awards | telecast was watched": the subject was lost before its noun.
+        if phrase.range.count == 1, phrase.range.lowerBound > 0, passage.tokens[phrase.head].partOfSpeech == .noun,
+            passage.tokens[phrase.range.lowerBound - 1].isCapitalized,
+            passage.tokens[phrase.range.lowerBound - 1].isNominal
         {
             return nil
         }
@@ -154,6 +172,13 @@ struct Statement: Sendable {
         let parties = anaphora.parties(of: phrase, subject: range).map { " " + $0 } ?? ""
         subjectText = anaphora.text(Statement.trimmed(range, of: phrase, in: passage)).map {
             Statement.lowered($0, at: range.lowerBound, in: passage, anaphora) + parties
+        }
+        // "a treaty, the Biosafety Protocol, | regulates trade"
+        if !phrase.isList, range.upperBound < passage.tokens.count,
+            passage.tokens[range.upperBound - 1..<range.upperBound + 1].contains(where: { $0.text == "," }),
+            subjectText?.filter({ $0 == "," }).count == 1
+        {
+            subjectText? += ","
         }
         predicate =
             told
@@ -230,9 +255,18 @@ struct Statement: Sendable {
             || Demonyms.adjectives.contains(first.lower)
         // "Newcomen's engine"
         let isOwner = next?.lower == "'s" && !NounLexicon.contains(first.lower)
-        return isName || isOwner || first.text == "I" || next?.partOfSpeech == .properNoun && first.isNominal
+        // "US$9 billion", "United Nations Assistance Mission"
+        let isAbbreviation = first.text.dropFirst().first?.isUppercase ?? false
+        let opensName = (next?.isCapitalized ?? false) && (first.isNominal || Self.opening.contains(first.lower))
+        return isName || isOwner || first.text == "I" || isAbbreviation
+            || opensName || next?.partOfSpeech == .properNoun && first.isNominal
             ? text.decapitalizedArticle : text.prefix(1).lowercased() + text.dropFirst()
     }
+
+    /// Adjectives that open names.
+    private static let opening: Set<String> = [
+        "chief", "federal", "international", "national", "prime", "royal", "supreme", "united", "vice",
+    ]
 
     /// Whether the statement tells of several.
     var isPlural: Bool {

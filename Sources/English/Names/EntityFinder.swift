@@ -41,13 +41,18 @@ package struct EntityFinder {
         if type == .person, !span.hasTitle, span.words.count > 1, Self.isThing(span, words) {
             return Entity(words: span.words, type: .other)
         }
-        // "the Halcyon" is no person.
-        if type == .person, !span.hasTitle, span.words.count == 1, span.words.lowerBound > 0,
-            words[span.words.lowerBound - 1].form.lowercased() == "the", !name.hasSuffix("s")
-        {
+        if type == .person, !span.hasTitle, Self.isOne(span.words, words) {
             return Entity(words: span.words, type: .other)
         }
         return Entity(words: span.words, type: type)
+    }
+
+    /// "the Halcyon", "an Oscar": no person. Of "the Smiths", there are several.
+    private static func isOne(_ name: Range<Int>, _ words: [Word]) -> Bool {
+        guard name.count == 1, let only = name.first, only > 0 else { return false }
+        let before = words[only - 1].form.lowercased()
+        return ["a", "an", "his", "her", "their", "this"].contains(before)
+            || before == "the" && !words[only].form.hasSuffix("s")
     }
 
     /// What the model takes the head of a name for; letters are mostly those of a body ("NASA"), but not of a thing ("ASD").
@@ -128,7 +133,9 @@ package struct EntityFinder {
             return isHouse(entity, words) ? .organization : .person
         }
         if entity.type == .person, isHouse(entity, words) { return .organization }
-        guard let types = counts[Self.text(entity.words, words).lowercased()] else { return entity.type }
+        guard let types = counts[Self.text(entity.words, words).lowercased()],
+            entity.type != .other || !Self.isOne(entity.words, words)
+        else { return entity.type }
         // The order of the cases decides between equals, so that the result does not depend on chance.
         return EntityType.allCases.max {
             (types[$0] ?? 0, $0 == entity.type ? 1 : 0) < (types[$1] ?? 0, $1 == entity.type ? 1 : 0)
