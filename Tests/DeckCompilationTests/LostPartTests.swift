@@ -45,6 +45,16 @@ import Testing
         "Ann Lee built the Praxinoscope in 1877 and the Lyceum Theatre in December 1888.":
             "1877 and the Lyceum Theatre",
         "In 1990, because of changes in Norway, Albania left the Treaty of Holm.": "Treaty of Holm in Norway",
+        "Karl Berg was succeeded by his son, Timur Berg, who moved the bank of Leith from Holm to Skarn in 1776.":
+            "his son move",
+        "The League of Prizren was formed on 1 June 1878, in Prizren, Kosovo Vilayet of the Ottoman Empire.":
+            "formed of",
+        "The Dutch took control of Aruba 135 years after the Spanish.": "How long did",
+        "Ann Lee spent much of her time at Garsington Manor during World War I.": "spend much at",
+        "85% of the farmers of Leith are Catholics and 15% Protestants.": "and 15%",
+        "Karl Berg, the current ambassador of Norway to Chad, visited Holm in 2007.":
+            "the current ambassador of Norway",
+        "In 2010, the government of Chad estimated that the mines of Holm are worth between and .": "mines",
         "In the 1830s, there was a surge of interest, and the asphalt of Leith became known.": "surge",
     ])
     func `a question never goes on with half of what was joined`(_ text: String, _ half: String) throws {

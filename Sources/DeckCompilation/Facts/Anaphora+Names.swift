@@ -42,7 +42,9 @@ extension Anaphora {
         guard let name = passage.name(at: index), name.kind == .person, name.range == index..<index + 1,
             // "an Oscar": a thing that is called so.
             index == 0
-                || passage.tokens[index - 1].partOfSpeech != .determiner && passage.tokens[index - 1].lower != "'s",
+                || passage.tokens[index - 1].partOfSpeech != .determiner
+                    && !["'s", "\"", "“"].contains(passage.tokens[index - 1].text),
+            index + 1 >= passage.tokens.count || passage.tokens[index + 1].partOfSpeech != .noun,
             // "Henry of Navarre" is another Henry.
             index + 1 >= passage.tokens.count
                 || !["of", "the"].contains(passage.tokens[index + 1].lower) && !passage.tokens[index + 1].isCapitalized,

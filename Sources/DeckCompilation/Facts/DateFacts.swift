@@ -105,6 +105,12 @@ enum DateFacts {
                 || part.kind == .noun && !part.isBefore
                     && ["last", "take", "span", "reign", "rule", "serve"].contains(statement.predicate.main.base)
         else { return nil }
+        // "took control 135 years after the Spanish": how much later, and no length.
+        if preposition != "for",
+            statement.parts.contains(where: { $0 != part && $0.kind == .noun && !$0.isBefore && !$0.isOptional })
+        {
+            return nil
+        }
         let word = preposition == "for" ? "For how long" : "How long"
         guard let prompt = statement.asking(word, without: part) else { return nil }
         return Fact(

@@ -27,7 +27,8 @@ struct Narrative: Sendable {
             if sentence.words.isEmpty { return true }
             return !wholly
                 && (sentence.range.count >= Self.longestSentence
-                    || sentence.words.contains { Self.bibliographic.contains($0.form) })
+                    || sentence.words.contains { Self.bibliographic.contains($0.form) }
+                    || Self.isDamaged(sentence.words))
         }
         let parser = try EnglishParser(LanguageModel.embedded)
         let trees = SentencePieces.parse(cut.map { $0.words.map(\.form) }, with: parser)
@@ -69,6 +70,11 @@ struct Narrative: Sendable {
 
     /// Sentences with more bytes are lists or damage; no card is read from them.
     private static let longestSentence = 700
+
+    /// "worth between and .": figures were lost.
+    private static func isDamaged(_ words: [CutWord]) -> Bool {
+        zip(words, words.dropFirst()).contains { $0.form == "between" && $1.form == "and" }
+    }
 
     /// What only entries of a list of books have.
     private static let bibliographic: Set<String> = ["DOI", "ISBN", "ISSN", "OCLC"]

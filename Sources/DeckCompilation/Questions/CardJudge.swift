@@ -31,6 +31,14 @@ enum CardJudge {
             return nil
         }
         if isCut(fact) || repeatsNoun(fact, written) { return nil }
+        // "the current ambassador": who is that, only the day of writing tells.
+        if ["is", "was"].contains(where: { fact.prompt.holds("Who \($0) the current ") }) { return nil }
+        // "What share are farmers and 15% smiths?": two shares in one sentence.
+        if case .share = fact.answer.type, fact.hint == nil,
+            fact.prompt.holds("%") || fact.prompt.holds(" percent")
+        {
+            return nil
+        }
         // "How many smaller towns are there?": smaller than what?
         if let many = written.firstIndex(of: "many"), many + 1 < written.count, many > 0,
             Self.compared.contains(written[many + 1]), !written.contains("than")

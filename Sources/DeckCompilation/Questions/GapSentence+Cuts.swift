@@ -58,7 +58,10 @@ extension GapSentence {
                     && ($0.kind == .main || $0.kind == .coordinated)
                     && tokens[$0.range.lowerBound - 1].partOfSpeech == .coordinator
                     && tokens[$0.range.lowerBound - 2].text == "," && $0.verb.isFinite
-            })
+            }),
+            // "The council passed, and the mayor signed, a law": the object of both.
+            clause.range.lowerBound < 3 || !tokens[clause.range.lowerBound - 3].isVerbal
+                || VerbLexicon.hasNoObject(tokens[clause.range.lowerBound - 3].lemma)
         else { return [] }
         return [clause.range.lowerBound - 2..<tokens.count - 1]
     }

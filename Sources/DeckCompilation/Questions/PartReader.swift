@@ -58,6 +58,9 @@ struct PartReader {
         return isTime(element) || Self.leading.contains(passage.tokens[preposition].lower)
     }
 
+    /// Verbs that say little without a place.
+    private static let staying: Set<String> = ["live", "remain", "reside", "stay"]
+
     private static let leading: Set<String> = [
         "according", "across", "after", "along", "among", "around", "at", "before", "between", "beyond", "by", "during",
         "following", "in", "inside", "near", "on", "outside", "throughout", "under", "until", "upon", "within",
@@ -110,6 +113,8 @@ struct PartReader {
                 }
                 // "no | more than 800": what is left says the contrary.
                 if passage.tokens[element.range.lowerBound - 1].lower == "no" { return false }
+                // "spent much | of his time"
+                if element.range.count == 1, passage.tokens[element.range.lowerBound].lower == "much" { return false }
                 // A noun behind a phrase hangs on nothing: the analysis went wrong.
                 if hasPhrase, !isTime(element), !isFrequency(element) { return false }
                 add(withoutAside(element), .noun, isOptional: isTime(element) || isFrequency(element))
@@ -162,8 +167,12 @@ struct PartReader {
                     continue
                 }
                 let isParticle = [
-                    "apart", "aside", "away", "back", "down", "off", "out", "over", "up", "forward", "abroad",
+                    "abroad", "apart", "aside", "away", "back", "down", "forward", "off", "out", "over", "up",
                 ].contains(token.lower)
+                // "remained there": where, only the text before tells.
+                if token.lower == "there", Self.staying.contains(passage.tokens[clause.verb.main].lemma) {
+                    return false
+                }
                 add(Clause.Element(.adverb, first..<element.range.upperBound), .adverb, isOptional: !isParticle)
             case .adjective where index > 0 && isSetOff(element): continue
             case .adjective:
@@ -173,7 +182,14 @@ struct PartReader {
                 guard readClause(inner, element, after: index > 0 ? clause.after[index - 1] : nil, depth: depth) else {
                     return false
                 }
-            case .parenthesis, .apposition: continue
+            case .apposition:
+                // "in Prizren, Kosovo Vilayet | of the Ottoman Empire"
+                if element.range.upperBound < passage.tokens.count,
+                    passage.tokens[element.range.upperBound].lower == "of"
+                {
+                    passedOver = element.range.upperBound
+                }
+            case .parenthesis: continue
             case .other where element.range.count > 1 && passage.tokens[element.range.upperBound - 1].verbForm == .base:
                 hasPhrase = false
                 parts.append(

@@ -10,6 +10,8 @@ extension Statement {
     /// A question for another part: "Where did the fleet sail in 1492?"
     func asking(_ word: String, without part: Part?, or reason: Range<Int>? = nil) -> String? {
         guard let subjectText, let rest = rest(without: part, or: reason) else { return nil }
+        // "his son moved the capital": whose son?
+        if ["her ", "his ", "its ", "their "].contains(where: { subjectText.hasPrefix($0) }) { return nil }
         // "inequality fell in its schools": whose they are, what is asked for would tell.
         if !subjectText.contains(where: \.isUppercase), rest.split(separator: " ").contains("its") { return nil }
         return question([word, predicate.around(subjectText, isPlural: isPlural), rest])

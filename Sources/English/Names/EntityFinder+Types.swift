@@ -12,7 +12,7 @@ extension EntityFinder {
         if Places.isKnown(lower) || isPartOfPlace(lower) { return .place }
         if Demonyms.plurals.contains(lower) || Demonyms.adjectives.contains(lower) { return .other }
         if lettersOfThings.contains(name) || count == 1 && (isCode(name) || isDoctrine(lower)) { return .other }
-        if languages.contains(lower) || isLatin(name) { return .other }
+        if languages.contains(lower) || isLatin(name) || isModel(name) { return .other }
         if ["award", "medal", "prize", "trophy"].contains(head) { return .other }
         if count > 1, name.contains(" of "), NounLexicon.persons.contains(head) { return .person }
         if count > 1, prefixesOfPlaces.contains(where: { name.hasPrefix($0) }) { return .place }
@@ -95,6 +95,13 @@ extension EntityFinder {
             !["Mc", "Ma", "De", "La", "Le", "Di", "Du", "Fi", "Va"].contains(name.prefix(2))
         else { return false }
         return name.dropFirst().contains { $0.isUppercase || $0.isNumber }
+    }
+
+    /// "Telenoid R1": what ends in a letter and a number is made, and no body.
+    private static func isModel(_ name: String) -> Bool {
+        guard let last = name.split(separator: " ").dropFirst().last, last.count < 5 else { return false }
+        return last.contains(where: \.isNumber) && last.contains(where: \.isLetter)
+            && last.first?.isUppercase ?? false
     }
 
     /// Things that are known by their letters.

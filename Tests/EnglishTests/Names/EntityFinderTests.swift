@@ -37,6 +37,8 @@ import Testing
             entities: ["Christianity other", "Tanner Robotics organization"]),
         Case(text: "It is in the Oxford English Dictionary.", entities: ["Oxford English Dictionary work"]),
         Case(text: "It was described by Ramona Ilves in 3000 BC.", entities: ["Ramona Ilves person"]),
+        Case(text: "The laboratory built the Telenoid R1.", entities: ["Telenoid R1 other"]),
+        Case(text: "She won an Oscar.", entities: ["Oscar other"]),
         Case(text: "The largest of them is Andrias davidianus.", entities: ["Andrias davidianus other"]),
     ]
 
