@@ -55,6 +55,22 @@ import Testing
         "Karl Berg, the current ambassador of Norway to Chad, visited Holm in 2007.":
             "the current ambassador of Norway",
         "In 2010, the government of Chad estimated that the mines of Holm are worth between and .": "mines",
+        "The Atlantic Ocean was named by the Greeks after either Atlas the Titan or the Atlas Mountains.":
+            "either Atlas?",
+        "Karl Berg wrote the speech for the President in the event the Apollo 11 astronauts were stranded on the Moon.":
+            "stranded",
+        "Ann Lee had met Karl Berg in 1971 and was in contact with him until her death in 1986.": "in contact",
+        "Nepal emerges as a leader of Asia since 1970.": "Since when",
+        "The thirteenth state to ratify was Maryland on February 2, 1781.": "When was the thirteenth",
+        "Laver is used along the coast of Chile from Arica to Santiago.": "which city is Laver",
+        "In 1995, the Daily Mail criticized Ann Lee by arguing \"For 1,000 years art has been great.\"": "by arguing?",
+        "Ward died in Boston in 1903, not knowing how famous he would be since the song was only printed in 1904.":
+            "Why did",
+        "Laos has been construed by Gregory Berg to mean a corps of soldiers.": "Why has",
+        "Algae of Norway can be used as indicators to monitor pollution in Oslo.": "Why can",
+        "In 1951, MGM released the film An American in Paris, featuring Gene Kelly.": "featured",
+        "Although Huguenots had been weak at Leith, they returned with vigour in the 1960s.": "return",
+        "Karl Berg obtained title to 80 acres of land in what became known as Pigeon Creek in Skarn.": "became known",
         "In the 1830s, there was a surge of interest, and the asphalt of Leith became known.": "surge",
     ])
     func `a question never goes on with half of what was joined`(_ text: String, _ half: String) throws {

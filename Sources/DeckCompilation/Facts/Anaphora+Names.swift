@@ -49,8 +49,16 @@ extension Anaphora {
             index + 1 >= passage.tokens.count
                 || !["of", "the"].contains(passage.tokens[index + 1].lower) && !passage.tokens[index + 1].isCapitalized,
             let full = references.known.fullName(ofFirst: name.text)
-        else { return nil }
+        else { return isAnyOf(index) ? whole(index, nil) : nil }
         return whole(index, full)
+    }
+
+    /// Whether a token is a first name alone, which several persons of the document have.
+    private func isAnyOf(_ index: Int) -> Bool {
+        guard let name = passage.name(at: index), name.kind == .person, name.range == index..<index + 1 else {
+            return false
+        }
+        return references.known.isShared(first: name.text) && references.known.fullName(of: name.text) == nil
     }
 
     /// "National Liberation Front (NLF)" for "NLF" alone, which only the text before explains.

@@ -103,12 +103,14 @@ struct Anaphora: Sendable {
             return whole(index, owner?.text.decapitalizedArticle.possessive)
         case "it":
             if isExpletive(index) || isMainSubjectAgain(index) { return nil }
+            if followsSubject(index) { return whole(index, nil) }
             return whole(index, isMainSubject(index) ? references.thing(in: passage)?.text.decapitalizedArticle : nil)
         case "its":
             if isBound(index) { return nil }
             return whole(index, nil)
         case "they", "them":
             if isBoundToSubject(index) || token.lower == "them" && isObjectAgain(index) { return nil }
+            if isMainSubject(index), followsSubject(index) { return whole(index, nil) }
             return whole(index, references.several(at: index, in: passage)?.text.decapitalizedArticle)
         case "their":
             if isBound(index) { return nil }
@@ -189,6 +191,15 @@ struct Anaphora: Sendable {
             [.organization, .place, .order, .event].contains(name.kind)
         else { return false }
         return !passage.names.contains { $0.range.lowerBound > main.verb.main && $0.range.upperBound <= index }
+    }
+
+    /// Whether a clause before in the sentence has a subject that is no pronoun: "Although farms were small, they …".
+    private func followsSubject(_ index: Int) -> Bool {
+        passage.clauses.contains { clause in
+            guard let subject = clause.subject, clause.kind != .relative else { return false }
+            return subject.range.upperBound <= index && clause.range.upperBound <= index
+                && passage.tokens[subject.head].isNominal && passage.tokens[subject.head].partOfSpeech != .pronoun
+        }
     }
 
     private func isMainSubject(_ index: Int) -> Bool {

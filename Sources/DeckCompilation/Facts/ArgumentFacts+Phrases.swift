@@ -22,6 +22,22 @@ extension ArgumentFacts {
             return fact
         }
         guard asked.name == nil || Self.asked.contains(preposition), !statement.isNeeded(part) else { return nil }
+        // "used from California | to British Columbia": one end of where.
+        if preposition == "from", !VerbLexicon.isMotion(statement.predicate.main.base),
+            part.range.upperBound < passage.tokens.count, passage.tokens[part.range.upperBound].lower == "to"
+        {
+            return nil
+        }
+        if preposition == "to", !VerbLexicon.isMotion(statement.predicate.main.base),
+            statement.parts.contains(where: { other in
+                other.range.upperBound == part.range.lowerBound
+                    && other.preposition.map { passage.tokens[$0].lower == "from" } ?? false
+            })
+        {
+            return nil
+        }
+        // "cast at the Shumway": "at what" would ask for a thing.
+        if asked.name == .organization, asked.asSubject == "What" { return nil }
         // "highest on Earth": no place to ask for.
         if ["Earth", "earth", "the Earth", "the world"].contains(asked.answer.text) { return nil }
         // "into | Fresno": a town that was taken for a person.

@@ -73,11 +73,13 @@ enum ArgumentFacts {
                     return nil
                 }
                 // "was published": no person is.
-                if asked.isWho, statement.predicate.isPassive, statement.isOfThings { return nil }
+                if asked.isWho, statement.predicate.isPassive, statement.isOfNobody { return nil }
                 guard !isEstimated, isNamed, !asked.isVague, statement.tellsEnough(without: nil), statement.tellsOfOne,
                     let prompt = statement.asking(
                         subjectWith: word(asked, of: statement), isPlural: !asked.isWho && asked.isPlural)
                 else { return nil }
+                // "Who died in 1903?", "Who visited England in 1686?": so did many.
+                if asked.isWho, statement.isEveryday, prompt.count(where: { $0 == " " }) < 8 { return nil }
                 var fact = Fact(
                     statement.issuesOrder ? .order : asked.kind, prompt, asked.answer, at: asked.range, in: passage,
                     score: 0.7 * asked.weight)
@@ -93,6 +95,13 @@ enum ArgumentFacts {
         let passage = statement.passage
         // "The Lunar Module was designed …": whatever it is, it is no organization.
         if asked.name == .organization, statement.predicate.isPassive, statement.isOfThings { return "What" }
+        // "Which state was the thirteenth state?"
+        if statement.predicate.main.base == "be", asked.asSubject.hasPrefix("Which "),
+            let complement = statement.parts.first(where: { $0.kind == .noun && !$0.isBefore })?.phrase,
+            asked.asSubject.hasSuffix(" " + passage.tokens[complement.head].lower)
+        {
+            return "What"
+        }
         guard asked.isWho, statement.predicate.main.base == "be",
             let complement = statement.parts.first(where: { $0.kind == .noun && !$0.isBefore })?.phrase,
             isThing(complement, in: passage)
@@ -231,7 +240,9 @@ enum ArgumentFacts {
         }
         if isReflexive { return nil }
         // "burnt | Sardis": a city that was taken for a person.
-        if asked.isWho, asked.name == .person, VerbLexicon.onTowns.contains(statement.predicate.main.base) {
+        if asked.isWho, asked.name == .person,
+            VerbLexicon.onTowns.contains(statement.predicate.main.base) || statement.isOfNobody
+        {
             return nil
         }
         // "led the Villistas": of what no more is known than that the model takes it for a place, the verb must tell that.

@@ -61,6 +61,13 @@ enum DateFacts {
             return nil
         }
         if timing.expression.role != .single, timing.completed != nil { return nil }
+        // "during summer": of each year.
+        if timing.completed != nil, case .calendar(let date) = timing.expression.value, case .season = date.part,
+            passage.tokens[timing.range.lowerBound].lower != "the", timing.range.lowerBound > 0,
+            ["during", "in"].contains(passage.tokens[timing.range.lowerBound - 1].lower)
+        {
+            return nil
+        }
         // "takes place in June": every year.
         if timing.completed != nil, !statement.predicate.isPast { return nil }
         guard let type = type(timing.value) else { return nil }
@@ -77,6 +84,30 @@ enum DateFacts {
         // "As of 2012": before and after as well, perhaps.
         case "as", "from", "after", "before", "between", "throughout", "for": return nil
         default: word = Self.word(timing)
+        }
+        // "The last state to sign was Skarn in 1781": when was what Skarn?
+        if statement.predicate.main.base == "be", passage.name(at: statement.subjectPhrase.head) == nil,
+            statement.parts.contains(where: { other in
+                other.kind == .noun && !other.isBefore
+                    && other.phrase.map { passage.name(at: $0.head) != nil } ?? false
+            })
+        {
+            return nil
+        }
+        // "was in contact with them until his death | in 1986"
+        let isOfBound = statement.parts.contains { other in
+            other != part && other.range.upperBound == part.range.lowerBound
+                && other.preposition.map {
+                    ["after", "before", "since", "till", "until"].contains(passage.tokens[$0].lower)
+                }
+                    ?? false
+        }
+        if isOfBound, preposition == "in" || preposition == "on" { return nil }
+        // "emerges since 1970"
+        if preposition == "since", !statement.clause.verb.isPerfect,
+            !["be", "exist", "have"].contains(statement.predicate.main.base), !statement.predicate.isPassive
+        {
+            return nil
         }
         // "partitioned the land pending elections to be held by 1956": the time of those.
         let isInner = statement.parts.contains {
@@ -149,10 +180,13 @@ enum DateFacts {
         }
         var plain = written
         for word in [
-            "only ", "around ", "about ", "early ", "late ", "approximately ", "the ", "circa ", "c. ", "In ", "in ",
+            "only ", "around ", "about ", "early ", "late ", "approximately ", "Approximately ", "the ", "circa ",
+            "c. ", "In ", "in ",
             "on ",
         ] where plain.hasPrefix(word) { plain = String(plain.dropFirst(word.count)) }
-        return Answer(written.decapitalizedArticle, accept: [plain], type)
+        let isOpener = timing.range.lowerBound == 0 && passage.tokens[0].partOfSpeech == .adverb
+        let text = isOpener ? written.prefix(1).lowercased() + written.dropFirst() : written.decapitalizedArticle
+        return Answer(text, accept: [plain], type)
     }
 
     private static let small: Set<String> = [

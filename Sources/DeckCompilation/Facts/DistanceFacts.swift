@@ -56,7 +56,9 @@ enum DistanceFacts {
         guard passage.tokens[statement.subjectPhrase.head].lower == "it", statement.predicate.main.base == "take",
             let timed = statement.clause.after.first(where: { element in passage.date(in: element.range) != nil }),
             let timing = passage.date(in: timed.range),
-            case .span(let span) = timing.value
+            case .span(let span) = timing.value, timing.expression.role == .single,
+            // "between three and four weeks": half of it was read.
+            timing.range.lowerBound == 0 || passage.tokens[timing.range.lowerBound - 1].lower != "between"
         else { return nil }
         // Everything from the first "for" or "to" behind the length of time.
         guard
@@ -73,7 +75,9 @@ enum DistanceFacts {
         kept = kept.map { $0.ranges(of: "to to ").isEmpty ? $0 : $0.removing("to ") }
         guard let rest = kept else { return nil }
         let prompt = statement.question([
-            statement.predicate.auxiliaries.contains("would") ? "How long would it take" : "How long did it take", rest,
+            statement.predicate.auxiliaries.contains("would")
+                ? "How long would it take"
+                : statement.predicate.isPast ? "How long did it take" : "How long does it take", rest,
         ])
         let written = passage.text(timing.range)
         let plain = written.hasPrefix("only ") ? String(written.dropFirst(5)) : written

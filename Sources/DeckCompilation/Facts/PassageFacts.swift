@@ -120,7 +120,9 @@ struct PassageFacts: Sendable {
 
     /// Verbs whose form in -ing tells no deed: "beginning with the fleet", "ranging from 3 to 5".
     private static let prepositional: Set<String> = [
-        "begin", "compare", "concern", "consider", "depend", "exclude", "follow", "include", "range", "regard", "start",
+        "begin", "compare", "concern", "consider", "contain", "depend", "depict", "exclude", "feature", "follow",
+        "include",
+        "portray", "range", "regard", "star", "start",
     ]
 
     /// "in 1185" for the clause of "in 1185, when the Normans came".
@@ -147,7 +149,9 @@ struct PassageFacts: Sendable {
             let teller = outer.subject, isSource(teller, passage), let text = anaphora.text(teller.range),
             var statement = Statement(clause, in: passage, anaphora), statement.frame == nil
         else { return nil }
-        statement.frame = "According to " + Statement.lowered(text, at: teller.range.lowerBound, in: passage, anaphora)
+        let when = time(of: outer, passage).map { " " + $0 } ?? ""
+        statement.frame =
+            "According to " + Statement.lowered(text, at: teller.range.lowerBound, in: passage, anaphora) + when
         return statement
     }
 

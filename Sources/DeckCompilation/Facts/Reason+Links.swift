@@ -70,7 +70,8 @@ extension Reason {
         // "merged to form a city": what came of it.
         if link.construction == .purpose,
             passage.tokens[link.cause].contains(where: {
-                ["become", "compose", "constitute", "form", "yield"].contains($0.lemma) && $0.partOfSpeech == .verb
+                ["become", "compose", "constitute", "form", "mean", "yield"].contains($0.lemma)
+                    && $0.partOfSpeech == .verb
             })
         {
             return nil
@@ -92,7 +93,19 @@ extension Reason {
         }
         // "announced to the press at a meeting"
         let verb = passage.tokens[told].dropFirst().drop { $0.partOfSpeech == .adverb }.first
-        if first == "to", link.construction == .purpose, !(verb?.isVerbal ?? false) { return nil }
+        if first == "to", link.construction == .purpose, verb?.verbForm != .base { return nil }
+        // "can be used to warn": what for, and not why it can.
+        if link.construction == .purpose, first == "to",
+            main.verb.auxiliaries.contains(where: {
+                ["can", "could", "may", "might"].contains(passage.tokens[$0].lower)
+            })
+        {
+            return nil
+        }
+        // "not knowing how far, since …": the reason of what stands before it.
+        if link.construction == .reason, passage.tokens[told.lowerBound].verbForm == .gerund || first == "not" {
+            return nil
+        }
         range = Self.whole(told, in: passage)
         opener = passage.tokens[range.lowerBound].lower
         clause = nil

@@ -55,6 +55,14 @@ struct Reason: Sendable {
         {
             end = phrase.range.upperBound
         }
+        // "because of conflicts between the Academy | and the Guild"
+        if end + 1 < passage.tokens.count, passage.tokens[end].lower == "and",
+            let between = passage.tokens[range.lowerBound..<end].lastIndex(where: { $0.lower == "between" }),
+            !passage.tokens[between..<end].contains(where: { $0.lower == "and" }),
+            let phrase = passage.sentence.nounPhrase(at: end + 1)
+        {
+            end = phrase.range.upperBound
+        }
         // "due to its ability | to float"
         if end < passage.tokens.count, passage.tokens[end].lower == "to",
             takingInfinitive.contains(passage.tokens[end - 1].lemma),

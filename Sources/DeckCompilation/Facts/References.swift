@@ -202,11 +202,18 @@ struct References: Sendable {
         {
             return nil
         }
+        // "the government": of the country that is spoken of, and not the one that was named last.
+        if Self.everywhere.contains(noun), sameHead.last.map({ $0.passage < passage.index - 1 }) ?? false { return nil }
         if let last = sameHead.last, Set(sameHead.map(\.name)).count == 1 { return last.definite }
         guard NounLexicon.orders.contains(noun), sameHead.isEmpty else { return nil }
         let orders = recent.filter { $0.kind == .order && passage.index - $0.passage < 6 }
         return Set(orders.map(\.name)).count == 1 ? orders.last : nil
     }
+
+    /// What every country has one of.
+    private static let everywhere: Set<String> = [
+        "army", "cabinet", "capital", "constitution", "court", "government", "market", "navy", "parliament", "police",
+    ]
 
     /// The longer name that "the Union" is short for.
     func named(_ noun: String, in passage: Passage) -> Mention? {

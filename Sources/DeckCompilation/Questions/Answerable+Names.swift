@@ -43,9 +43,9 @@ extension Answerable {
         let hasArticle = name.kind != .person && before.contains { passage.tokens[$0].lower == "the" }
         // "the Newcastle": a name was cut.
         if hasArticle, name.kind == .place, Places.cities.contains(name.text.lowercased()) { return nil }
-        let sort = Sort(of: name)
-        var accept = hasArticle ? [name.text] : []
         let full = known.expansion(of: name.text)
+        let sort = Sort(of: name, isExplained: full != nil)
+        var accept = hasArticle ? [name.text] : []
         if full != nil { accept += hasArticle ? ["the " + name.text] : [name.text] }
         if name.kind == .person {
             accept += Self.shorter(name.text)
@@ -212,7 +212,8 @@ private struct Sort {
     /// Whether no more is known than that it is a place.
     var isVague: Bool { noun == "place" }
 
-    init(of name: Name) {
+    /// - Parameter isExplained: whether the text says what the letters of an abbreviation stand for.
+    init(of name: Name, isExplained: Bool = false) {
         let lower = name.text.lowercased()
         // "GCSB Waihopai", "CSS Shenandoah": no person is called so.
         let isAbbreviated = name.text.split(separator: " ").contains { word in
@@ -225,10 +226,11 @@ private struct Sort {
         case .place: (kind, type, noun) = (.place, .place, Self.noun(ofPlace: lower))
         case .organization:
             (kind, type) = (.term, .organization)
+            // Of what only the model takes for a body, "what" is safer to ask.
             let head =
                 Self.head(lower, among: NounLexicon.organizations) ?? Self.head(lower, among: Self.buildings)
-                ?? "organization"
-            noun = Self.plain(head)
+                ?? (name.isSure || isExplained || KnownBodies.contains(lower) ? "organization" : nil)
+            noun = head.map(Self.plain)
         case .event:
             (kind, type, noun) = (.term, .event, Self.plain(Self.head(lower, among: NounLexicon.events) ?? "event"))
         case .order: (kind, type, noun) = (.order, .order, Self.head(lower, among: NounLexicon.orders) ?? "order")
@@ -273,6 +275,7 @@ private struct Sort {
         if let head = head(name, among: NounLexicon.places) ?? head(name, among: buildings) { return head }
         let first = name.split(separator: " ").first.map(String.init) ?? ""
         if ["lake", "cape", "fort", "mount"].contains(first) { return first == "mount" ? "mountain" : first }
+        if ["atlantic", "pacific"].contains(name) { return "ocean" }
         return Places.regions.contains(name) ? "region" : "place"
     }
 }

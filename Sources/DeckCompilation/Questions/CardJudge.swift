@@ -31,6 +31,15 @@ enum CardJudge {
             return nil
         }
         if isCut(fact) || repeatsNoun(fact, written) { return nil }
+        // "named after either Atlas": or whom?
+        if fact.prompt.holds(" either "), !fact.prompt.holds(" or ") { return nil }
+        if fact.prompt.holds(", among wh") || fact.prompt.holds("the following ") { return nil }
+        // "What fuels the Rebellion? the inspiration": whose, of what?
+        if fact.kind == .cause, fact.answer.text.hasPrefix("the "), wordCount(fact.answer.text) == 2,
+            !fact.answer.text.contains(where: { $0.isUppercase || $0.isNumber })
+        {
+            return nil
+        }
         // "the current ambassador": who is that, only the day of writing tells.
         if ["is", "was"].contains(where: { fact.prompt.holds("Who \($0) the current ") }) { return nil }
         // "What share are farmers and 15% smiths?": two shares in one sentence.

@@ -42,7 +42,8 @@ extension Gap {
 
     /// How many things a list has that begins right behind a token: "three sons, | Ann, Bo and Cy", "three sons | named Ann …".
     private static func listed(behind index: Int, in passage: Passage) -> Int? {
-        guard index < passage.tokens.count, [",", ":", "called", "named"].contains(passage.tokens[index].lower) else {
+        guard index < passage.tokens.count, [",", ":", "called", "named", "of"].contains(passage.tokens[index].lower)
+        else {
             return nil
         }
         var count = 1

@@ -145,7 +145,7 @@ struct PartReader {
                     continue
                 }
                 hasPhrase = true
-                if joinsMore(element) { return false }
+                if joinsMore(element) || isSpeech(element) { return false }
                 if Opinions.isView(clause, element, in: passage) { isOpinion = true }
                 if isConnecting(element) { continue }
                 add(element, .prepositional, isOptional: index > 0 || isTime(element))
@@ -247,6 +247,15 @@ struct PartReader {
         else { return false }
         return passage.date(in: joint..<element.range.upperBound) == nil
             && passage.tokens[joint + 1..<element.range.upperBound].contains { $0.isNominal }
+    }
+
+    /// "by arguing | “…": what was said is lost.
+    private func isSpeech(_ element: Clause.Element) -> Bool {
+        guard let last = passage.tokens[element.range].last, element.range.upperBound < passage.tokens.count else {
+            return false
+        }
+        return last.verbForm == .gerund
+            && ["\"", "“", "‘", ","].contains(passage.tokens[element.range.upperBound].text)
     }
 
     /// "three times", "each year"

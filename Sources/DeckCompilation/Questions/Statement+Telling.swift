@@ -170,12 +170,31 @@ extension Statement {
     }
 
     /// Whether it tells what is done to things and not to people.
+    /// Whether it tells what happens to everybody or is done by many: "died in 1903", "was born at Holm", "visited England".
+    var isEveryday: Bool {
+        let verb = predicate.main.base
+        guard Self.everyday.contains(verb) || verb == "bear" && predicate.isPassive else { return false }
+        return !passage.tokens[clause.range].contains { ["first", "only"].contains($0.lower) }
+    }
+
+    private static let everyday: Set<String> = [
+        "arrive", "die", "go", "graduate", "leave", "live", "marry", "move", "remarry", "reside", "retire", "return",
+        "share", "stay", "study", "travel", "visit", "wed", "work",
+    ]
+
+    /// Whether it tells of what is done to things and to no person: "was published".
     var isOfThings: Bool { Self.ofThings.contains(predicate.main.base) }
 
     private static let ofThings: Set<String> = [
         "build", "coin", "compile", "compose", "construct", "demolish", "design", "devise", "draft", "edit", "erect",
-        "invent",
-        "manufacture", "patent", "print", "publish", "sculpt", "translate", "write",
+        "invent", "manufacture", "patent", "print", "publish", "sculpt", "translate", "write",
+    ]
+
+    /// Whether it tells of what is done to no person: "was published", "was dissolved".
+    var isOfNobody: Bool { isOfThings || Self.ofNobody.contains(predicate.main.base) }
+
+    private static let ofNobody: Set<String> = [
+        "broadcast", "dissolve", "establish", "exhibit", "export", "import", "install", "purchase", "televise",
     ]
 
     /// Deeds by which a thing comes to be.

@@ -98,6 +98,21 @@ struct Statement: Sendable {
         {
             return nil
         }
+        // "got land in what became known as Skarn"
+        let isFree = passage.tokens[clause.range].indices.dropFirst().contains { index in
+            passage.tokens[index].lower == "what" && passage.tokens[index - 1].partOfSpeech == .adposition
+                && index + 1 < passage.tokens.count
+                && ["became", "had", "would"].contains(passage.tokens[index + 1].lower)
+        }
+        if isFree { return nil }
+        // "in the event | the crew was stranded": what only might be.
+        if clause.range.lowerBound > 0, passage.tokens[clause.range.lowerBound - 1].lower == "event" { return nil }
+        // "the airlines | that had flights until 1960": which they are, only this very clause tells.
+        if clause.kind == .relative, first == "the", let opener = clause.opener, opener > 0,
+            passage.tokens[opener - 1].text != ",", !passage.names.contains(where: { phrase.range.overlaps($0.range) })
+        {
+            return nil
+        }
         // "other forces attacked": other than those told before.
         guard !["additional", "another", "further", "other", "others", "what", "which", "whose"].contains(first),
             passage.tokens[phrase.head].partOfSpeech != .numeral

@@ -3,10 +3,13 @@ package struct Entity: Sendable, Hashable {
     /// The words of the name, as indices of the sentence, without "the" before it.
     package let words: Range<Int>
     package let type: EntityType
+    /// Whether words tell the type, and not the model alone.
+    package let isSure: Bool
 
-    package init(words: Range<Int>, type: EntityType) {
+    package init(words: Range<Int>, type: EntityType, isSure: Bool = true) {
         self.words = words
         self.type = type
+        self.isSure = isSure
     }
 }
 

@@ -13,7 +13,7 @@ extension EntityFinder {
         if Demonyms.plurals.contains(lower) || Demonyms.adjectives.contains(lower) { return .other }
         if lettersOfThings.contains(name) || count == 1 && (isCode(name) || isDoctrine(lower)) { return .other }
         if languages.contains(lower) || isLatin(name) || isModel(name) { return .other }
-        if ["award", "medal", "prize", "trophy"].contains(head) { return .other }
+        if ["award", "medal", "prize", "time", "trophy"].contains(head) { return .other }
         if count > 1, name.contains(" of "), NounLexicon.persons.contains(head) { return .person }
         if count > 1, prefixesOfPlaces.contains(where: { name.hasPrefix($0) }) { return .place }
         guard count > 1 else { return nil }
@@ -22,7 +22,7 @@ extension EntityFinder {
         {
             return .person
         }
-        if name.contains(" & ") || firms.contains(head) { return .organization }
+        if name.contains(" & ") || KnownBodies.endings.contains(head) { return .organization }
         if sites.contains(head) { return .place }
         if NounLexicon.orders.contains(head) { return .order }
         if NounLexicon.events.contains(head) { return .event }
@@ -66,14 +66,6 @@ extension EntityFinder {
         return !NounLexicon.contains(String(last)) && !words.contains { ["and", "of", "the"].contains($0) }
     }
 
-    /// The last words of names of firms.
-    private static let firms: Set<String> = [
-        "airlines", "airways", "bancorp", "bancorporation", "brothers", "corp", "electronics", "enterprises",
-        "entertainment", "films", "holdings", "inc", "industries", "laboratories", "laboratory", "limited", "ltd",
-        "motors", "pharmaceuticals", "pictures", "press", "productions", "railway", "railways", "records", "robotics",
-        "software", "studios", "systems", "technologies", "verlag",
-    ]
-
     /// The last words of names of places, which are none as common nouns.
     private static let sites: Set<String> = ["gardens", "gate", "islands", "mountains", "pass", "range"]
 
@@ -85,7 +77,8 @@ extension EntityFinder {
 
     /// What stands before the names of towns and rivers.
     private static let prefixesOfPlaces = [
-        "Bad ", "East ", "Fort ", "Los ", "New ", "North ", "Port ", "Rio ", "San ", "South ", "West ",
+        "Bad ", "Cape ", "East ", "Fort ", "Lac ", "Lago ", "Lake ", "Los ", "Monte ", "Mount ", "New ", "North ",
+        "Port ", "Rio ", "San ", "South ", "West ",
     ]
 
     /// "FtsZ": capitals within a word, as products and proteins have them and persons do not ("McKay").

@@ -22,7 +22,8 @@ package struct EntityFinder {
         }
         return zip(sentences, found).map { words, entities in
             (finder.opening(words, entities) + entities).map {
-                Entity(words: $0.words, type: finder.usualType(of: $0, words))
+                let type = finder.usualType(of: $0, words)
+                return Entity(words: $0.words, type: type, isSure: $0.isSure || finder.isHouse($0, words))
             }
         }
     }
@@ -31,12 +32,12 @@ package struct EntityFinder {
         let name = Self.text(span.words, words)
         let head = words[span.head]
         if head.entityType == "time" || Self.isNoName(span, words) { return nil }
-        let type =
+        let told =
             (span.hasTitle ? .person : nil) ?? Self.typeBySaying(span, words)
             ?? Self.typeByLists(name, head: Self.last(span, words), count: span.words.count)
             ?? Self.typeByTitle(span, words)
             ?? Self.typeByLists(name, head: head.lemma.lowercased(), count: span.words.count)
-            ?? Self.typeByModel(head, isAcronym: span.words.count == 1 && Self.isAcronym(name))
+        let type = told ?? Self.typeByModel(head, isAcronym: span.words.count == 1 && Self.isAcronym(name))
         // "Radio Kabul", "Wild Boy": what ends in a common noun or in a place is no person either.
         if type == .person, !span.hasTitle, span.words.count > 1, Self.isThing(span, words) {
             return Entity(words: span.words, type: .other)
@@ -44,7 +45,7 @@ package struct EntityFinder {
         if type == .person, !span.hasTitle, Self.isOne(span.words, words) {
             return Entity(words: span.words, type: .other)
         }
-        return Entity(words: span.words, type: type)
+        return Entity(words: span.words, type: type, isSure: told != nil)
     }
 
     /// "the Halcyon", "an Oscar": no person. Of "the Smiths", there are several.

@@ -41,6 +41,11 @@ package struct KnownNames: Sendable {
         return FirstNames.contains(key) && !sharedFirstNames.contains(key) ? byFirstName[key] : nil
     }
 
+    /// Whether several persons of the document have a first name, so that it tells none of them.
+    package func isShared(first name: String) -> Bool {
+        FirstNames.contains(name.lowercased()) && sharedFirstNames.contains(name.lowercased())
+    }
+
     /// Remembers a person's name.
     package mutating func learn(_ name: String) {
         let words = name.split(separator: " ")

@@ -32,9 +32,13 @@ extension AnalysedSentence {
             }
             return Name(range: range, kind: .people, text: text)
         }
+        // "the Democrats"
+        if entity.type == .person, entity.words.count == 1, tokens[end].isPlural {
+            return Name(range: range, kind: .people, text: text)
+        }
         // A country is that, whoever acts for it.
         if Places.countries.contains(lower) { return Name(range: range, kind: .place, text: text) }
-        return Name(range: range, kind: Name.Kind(entity.type), text: text)
+        return Name(range: range, kind: Name.Kind(entity.type), text: text, isSure: entity.isSure)
     }
 
     private func text(_ range: Range<Int>) -> String {

@@ -13,8 +13,11 @@ package struct Name: Sendable, Hashable {
     package let kind: Kind
     /// Joined by single spaces where the text has any.
     package let text: String
+    /// Whether words tell the kind, and not the model alone.
+    package let isSure: Bool
 
-    package init(range: Range<Int>, kind: Kind, text: String) {
+    package init(range: Range<Int>, kind: Kind, text: String, isSure: Bool = true) {
+        self.isSure = isSure
         self.range = range
         self.kind = kind
         self.text = text

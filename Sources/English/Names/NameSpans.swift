@@ -142,6 +142,16 @@ struct NameSpans {
         {
             last += 2
         }
+        // "Academy of Film | and Television Arts"
+        if let of = (first + 1..<max(first + 1, last)).first(where: { words[$0].form == "of" }),
+            Self.departments.contains(words[of - 1].form.lowercased()), last + 2 < words.count,
+            words[last + 1].form == "and", words[last + 2].isCapitalized, words[last + 2].partOfSpeech == .properNoun
+        {
+            last += 2
+            while last + 1 < words.count, words[last + 1].isCapitalized, words[last + 1].partOfSpeech == .properNoun {
+                last += 1
+            }
+        }
         while first < last, words[first].partOfSpeech == .determiner { first += 1 }
         // "216 BC | Hannibal"
         if first < last, ["AD", "BC", "BCE", "CE"].contains(words[first].form) { first += 1 }
@@ -160,6 +170,13 @@ struct NameSpans {
         }
         return Span(head: max(head, first), words: first..<last + 1, hasTitle: first > start)
     }
+
+    /// Bodies that are called after two fields.
+    private static let departments: Set<String> = [
+        "academy", "board", "bureau", "college", "committee", "department", "faculty", "institute", "ministry",
+        "museum",
+        "office", "school",
+    ]
 
     /// Whether a hyphen, a stop or "No." stands between two words of the name.
     private func joins(_ index: Int, _ members: Set<Int>) -> Bool {
