@@ -16,6 +16,16 @@ package struct EnglishParser {
     /// Words that are analysed at once: enough that each weight is used for several words.
     private static let batchWords = 256
 
+    /// The parser with the model that is a part of the program; made once.
+    package static var embedded: EnglishParser {
+        get throws(Diagnostic) { try made.get() }
+    }
+
+    // It is only read, and so are the weights that it points to.
+    private nonisolated(unsafe) static let made = Result { () throws(Diagnostic) in
+        try EnglishParser(LanguageModel.embedded)
+    }
+
     /// - Throws: where the model is not whole.
     package init(_ model: LanguageModel) throws(Diagnostic) {
         encoder = try WordEncoder(model)
@@ -52,7 +62,7 @@ package struct EnglishParser {
         let batches = Self.batches(order.map { pieces[$0].count }).map { order[$0] }
         let vectors = encoder.vectors(of: pieces)
         let trees = inParallel(batches.count) { batch in
-            parseBatch(batches[batch].map { pieces[$0] }, vectors.rows(of: batches[batch]))
+            parseBatch(batches[batch].map { pieces[$0] }, vectors.words(of: batches[batch]), vectors)
         }
         var parsed = [[Word]](repeating: [], count: pieces.count)
         for (batch, trees) in zip(batches, trees) {
@@ -92,9 +102,9 @@ package struct EnglishParser {
         return words
     }
 
-    private func parseBatch(_ sentences: [ArraySlice<String>], _ vectors: [Int8]) -> [[Word]] {
+    private func parseBatch(_ sentences: [ArraySlice<String>], _ words: [Int], _ vectors: WordVectors) -> [[Word]] {
         let batch = SentenceBatch(lengths: sentences.map(\.count))
-        let states = encoder.states(vectors, batch)
+        let states = encoder.states(of: words, vectors, batch)
         let heads = heads.heads(states.states, batch)
         let scores = relations.scores(states.states, heads: heads, batch)
         let forms = sentences.flatMap { $0 }

@@ -65,13 +65,20 @@ void english_scale_and_leak(
 // Each value times `steps` as the nearest whole number of at most ±127.
 void english_round(int8_t *results, const float *values, float steps, int64_t count);
 
+// The sum of the products of a vector with each of `count` others, which follow each other; `size`, how many numbers a vector
+// has, is a multiple of 16.
+//
+// Sixteen sums are made side by side and added up in one order, so that the result is the same on every processor.
+void english_dot_products(float *results, const float *vector, const float *others, int64_t size, int64_t count);
+
 // One step of a long short-term memory of `size` units.
 //
 // Its 4 · size gates, input, forget and output, then the candidate, read inputs[i] · input_scales[i] + biases[i], to which
-// products[i] · scales[i] is added where there are products; `gates` has room for them. `cells` are brought from the step
-// before to this one; the states, times `steps`, are stored as whole numbers.
+// products[i] · scales[i] is added where there are products. `cells` are brought from the step before to this one; the
+// states, times `steps`, are stored as whole numbers. No two of them overlap.
 void english_remember(
-    float *gates, const int32_t *inputs, const float *input_scales, const float *biases, const int32_t *products,
-    const float *scales, float *cells, int8_t *states, float steps, int64_t size);
+    const int32_t *restrict inputs, const float *restrict input_scales, const float *restrict biases,
+    const int32_t *restrict products, const float *restrict scales, float *restrict cells, int8_t *restrict states,
+    float steps, int64_t size);
 
 #endif

@@ -30,8 +30,7 @@ struct Narrative: Sendable {
                     || sentence.words.contains { Self.bibliographic.contains($0.form) }
                     || Self.isDamaged(sentence.words))
         }
-        let parser = try EnglishParser(LanguageModel.embedded)
-        let trees = SentencePieces.parse(cut.map { $0.words.map(\.form) }, with: parser)
+        let trees = SentencePieces.parse(cut.map { $0.words.map(\.form) }, with: try EnglishParser.embedded)
         let sentences = inParallel(cut.count, atOnce: Self.sentencesAtOnce) { index in
             let (block, range, words) = cut[index]
             return (

@@ -1,3 +1,4 @@
+internal import CEnglishModel
 internal import Diagnostics
 
 /// Finds the head of each word: the best tree over biaffine scores.
@@ -45,51 +46,56 @@ struct HeadReader {
         }
     }
 
+    /// For each word of a sentence a row with the root and each word as its head.
     private func scores(
         of sentence: Range<Int>, products: [Float], heads: [Float], byDistance: [Float], byHeadDistance: [Float]
     ) -> [Float] {
         let size = root.count
         let columns = sentence.count + 1
-        var scores = [Float](repeating: 0, count: sentence.count * columns)
-        products.withUnsafeBufferPointer { products in
-            heads.withUnsafeBufferPointer { heads in
-                root.withUnsafeBufferPointer { root in
-                    guard let products = products.baseAddress, let heads = heads.baseAddress,
-                        let root = root.baseAddress
-                    else { return }
+        return [Float](unsafeUninitializedCapacity: sentence.count * columns) { scores, filled in
+            guard let row = scores.baseAddress else { return }
+            filled = sentence.count * columns
+            products.withUnsafeBufferPointer { products in
+                heads.withUnsafeBufferPointer { heads in
+                    guard let products = products.baseAddress, let heads = heads.baseAddress else { return }
+                    let others = heads + sentence.lowerBound * size
                     for word in 0..<sentence.count {
-                        let product = products + (sentence.lowerBound + word) * size
-                        for head in 0..<columns {
-                            let other = head == 0 ? root : heads + (sentence.lowerBound + head - 1) * size
-                            scores[word * columns + head] = dotProduct(product, other, count: size)
+                        let (row, product) = (row + word * columns, products + (sentence.lowerBound + word) * size)
+                        english_dot_products(row, product, root, Int64(size), 1)
+                        english_dot_products(row + 1, product, others, Int64(size), Int64(sentence.count))
+                    }
+                }
+            }
+            addDistances(to: row, of: sentence, byDistance, byHeadDistance)
+        }
+    }
+
+    /// Adds to the scores what each word and each head thinks of the distance.
+    private func addDistances(
+        to scores: UnsafeMutablePointer<Float>, of sentence: Range<Int>, _ byDistance: [Float],
+        _ byHeadDistance: [Float]
+    ) {
+        let columns = sentence.count + 1
+        // A head that stands `gap` words behind its word; those before it have negative gaps.
+        let classes = (-columns...columns).map { gap in
+            gap < 0 ? Distance.class(of: 1 - gap, head: 1) : Distance.class(of: 1, head: 1 + gap)
+        }
+        byDistance.withUnsafeBufferPointer { byDistance in
+            byHeadDistance.withUnsafeBufferPointer { byHeadDistance in
+                classes.withUnsafeBufferPointer { classes in
+                    for word in 0..<sentence.count {
+                        let row = scores + word * columns
+                        let own = (sentence.lowerBound + word) * Distance.count
+                        row[0] += byDistance[own + Distance.class(of: word + 1, head: 0)]
+                        for head in 0..<sentence.count {
+                            let distance = classes[columns + head - word]
+                            row[head + 1] +=
+                                byDistance[own + distance]
+                                + byHeadDistance[(sentence.lowerBound + head) * Distance.count + distance]
                         }
                     }
                 }
             }
         }
-        for word in 0..<sentence.count {
-            let row = (sentence.lowerBound + word) * Distance.count
-            scores[word * columns] += byDistance[row + Distance.class(of: word + 1, head: 0)]
-            for head in 1..<columns {
-                let distance = Distance.class(of: word + 1, head: head)
-                scores[word * columns + head] +=
-                    byDistance[row + distance]
-                    + byHeadDistance[(sentence.lowerBound + head - 1) * Distance.count + distance]
-            }
-        }
-        return scores
     }
-}
-
-/// The sum of products, in sixteen sums side by side; `count` is a multiple of 16.
-private func dotProduct(_ left: UnsafePointer<Float>, _ right: UnsafePointer<Float>, count: Int) -> Float {
-    var sums = SIMD16<Float>.zero
-    for index in stride(from: 0, to: count, by: 16) {
-        let l = UnsafeRawPointer(left + index).loadUnaligned(as: SIMD16<Float>.self)
-        let r = UnsafeRawPointer(right + index).loadUnaligned(as: SIMD16<Float>.self)
-        sums += l * r
-    }
-    var half = sums.lowHalf + sums.highHalf
-    half = SIMD8(lowHalf: half.lowHalf + half.highHalf, highHalf: .zero)
-    return (half[0] + half[1]) + (half[2] + half[3])
 }

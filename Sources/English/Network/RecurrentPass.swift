@@ -20,51 +20,59 @@ struct RecurrentPass {
     /// The units.
     var size: Int { fromState.columns }
 
+    /// Where the states of a batch go: for each word `stride` numbers, of which the ones from `offset` on are written.
+    struct Target {
+        let states: UnsafeMutablePointer<Int8>
+        let stride: Int
+        let offset: Int
+    }
+
+    /// The products of the weights of the input with some words, one word after the other.
+    ///
+    /// - Parameter inputs: for each word its numbers.
+    func inputProducts(_ inputs: [Int8]) -> [Int32] {
+        let count = inputs.count / fromInput.columns
+        return [Int32](unsafeUninitializedCapacity: count * fromInput.rows) { products, filled in
+            filled = count * fromInput.rows
+            guard count > 0, let products = products.baseAddress else { return }
+            fromInput.products(inputs, count: count, into: products)
+        }
+    }
+
     /// Reads the sentences of a batch.
     ///
     /// - Parameters:
-    ///   - inputs: for each word its numbers, rounded to `steps` to 1.
+    ///   - inputs: for each word its `inputProducts`, of numbers that were rounded to `steps` to 1.
     ///   - order: `forward` or `backward` of the batch.
-    ///   - states: where to put the states: for each word `stride` numbers, of which the ones from `offset` on are written.
     func run(
-        _ inputs: [Int8], steps: Float, _ batch: SentenceBatch, order: [Int], into states: inout [Int8], stride: Int,
-        offset: Int
+        _ inputs: [UnsafePointer<Int32>], steps: Float, _ batch: SentenceBatch, order: [Int], into target: Target
     ) {
         let width = 4 * size
         let inputScales = fromInput.scales(steps: steps)
         let scales = fromState.scales(steps: ModelFormat.stateSteps)
-        var gates = [Float](repeating: 0, count: width)
         var cells = [Float](repeating: 0, count: size * batch.sentences.count)
-        var current = [Int8](repeating: 0, count: size * batch.sentences.count)
+        var states = [Int8](repeating: 0, count: size * batch.sentences.count)
         var products = [Int32](repeating: 0, count: width * batch.sentences.count)
-        fromInput.withProducts(inputs) { inputs, _ in
+        cells.withUnsafeMutableBufferPointer { cells in
             states.withUnsafeMutableBufferPointer { states in
-                for (index, step) in batch.steps.enumerated() {
-                    if index > 0 { fromState.products(current, count: step.count, into: &products) }
-                    remember(
-                        step, order, inputs, inputScales, index > 0 ? products : nil, scales, &gates, &cells, &current)
-                    for place in step {
-                        let (from, to) = ((place - step.lowerBound) * size, order[place] * stride + offset)
-                        _ = states[to..<to + size].update(fromContentsOf: current[from..<from + size])
+                products.withUnsafeMutableBufferPointer { products in
+                    guard let cells = cells.baseAddress, let states = states.baseAddress,
+                        let products = products.baseAddress
+                    else { return }
+                    for (index, step) in batch.steps.enumerated() {
+                        if index > 0 { fromState.products(states, count: step.count, into: products) }
+                        for place in step {
+                            let (sentence, word) = (place - step.lowerBound, order[place])
+                            english_remember(
+                                inputs[word], inputScales, fromInput.biases,
+                                index > 0 ? products + sentence * width : nil, scales, cells + sentence * size,
+                                states + sentence * size, ModelFormat.stateSteps, Int64(size))
+                            (target.states + word * target.stride + target.offset)
+                                .update(from: states + sentence * size, count: size)
+                        }
                     }
                 }
             }
-        }
-    }
-
-    /// Brings the cells and states of a step's sentences from the word before to this one.
-    private func remember(
-        _ step: Range<Int>, _ order: [Int], _ inputs: UnsafePointer<Int32>, _ inputScales: UnsafePointer<Float>,
-        _ products: UnsafePointer<Int32>?, _ scales: UnsafePointer<Float>, _ gates: UnsafeMutablePointer<Float>,
-        _ cells: UnsafeMutablePointer<Float>, _ states: UnsafeMutablePointer<Int8>
-    ) {
-        let width = 4 * size
-        for place in step {
-            let sentence = place - step.lowerBound
-            english_remember(
-                gates, inputs + order[place] * width, inputScales, fromInput.biases,
-                products.map { $0 + sentence * width }, scales, cells + sentence * size, states + sentence * size,
-                ModelFormat.stateSteps, Int64(size))
         }
     }
 }

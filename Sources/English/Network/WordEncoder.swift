@@ -46,13 +46,21 @@ struct WordEncoder {
         }
     }
 
-    /// The states of all words of a batch.
+    /// The states of all words of a batch, sentences one after the other.
     ///
-    /// - Parameter embedded: the vectors of the words, sentences one after the other.
-    func states(_ embedded: [Int8], _ batch: SentenceBatch) -> States {
-        let states = low.states(embedded, steps: ModelFormat.valueSteps, batch)
+    /// - Parameter words: their places among the vectors.
+    func states(of words: [Int], _ vectors: WordVectors, _ batch: SentenceBatch) -> States {
+        // Those that the text seldom has stand behind the frequent ones.
+        var (places, rare) = (words, [Int]())
+        for (index, word) in words.enumerated() where word >= vectors.frequent.count {
+            places[index] = vectors.frequent.count + rare.count
+            rare.append(word)
+        }
+        let states = low.states(
+            of: places, in: vectors.products, and: low.inputProducts(vectors.rows(of: rare)),
+            steps: ModelFormat.valueSteps, batch)
         return States(
-            embedded: embedded,
+            embedded: vectors.rows(of: words),
             states: high.states(withGuesses(states), steps: ModelFormat.stateSteps, batch))
     }
 
@@ -95,6 +103,8 @@ struct WordEncoder {
     func vectors(of sentences: [ArraySlice<String>]) -> WordVectors {
         WordVectors(of: sentences, width: embeddedWidth) { words in
             rounded(embedded(words), steps: ModelFormat.valueSteps)
+        } products: {
+            low.inputProducts($0)
         }
     }
 

@@ -6,41 +6,67 @@
 package struct SpanningTree {
     /// How many nodes there are: the words, and before them the root, which is node 0.
     private let count: Int
-    /// Row by row for each node: how well each node would be its head; higher is better.
-    private var scores: [Double]
+    /// For each word a row: how well the root and each word would be its head; higher is better.
+    private let scores: [Float]
 
     /// - Parameter scores: for each of `words` words a row of `words + 1` finite numbers: the root first, then the words.
     package init(scores: [Float], words: Int) {
         count = words + 1
-        self.scores = [Double](repeating: -.infinity, count: count) + scores.map { Double($0) }
-        for node in 1..<max(count, 1) { self.scores[node * count + node] = -.infinity }
-    }
-
-    private init(count: Int, scores: [Double]) {
-        self.count = count
         self.scores = scores
     }
 
     /// The head of each word: 0 for the one on the root, else the number of a word, from 1.
     package func heads() -> [Int] {
         guard count > 2 else { return [Int](repeating: 0, count: max(0, count - 1)) }
-        var heads = bestHeads()
-        if heads.dropFirst().count(where: { $0 == 0 }) != 1 || cycle(in: heads) != nil {
-            heads = withCostlyRoot.arborescence()
+        let heads = bestHeads()
+        let isTree = heads.dropFirst().count(where: { $0 == 0 }) == 1 && Arborescence.cycle(in: heads) == nil
+        return Array((isTree ? heads : withCostlyRoot.heads()).dropFirst())
+    }
+
+    /// The best head of each node; that of the root is 0 and means nothing.
+    private func bestHeads() -> [Int] {
+        scores.withUnsafeBufferPointer { scores in
+            (0..<count).map { node in
+                guard node > 0 else { return 0 }
+                let row = (node - 1) * count
+                var (best, highest) = (0, scores[row])
+                for head in 1..<count where scores[row + head] > highest && head != node {
+                    (best, highest) = (head, scores[row + head])
+                }
+                return best
+            }
         }
-        return Array(heads.dropFirst())
     }
 
     /// The same scores, but to hang on the root costs more than all else could make good: so one word does, and no other.
     ///
     /// Source: Stanojević and Cohen, "A Root of a Problem: Optimizing Single-Root Dependency Parsing", EMNLP 2021.
-    private var withCostlyRoot: SpanningTree {
-        let finite = scores.filter(\.isFinite)
-        let range = (finite.max() ?? 0) - (finite.min() ?? 0)
-        var tree = self
-        for node in 1..<count { tree.scores[node * count] -= 1 + Double(count) * range }
-        return tree
+    private var withCostlyRoot: Arborescence {
+        let all = [Double](unsafeUninitializedCapacity: count * count) { all, filled in
+            all[..<count].initialize(repeating: -.infinity)
+            var (lowest, highest) = (Float.infinity, -Float.infinity)
+            for (place, score) in scores.enumerated() {
+                all.initializeElement(at: count + place, to: Double(score))
+                let (node, head) = (place / count + 1, place % count)
+                if node == head {
+                    all[count + place] = -.infinity
+                } else {
+                    (lowest, highest) = (min(lowest, score), max(highest, score))
+                }
+            }
+            let cost = 1 + Double(count) * (Double(highest) - Double(lowest))
+            for node in 1..<count { all[node * count] -= cost }
+            filled = count * count
+        }
+        return Arborescence(count: count, scores: all)
     }
+}
+
+/// The best tree over some nodes, of which node 0 is the root, with any number of nodes on the root.
+private struct Arborescence {
+    let count: Int
+    /// Row by row for each node: how well each node would be its head; negative infinity where it cannot be.
+    let scores: [Double]
 
     /// The best head of each node; that of the root is 0 and means nothing.
     private func bestHeads() -> [Int] {
@@ -58,9 +84,9 @@ package struct SpanningTree {
     }
 
     /// The nodes of a cycle, if there is one.
-    private func cycle(in heads: [Int]) -> [Int]? {
-        var seen = [Int](repeating: 0, count: count)
-        for start in 1..<count where seen[start] == 0 {
+    static func cycle(in heads: [Int]) -> [Int]? {
+        var seen = [Int](repeating: 0, count: heads.count)
+        for start in 1..<max(1, heads.count) where seen[start] == 0 {
             var node = start
             while node != 0, seen[node] == 0 {
                 seen[node] = start
@@ -80,9 +106,9 @@ package struct SpanningTree {
 
     /// The head of each node in the best tree: a cycle becomes one node, the smaller problem is solved, and the cycle
     /// is opened where that tree enters it.
-    private func arborescence() -> [Int] {
+    func heads() -> [Int] {
         var heads = bestHeads()
-        guard let cycle = cycle(in: heads) else { return heads }
+        guard let cycle = Self.cycle(in: heads) else { return heads }
         var isInside = [Bool](repeating: false, count: count)
         for node in cycle { isInside[node] = true }
         let outside = (0..<count).filter { !isInside[$0] }
@@ -111,7 +137,7 @@ package struct SpanningTree {
                 }
             }
         }
-        let solved = SpanningTree(count: size, scores: smaller).arborescence()
+        let solved = Arborescence(count: size, scores: smaller).heads()
         for (place, node) in outside.enumerated() where node > 0 {
             heads[node] = solved[place] == merged ? exits[place] : outside[solved[place]]
         }
