@@ -1,3 +1,5 @@
+internal import Parallel
+
 /// Tells what belongs to the page from what belongs to the text, by what it is and where it stands.
 ///
 /// A post's header, a © line, a credit and a label are known anywhere. What turns to the reader, and lines that are no
@@ -5,9 +7,11 @@
 enum FurnitureRecogniser {
     /// The blocks with page furniture marked.
     static func marked(_ blocks: [Block]) -> [Block] {
-        var blocks = blocks.map { block in
-            guard block.furniture == nil, let furniture = PageLine(block).furniture else { return block }
-            return block.with(furniture: furniture)
+        var blocks = inParallel(blocks.count, atOnce: 32) { index in
+            guard blocks[index].furniture == nil, let furniture = PageLine(blocks[index]).furniture else {
+                return blocks[index]
+            }
+            return blocks[index].with(furniture: furniture)
         }
         guard blocks.contains(where: isProse) else { return blocks }
         markEnd(of: &blocks)

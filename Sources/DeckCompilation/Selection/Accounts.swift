@@ -1,4 +1,5 @@
 internal import Cards
+internal import Parallel
 
 /// Sees to it that a question has one answer: where texts disagree, and where a text judges rather than tells, the
 /// question says whose account it asks for.
@@ -10,8 +11,11 @@ struct Accounts {
     init(of candidates: [Pick], titles: [String]) {
         var groups: [String: [Pick]] = [:]
         var order: [String] = []
-        for pick in candidates {
-            let key = pick.candidate.form == .sequence ? pick.prompt + pick.answerKey : Self.key(of: pick)
+        let keys = inParallel(candidates.count, atOnce: 64) { index in
+            let pick = candidates[index]
+            return pick.candidate.form == .sequence ? pick.prompt + pick.answerKey : Self.key(of: pick)
+        }
+        for (pick, key) in zip(candidates, keys) {
             if groups[key] == nil { order.append(key) }
             groups[key, default: []].append(pick)
         }
@@ -23,7 +27,7 @@ struct Accounts {
 
     /// What a question asks, whatever the order of its words.
     private static func key(of pick: Pick) -> String {
-        let opening = pick.prompt.lowercased().split(separator: " ").prefix(2).joined(separator: " ")
+        let opening = pick.prompt.lowercased().runs(of: .unspaced).prefix(2).joined(separator: " ")
         return opening + "|" + pick.promptWords.sorted().joined(separator: " ")
     }
 

@@ -1,6 +1,7 @@
 import Cards
 import DeckCompilation
 import FoundationEssentials
+import Parallel
 
 /// Cards as `muster compile --json` writes them.
 struct CardsJSON {
@@ -11,14 +12,15 @@ struct CardsJSON {
     /// One JSON object; the format is that of docs/interface.md.
     var text: String {
         get throws {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(Output(cards: cards.map(Entry.init))), as: UTF8.self)
+            let entries = inParallel(cards.count, atOnce: 64) { index in
+                Result {
+                    let encoder = JSONEncoder()
+                    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+                    return String(decoding: try encoder.encode(Entry(cards[index])), as: UTF8.self)
+                }
+            }
+            return try "{\"cards\":[" + entries.map { try $0.get() }.joined(separator: ",") + "]}"
         }
-    }
-
-    private struct Output: Encodable {
-        let cards: [Entry]
     }
 
     private struct Entry: Encodable {
