@@ -82,6 +82,23 @@ void english_dot_products(float *results, const float *vector, const float *othe
     }
 }
 
+FOR_EACH_PROCESSOR
+int64_t english_highest(const float *values, int64_t count)
+{
+    Lanes highest = {0};
+    for (int64_t lane = 0; lane < 16; lane++) highest[lane] = values[0];
+    int64_t i = 0;
+    for (; i + 16 <= count; i += 16) {
+        Lanes some = *(const Lanes *)(values + i);
+        highest = __builtin_elementwise_max(highest, some);
+    }
+    float best = values[0];
+    for (int64_t lane = 0; lane < 16; lane++) best = highest[lane] > best ? highest[lane] : best;
+    for (; i < count; i++) best = values[i] > best ? values[i] : best;
+    for (i = 0; values[i] != best && i + 1 < count;) i++;
+    return i;
+}
+
 // The nearest whole number of at most ±127.
 static inline int8_t rounded(float value)
 {

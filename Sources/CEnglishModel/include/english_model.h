@@ -71,6 +71,9 @@ void english_round(int8_t *results, const float *values, float steps, int64_t co
 // Sixteen sums are made side by side and added up in one order, so that the result is the same on every processor.
 void english_dot_products(float *results, const float *vector, const float *others, int64_t size, int64_t count);
 
+// The place of the highest of some numbers, of which there is at least one; the first of those that are equal.
+int64_t english_highest(const float *values, int64_t count);
+
 // One step of a long short-term memory of `size` units.
 //
 // Its 4 · size gates, input, forget and output, then the candidate, read inputs[i] · input_scales[i] + biases[i], to which

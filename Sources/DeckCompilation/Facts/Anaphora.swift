@@ -68,10 +68,19 @@ struct Anaphora: Sendable {
         return before + (isMark ? "" : " ") + after
     }
 
+    /// Every word that `word(at:)` looks at more closely: most words of a text are none of them.
+    private static let referring: Set<String> = [
+        "aforementioned", "all", "another", "both", "doing", "few", "foregoing", "former", "he", "her", "here",
+        "herself", "him", "himself", "his", "i", "it", "its", "itself", "latter", "many", "me", "most", "my", "myself",
+        "none", "one", "ones", "other", "others", "our", "ourselves", "several", "she", "some", "such", "that", "the",
+        "their", "them", "themselves", "there", "these", "they", "this", "those", "us", "we", "you", "your",
+    ]
+
     private func word(at index: Int) -> Word? {
         let token = passage.tokens[index]
         if let date = date(at: index) { return date }
         if let name = firstName(at: index) ?? abbreviation(at: index) { return name }
+        guard Self.referring.contains(token.lower) else { return nil }
         if ["he", "her", "him", "his", "it", "its", "she", "their", "they"].contains(token.lower), isInBrackets(index) {
             return whole(index, nil)
         }

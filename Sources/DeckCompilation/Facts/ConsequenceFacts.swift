@@ -54,7 +54,7 @@ enum ConsequenceFacts {
             !main.predicate.adverbs.contains(where: { ["almost", "hardly", "nearly", "never", "rarely"].contains($0) }),
             let told = main.told?.trimmedEnd
         else { return nil }
-        let words = told.split(separator: " ")
+        let words = told.runs(of: .unspaced)
         return (3...14).contains(words.count) && words.contains { $0.first?.isUppercase ?? false } ? told : nil
     }
 }

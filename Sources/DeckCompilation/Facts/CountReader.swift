@@ -41,7 +41,7 @@ struct CountReader {
     /// "18 Fields Medalists": the last of several nouns, where it is a plural; "two-door cars" have two doors.
     private func wholeNoun(_ noun: Int, _ number: Range<Int>) -> Int {
         guard base(tree[noun].relation) == "compound", let head = head(of: noun), head > noun, isNominal(head),
-            tree[head].feature("Number") == "Plur", noun == number.upperBound
+            tree[head].has("Number=Plur"), noun == number.upperBound
         else { return noun }
         return head
     }
@@ -55,7 +55,7 @@ struct CountReader {
             last = index
             index += 1
         }
-        return last.flatMap { tree[$0].feature("Number") == "Plur" ? $0 : nil }
+        return last.flatMap { tree[$0].has("Number=Plur") ? $0 : nil }
     }
 
     /// The name of a counted noun: its singular, but "dead" and "wounded" as they stand.
@@ -65,7 +65,7 @@ struct CountReader {
         guard word.partOfSpeech == .noun || word.partOfSpeech == .properNoun else { return form }
         let lemma = word.lemma.lowercased()
         // The model leaves "people" and "troops" as they are.
-        guard lemma == form, word.feature("Number") == "Plur" else { return lemma }
+        guard lemma == form, word.has("Number=Plur") else { return lemma }
         return Noun(plural: lemma)?.singular ?? lemma
     }
 
@@ -183,7 +183,7 @@ struct CountReader {
     }
 
     private func isParticiple(_ index: Int) -> Bool {
-        isVerb(index) && tree[index].feature("VerbForm") == "Part" && tree[index].feature("Tense") == "Past"
+        isVerb(index) && tree[index].has("VerbForm=Part") && tree[index].has("Tense=Past")
     }
 
     /// "living", "stolen": a form of a verb that may stand before a noun.

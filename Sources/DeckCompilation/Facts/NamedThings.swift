@@ -22,8 +22,8 @@ struct NamedThings: Sendable {
 
     /// Takes up the things of a sentence.
     mutating func add(_ passage: Passage) {
-        for (index, token) in passage.tokens.enumerated()
-        where token.partOfSpeech == .noun && Self.lasting.contains(token.lemma) {
+        for index in passage.tokens.indices
+        where passage.tokens[index].partOfSpeech == .noun && Self.lasting.contains(passage.tokens[index].lemma) {
             let isHead = index + 1 == passage.tokens.count || !passage.tokens[index + 1].isNominal
             // A bare "the bridge" is the one spoken of and tells of no other.
             guard isHead, index == 0 || passage.tokens[index - 1].lower != "the" || Self.isFollowed(index, passage)

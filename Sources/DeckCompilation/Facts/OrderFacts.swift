@@ -46,9 +46,10 @@ enum OrderFacts {
     private static func isOrder(_ statement: Statement, _ subject: String) -> Bool {
         let passage = statement.passage
         if let name = passage.name(at: statement.subjectPhrase.head) { return name.kind == .order }
-        let words = subject.split(separator: " ").map { $0.lowercased() }
         // The subject was replaced by the order that it stands for.
-        guard subject != passage.text(statement.subject), words.count > 1 else { return false }
+        guard subject != passage.text(statement.subject) else { return false }
+        let words = subject.runs(of: .unspaced).map { $0.lowercased() }
+        guard words.count > 1 else { return false }
         return words.prefix { $0 != "of" }.contains(where: NounLexicon.orders.contains)
     }
 

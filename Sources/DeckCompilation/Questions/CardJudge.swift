@@ -27,7 +27,9 @@ enum CardJudge {
         // "Ann Lee asked Ann Lee": somebody was taken for another.
         if repeatsName(fact, written) { return nil }
         // "tomorrow": only the day of writing tells when.
-        if written.contains(where: { ["tomorrow", "tonight", "yesterday"].contains($0.filter(\.isLetter)) }) {
+        if written.contains(where: {
+            ($0.utf8.count > 6) && ["tomorrow", "tonight", "yesterday"].contains($0.filter(\.isLetter))
+        }) {
             return nil
         }
         if isCut(fact) || repeatsNoun(fact, written) { return nil }
@@ -91,7 +93,7 @@ enum CardJudge {
 
     /// Whether a word ends the name of an event: "War".
     private static func isEvent(_ word: Substring) -> Bool {
-        word.first?.isUppercase ?? false && NounLexicon.events.contains(word.lowercased().filter(\.isLetter))
+        word.begins(with: .capital) && NounLexicon.events.contains(word.lowercased().filter(\.isLetter))
     }
 
     /// Whether a question that names nothing, but says what its document is about, tells enough to be known.

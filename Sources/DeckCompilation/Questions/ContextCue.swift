@@ -99,11 +99,11 @@ struct ContextCue: Sendable {
     private static func happening(_ names: [String: Int], _ passages: [Passage]) -> String? {
         var bare: [String: Int] = [:]
         for passage in passages.prefix(reach) {
-            for (index, token) in passage.tokens.enumerated()
-            where NounLexicon.events.contains(token.lower) && index > 0 && passage.tokens[index - 1].lower == "the" {
+            for index in passage.tokens.indices.dropFirst()
+            where passage.tokens[index - 1].lower == "the" && NounLexicon.events.contains(passage.tokens[index].lower) {
                 let next = index + 1 < passage.tokens.count ? passage.tokens[index + 1] : nil
                 guard next?.partOfSpeech != .adposition, next.map(\.isNominal) != true else { continue }
-                bare[token.lower, default: 0] += 1
+                bare[passage.tokens[index].lower, default: 0] += 1
             }
         }
         guard let noun = bare.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), noun.value >= leastBare else {

@@ -158,7 +158,7 @@ extension Statement {
                 lost = part.range.upperBound
                 continue
             }
-            let count = text.split(separator: " ").count
+            let count = text.runs(of: .unspaced).count
             if part.isOptional, length + count > 16 {
                 if let last = kept.last, last.range.upperBound == part.range.lowerBound, isAny(last) { return nil }
                 // Of "by taking orders from Leith" no half is told.
@@ -178,7 +178,7 @@ extension Statement {
                 lost = part.range.upperBound
                 continue
             }
-            let count = text.split(separator: " ").count
+            let count = text.runs(of: .unspaced).count
             // "Two days later, … on 19 October": one day, told twice.
             if length + count > 22 || kept.contains(where: { $0.text == text }) { continue }
             length += count

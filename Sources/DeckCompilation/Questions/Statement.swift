@@ -158,10 +158,10 @@ struct Statement: Sendable {
         else { return nil }
         guard !Self.cutsTitle(clause, in: passage) else { return nil }
         // "in 1017 at the latest": any time before that would do.
-        let words = passage.tokens[clause.range].map(\.lower)
         guard
-            !["latest", "earliest"].contains(where: { bound in
-                words.indices.contains { words[$0...].starts(with: ["at", "the", bound]) }
+            !clause.range.dropFirst(2).contains(where: { bound in
+                ["earliest", "latest"].contains(passage.tokens[bound].lower)
+                    && passage.tokens[bound - 1].lower == "the" && passage.tokens[bound - 2].lower == "at"
             })
         else { return nil }
         // "be" alone is no verb of a question; and nothing is done to "there".

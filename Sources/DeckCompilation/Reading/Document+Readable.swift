@@ -45,6 +45,6 @@ extension Block {
         let start = firstOffset { sourceRange(of: $0..<min($0 + 1, count)).lowerBound >= range.lowerBound }
         let end = firstOffset { $0 >= count || sourceRange(of: $0..<$0 + 1).lowerBound >= range.upperBound }
         guard start < end else { return nil }
-        return String(decoding: Array(text.utf8)[start..<end], as: UTF8.self)
+        return self.text(start..<end)
     }
 }

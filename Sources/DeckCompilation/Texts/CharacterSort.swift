@@ -30,6 +30,11 @@ struct CharacterSort: Sendable {
     /// All but the space itself.
     static let unspaced = CharacterSort { $0 != " " }
 
+    /// Whether a character of ASCII is of the sort.
+    fileprivate func includes(ascii byte: UInt8) -> Bool {
+        (byte < 64 ? low >> UInt64(byte) : high >> UInt64(byte - 64)) & 1 == 1
+    }
+
     /// Whether the character at `index` of a text is of the sort, and where the next one begins.
     fileprivate func look<Text: StringProtocol>(
         _ text: Text, at index: Text.Index
@@ -40,13 +45,14 @@ struct CharacterSort: Sendable {
         guard byte < 0x80, next == bytes.endIndex || bytes[next] < 0x80 else {
             return (includes(text[index]), text.index(after: index))
         }
-        return ((byte < 64 ? low >> UInt64(byte) : high >> UInt64(byte - 64)) & 1 == 1, next)
+        return (includes(ascii: byte), next)
     }
 }
 
 extension StringProtocol {
     /// The longest runs of characters of a sort: what `split` gives for all others as separators.
     func runs(of sort: CharacterSort) -> [SubSequence] {
+        if let runs = plainRuns(of: sort) { return runs }
         var runs: [SubSequence] = []
         var start: Index?
         var index = startIndex
@@ -62,6 +68,31 @@ extension StringProtocol {
         }
         if let start { runs.append(self[start...]) }
         return runs
+    }
+
+    /// The same of a text that is all ASCII, byte by byte; nil for any other.
+    private func plainRuns(of sort: CharacterSort) -> [SubSequence]? {
+        let runs = utf8.withContiguousStorageIfAvailable { bytes -> [Range<Int>]? in
+            var runs: [Range<Int>] = []
+            var start: Int?
+            for (place, byte) in bytes.enumerated() {
+                // A carriage return and the new line behind it are one character.
+                guard byte < 0x80, byte != UInt8(ascii: "\r") else { return nil }
+                if sort.includes(ascii: byte) {
+                    start = start ?? place
+                } else if let first = start {
+                    runs.append(first..<place)
+                    start = nil
+                }
+            }
+            if let start { runs.append(start..<bytes.count) }
+            return runs
+        }
+        guard let runs = runs ?? nil else { return nil }
+        return runs.map { run in
+            let start = utf8.index(startIndex, offsetBy: run.lowerBound)
+            return self[start..<utf8.index(start, offsetBy: run.count)]
+        }
     }
 
     /// How many characters are of a sort.

@@ -1,5 +1,7 @@
 /// A sentence with its tree, tokens and clauses.
-package struct AnalysedSentence: Sendable {
+///
+/// It never changes, and much is handed on with it: so it is shared and not copied.
+package final class AnalysedSentence: Sendable {
     /// Bytes of the text that the sentence stands in.
     package let range: Range<Int>
     /// As Universal Dependencies count words, with their bytes in the text.

@@ -59,7 +59,9 @@ struct PhraseReader: Sendable {
         guard tree.tokens.indices.contains(index) else { return nil }
         var start = index
         // A quotation mark may open the phrase.
-        if Self.opening.contains(tree.tokens[start].text), start + 1 < tree.tokens.count { start += 1 }
+        if tree.tokens[start].isMark, Self.opening.contains(tree.tokens[start].text), start + 1 < tree.tokens.count {
+            start += 1
+        }
         var head = start
         var best: NounPhrase?
         for _ in 0..<Self.deepest {
@@ -152,7 +154,7 @@ struct PhraseReader: Sendable {
             if relation == "case" { continue }
             end = extent.upperBound
         }
-        if end < tree.tokens.count, Self.closing.contains(tree.tokens[end].text),
+        if end < tree.tokens.count, tree.tokens[end].isMark, Self.closing.contains(tree.tokens[end].text),
             tree.tokens[start..<end].contains(where: { Self.opening.contains($0.text) })
         {
             end += 1
@@ -231,9 +233,9 @@ struct PhraseReader: Sendable {
     ]
     static let opening: Set<String> = ["\"", "“", "'", "‘", "["]
     static let closing: Set<String> = ["\"", "”", "’", "]", "'"]
-    /// What is before a noun and belongs to its phrase.
+    /// What is before a noun and belongs to its phrase, what is so most often first.
     private static let modifying = [
-        "acl", "amod", "compound", "det", "flat", "goeswith", "nmod", "nummod",
+        "det", "amod", "compound", "nmod", "nummod", "flat", "acl", "goeswith",
     ]
     /// Adverbs that say how exact a number is.
     private static let hedging: Set<String> = [

@@ -11,7 +11,7 @@ struct TokenTag {
 
     init(_ word: Word, as relation: String, under head: Word?, lower: String) {
         partOfSpeech = word.partOfSpeech
-        isPlural = word.feature("Number") == "Plur"
+        isPlural = word.has("Number=Plur")
         let isVerbal = word.partOfSpeech == .verb || word.partOfSpeech == .auxiliary
         verbForm = isVerbal ? Self.form(word) : nil
         let told = word.lemma.lowercased()
@@ -21,14 +21,14 @@ struct TokenTag {
         // "the NKVD"
         case .noun where word.form.utf8.count > 2 && word.form.utf8.allSatisfy({ (0x41...0x5A).contains($0) }):
             partOfSpeech = .properNoun
-        case .pronoun where word.feature("Poss") == "Yes" && relation == "nmod:poss" && lower != "whose":
+        case .pronoun where word.has("Poss=Yes") && relation == "nmod:poss" && lower != "whose":
             partOfSpeech = .determiner
         case .determiner, .adjective:
             let standsForNoun = Self.nominal.contains(word.relation.baseRelation)
             if standsForNoun, ClosedClassWords.determiners.contains(lower) { partOfSpeech = .pronoun }
             if lower == "such", relation == "amod" { partOfSpeech = .determiner }
         case .subordinator where ClosedClassWords.prepositions.contains(lower) && relation == "mark":
-            if head?.feature("VerbForm") == "Ger" || head?.feature("VerbForm") == "Part" { partOfSpeech = .adposition }
+            if head.map({ $0.has("VerbForm=Ger") || $0.has("VerbForm=Part") }) ?? false { partOfSpeech = .adposition }
         case .adverb where ["when", "where", "while"].contains(lower) && head.map(Self.isFinite) ?? false:
             partOfSpeech = .subordinator
         default: break
@@ -46,20 +46,16 @@ struct TokenTag {
     }
 
     private static func form(_ word: Word) -> VerbForm {
-        let isPast = word.feature("Tense") == "Past"
-        switch word.feature("VerbForm") {
-        case "Ger": return .gerund
-        case "Part": return isPast ? .pastParticiple : .gerund
-        case "Fin", "Inf":
-            // "forbade" is sometimes taken for a present.
-            let lower = word.form.lowercased()
-            if isPast || lower != word.lemma && lower == Verb(word.lemma).past && word.feature("VerbForm") == "Fin" {
-                return .past
-            }
-            if word.feature("VerbForm") == "Inf" { return .base }
-            return word.feature("Person") == "3" && word.feature("Number") == "Sing" ? .presentThird : .base
-        default: return .base
-        }
+        let isPast = word.has("Tense=Past")
+        if word.has("VerbForm=Ger") { return .gerund }
+        if word.has("VerbForm=Part") { return isPast ? .pastParticiple : .gerund }
+        let isFinite = word.has("VerbForm=Fin")
+        guard isFinite || word.has("VerbForm=Inf") else { return .base }
+        if isPast { return .past }
+        // "forbade" is sometimes taken for a present.
+        let lower = word.form.lowercased()
+        if isFinite, lower != word.lemma, lower == Verb(word.lemma).past { return .past }
+        return isFinite && word.has("Person=3") && word.has("Number=Sing") ? .presentThird : .base
     }
 
     /// What only nouns and what stands for them are.

@@ -30,9 +30,10 @@ struct TokenTree: Sendable {
             heads.append(tree[chosen].head == 0 ? nil : group[tree[chosen].head - 1])
         }
         let relations = outer.map { tree[$0].relation }
-        let parents = heads.map { head in head.map { tree[outer[$0]] } }
         let tokens = groups.enumerated().map { index, range in
-            Token(words[range], tree[outer[index]], as: relations[index], under: parents[index]) { names.contains($0) }
+            Token(words[range], tree[outer[index]], as: relations[index], under: heads[index].map { tree[outer[$0]] }) {
+                names.contains($0)
+            }
         }
         let mended = TreeMending(tokens, heads: heads, relations: relations)
         (heads, self.relations) = (mended.heads, mended.relations)
@@ -75,7 +76,9 @@ struct TokenTree: Sendable {
 
     /// Whether the word at `index` and the one that it touches are one token.
     private static func joins(_ words: [CutWord], _ index: Int) -> Bool {
-        func isJoiner(_ index: Int) -> Bool { ["-", "–", "‑"].contains(words[index].form) }
+        func isJoiner(_ index: Int) -> Bool {
+            words[index].form.utf8.count <= 3 && ["-", "–", "‑"].contains(words[index].form)
+        }
         func isWord(_ index: Int) -> Bool {
             words[index].form.unicodeScalars.first.map { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
                 ?? false

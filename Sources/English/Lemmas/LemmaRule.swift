@@ -50,6 +50,9 @@ package struct LemmaRule: Sendable, Hashable {
     package func lemma(of form: some StringProtocol) -> String? {
         let base = keepsCase ? String(form) : form.lowercased()
         guard dropped > 0 || !ending.isEmpty else { return base }
+        if base.utf8.allSatisfy({ $0 < 0x80 }), base.utf8.count > dropped {
+            return String(decoding: base.utf8.dropLast(dropped), as: UTF8.self) + ending
+        }
         guard base.count >= dropped else { return nil }
         // Where nothing of the form is left, the capital that is kept is the lemma's own: "me" is "I".
         if keepsCase, base.count == dropped { return ending.prefix(1).uppercased() + ending.dropFirst() }

@@ -14,7 +14,7 @@ extension EntityFinder {
         if lettersOfThings.contains(name) || count == 1 && (isCode(name) || isDoctrine(lower)) { return .other }
         if languages.contains(lower) || isLatin(name) || isModel(name) { return .other }
         if ["award", "medal", "prize", "time", "trophy"].contains(head) { return .other }
-        if count > 1, name.contains(" of "), NounLexicon.persons.contains(head) { return .person }
+        if count > 1, NounLexicon.persons.contains(head), name.contains(" of ") { return .person }
         if count > 1, prefixesOfPlaces.contains(where: { name.hasPrefix($0) }) { return .place }
         guard count > 1 else { return nil }
         if count == 2, surnames.contains(head), let first = lower.split(separator: " ").first,
@@ -83,6 +83,8 @@ extension EntityFinder {
 
     /// "FtsZ": capitals within a word, as products and proteins have them and persons do not ("McKay").
     private static func isCode(_ name: String) -> Bool {
+        // Most names are told at a glance.
+        guard name.utf8.dropFirst().contains(where: { $0 >= 0x80 || (0x30...0x5A).contains($0) }) else { return false }
         guard let first = name.first, first.isUppercase, !name.contains("-"), !name.contains("'"), !name.contains("’"),
             name.contains(where: \.isLowercase),
             !["Mc", "Ma", "De", "La", "Le", "Di", "Du", "Fi", "Va"].contains(name.prefix(2))

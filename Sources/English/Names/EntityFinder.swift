@@ -137,6 +137,7 @@ package struct EntityFinder {
         guard let types = counts[Self.text(entity.words, words).lowercased()],
             entity.type != .other || !Self.isOne(entity.words, words)
         else { return entity.type }
+        if types.count == 1, let only = types.keys.first { return only }
         // The order of the cases decides between equals, so that the result does not depend on chance.
         return EntityType.allCases.max {
             (types[$0] ?? 0, $0 == entity.type ? 1 : 0) < (types[$1] ?? 0, $1 == entity.type ? 1 : 0)

@@ -31,9 +31,14 @@ struct RelationReader {
                 root.withUnsafeBufferPointer { root in
                     for (sentence, heads) in zip(batch.sentences, heads) {
                         for (word, head) in zip(sentence, heads) {
-                            let other = (sentence.lowerBound + head - 1) * size
-                            let added = head == 0 ? root : UnsafeBufferPointer(rebasing: others[other..<other + size])
-                            for unit in 0..<size { hidden[word * size + unit] += added[unit] }
+                            guard let hidden = hidden.baseAddress, let root = root.baseAddress,
+                                let others = others.baseAddress
+                            else { continue }
+                            let (sums, added) = (
+                                hidden + word * size,
+                                head == 0 ? root : others + (sentence.lowerBound + head - 1) * size
+                            )
+                            for unit in 0..<size { sums[unit] += added[unit] }
                         }
                     }
                 }

@@ -27,6 +27,12 @@ package struct Token: Sendable, Hashable {
         self.isPlural = isPlural
     }
 
+    /// Whether the token begins with no letter and no digit of ASCII, so that it may be a mark.
+    var isMark: Bool {
+        guard let byte = text.utf8.first else { return false }
+        return !(0x61...0x7A).contains(byte | 0x20) && !(0x30...0x39).contains(byte)
+    }
+
     /// Whether the token is a verb or an auxiliary.
     package var isVerbal: Bool { partOfSpeech == .verb || partOfSpeech == .auxiliary }
     /// Whether the token is a common or proper noun.

@@ -83,6 +83,7 @@ package struct SentencePieces {
             let trees = Array(parsed[next..<next + cut.pieces.count])
             next += cut.pieces.count
             let tree = cut.pieces.count == 1 && cut.marks.isEmpty ? trees[0] : cut.joined(trees, forms)
+            if zip(tree, forms).allSatisfy({ $0.form == $1 }) { return tree }
             return zip(tree, forms).map { $0.form == $1 ? $0 : $0.written($1) }
         }
     }

@@ -28,6 +28,24 @@ package struct Word: Sendable, Hashable {
         self.entityType = entityType
     }
 
+    /// Whether the word has a feature with its value: "Tense=Past".
+    package func has(_ feature: StaticString) -> Bool {
+        let wanted = UnsafeBufferPointer(start: feature.utf8Start, count: feature.utf8CodeUnitCount)
+        var features = features
+        return features.withUTF8 { bytes in
+            var start = 0
+            while start + wanted.count <= bytes.count {
+                var end = start
+                while end < bytes.count, bytes[end] != UInt8(ascii: "|") { end += 1 }
+                if end - start == wanted.count, wanted.indices.allSatisfy({ bytes[start + $0] == wanted[$0] }) {
+                    return true
+                }
+                start = end + 1
+            }
+            return false
+        }
+    }
+
     /// The value of a feature: "Past" of "Tense"; nil where the word has none.
     package func feature(_ name: String) -> Substring? {
         guard features.utf8.count > name.utf8.count else { return nil }

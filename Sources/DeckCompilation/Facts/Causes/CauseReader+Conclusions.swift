@@ -51,6 +51,7 @@ extension CauseReader {
             else { return nil }
             return index..<index + 1
         }
+        guard CauseWords.phraseOpenings.contains(tree.form(index)) else { return nil }
         for phrase in CauseWords.conclusions where tree.has(phrase, at: index) { return index..<index + phrase.count }
         return nil
     }

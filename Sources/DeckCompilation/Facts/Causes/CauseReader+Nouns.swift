@@ -4,10 +4,11 @@ internal import English
 extension CauseReader {
     /// The link of a noun such as "cause" or "result".
     func nounLink(at index: Int) -> CausalLink? {
+        guard tree.words[index].partOfSpeech == .noun else { return nil }
         let noun = tree.lemma(index)
         let isCause = CauseWords.causeNouns.contains(noun)
         let isEffect = CauseWords.resultNouns.contains(noun)
-        guard isCause || isEffect, tree.words[index].partOfSpeech == .noun,
+        guard isCause || isEffect,
             let of = tree.children(of: index, by: "nmod", "acl").first(where: { child in
                 child > index && tree.markers(of: child).contains { ["behind", "for", "of"].contains(tree.form($0)) }
             }),

@@ -4,22 +4,7 @@ internal import English
 extension CauseReader {
     /// The link of a preposition, by its first word.
     func prepositionLink(at index: Int) -> CausalLink? {
-        for phrase in CauseWords.reasonPhrases where tree.has(phrase, at: index) {
-            return link(by: index..<index + phrase.count, .preposition)
-        }
-        for phrase in CauseWords.sequencePhrases where tree.has(phrase, at: index) {
-            guard phrase.count > 1 || ["case", "mark"].contains(tree.relation(of: index)), !isModifier(index),
-                let link = link(by: index..<index + phrase.count, .sequence),
-                tree.words[link.cause.head].partOfSpeech != .pronoun, !isTime(link.effect.head)
-            else { return nil }
-            return link
-        }
-        if tree.has(["out", "of"], at: index), let link = link(by: index..<index + 2, .preposition) {
-            return CauseWords.motives.contains(tree.lemma(link.cause.head)) ? link : nil
-        }
-        if tree.has(["in", "connection", "with"], at: index), let link = link(by: index..<index + 3, .preposition) {
-            return CauseWords.judgingVerbs.contains(tree.lemma(link.effect.head)) ? link : nil
-        }
+        if CauseWords.phraseOpenings.contains(tree.form(index)), let link = phraseLink(at: index) { return link }
         if let link = linkBySource(at: index) { return link }
         guard ["case", "mark"].contains(tree.relation(of: index)), let noun = tree.head(of: index),
             ["nmod", "obl"].contains(tree.relation(of: noun))
@@ -39,6 +24,28 @@ extension CauseReader {
         let construction: CausalLink.Construction = tree.form(index) == "after" ? .sequence : .preposition
         return link(
             construction, cause: spans.phrase(noun), effect: spans.part(host, without: noun), cue: [index])
+    }
+
+    /// The link of a preposition of several words, or of "following"; nil where none stands there, and no link in it where
+    /// it joins nothing.
+    private func phraseLink(at index: Int) -> CausalLink?? {
+        for phrase in CauseWords.reasonPhrases where tree.has(phrase, at: index) {
+            return link(by: index..<index + phrase.count, .preposition)
+        }
+        for phrase in CauseWords.sequencePhrases where tree.has(phrase, at: index) {
+            guard phrase.count > 1 || ["case", "mark"].contains(tree.relation(of: index)), !isModifier(index),
+                let link = link(by: index..<index + phrase.count, .sequence),
+                tree.words[link.cause.head].partOfSpeech != .pronoun, !isTime(link.effect.head)
+            else { return .some(nil) }
+            return link
+        }
+        if tree.has(["out", "of"], at: index), let link = link(by: index..<index + 2, .preposition) {
+            return CauseWords.motives.contains(tree.lemma(link.cause.head)) ? link : nil
+        }
+        if tree.has(["in", "connection", "with"], at: index), let link = link(by: index..<index + 3, .preposition) {
+            return CauseWords.judgingVerbs.contains(tree.lemma(link.effect.head)) ? link : nil
+        }
+        return nil
     }
 
     /// "The deaths are from the cold."

@@ -24,6 +24,10 @@ enum CauseWords {
         ["therefore"], ["this", "is", "why"], ["thus"], ["which", "is", "why"],
     ]
 
+    /// The first words of all phrases above, and of those that are read by words of their own: "out of", "in connection with".
+    static let phraseOpenings: Set<String> = Set(
+        (reasonPhrases + sequencePhrases + conclusions).compactMap(\.first) + ["in", "out"])
+
     /// "a great deal of joy": nouns that measure another.
     static let measures: Set<String> = [
         "amount", "bit", "bulk", "case", "deal", "degree", "feeling", "half", "level", "lot", "majority",

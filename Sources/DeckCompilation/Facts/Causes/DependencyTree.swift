@@ -16,9 +16,9 @@ struct DependencyTree: Sendable {
         self.words = words
         var dependents = [[Int]](repeating: [], count: words.count)
         var spans = words.indices.map { $0..<$0 + 1 }
-        for (index, word) in words.enumerated() {
-            if word.head > 0 { dependents[word.head - 1].append(index) }
-            var above = word.head
+        for index in words.indices {
+            var above = words[index].head
+            if above > 0 { dependents[above - 1].append(index) }
             // A bound, should a tree not be one.
             var steps = words.count
             while above > 0, steps > 0 {
@@ -97,7 +97,7 @@ struct DependencyTree: Sendable {
             return true
         }
         let isParticiple =
-            words[index].feature("VerbForm") == "Part" && words[index].feature("Tense") == "Past"
+            words[index].has("VerbForm=Part") && words[index].has("Tense=Past")
         return isParticiple && children(of: index, by: "aux", "nsubj", "obj").isEmpty
     }
 
