@@ -92,5 +92,8 @@ import Testing
         #expect(word.feature("Tense") == "Past")
         #expect(word.feature("VerbForm") == "Fin")
         #expect(word.feature("Voice") == nil)
+        #expect(word.has("Tense=Past"))
+        #expect(!word.has("Tense=Pas"))
+        #expect(!word.has("Past"))
     }
 }

@@ -30,6 +30,18 @@ struct Narrative: Sendable {
                     || sentence.words.contains { Self.bibliographic.contains($0.form) }
                     || Self.isDamaged(sentence.words))
         }
+        let scans = body.map { ExpressionScan($0.text) }
+        var places = Array(cut.indices)
+        if !wholly {
+            let common = common.subtracting(document.name.lowercased().runs(of: .alphanumeric).map(String.init))
+            places = Prospect.worthParsing(
+                cut.map { block, range, words in
+                    // The dates of headings tell the time of what stands below.
+                    let hasExpression = body[block].isHeading || scans[block].hasExpression(in: range)
+                    return Prospect(words, hasExpression: hasExpression, common: common)
+                })
+            cut = places.map { cut[$0] }
+        }
         let trees = SentencePieces.parse(cut.map { $0.words.map(\.form) }, with: try EnglishParser.embedded)
         let sentences = inParallel(cut.count, atOnce: Self.sentencesAtOnce) { index in
             let (block, range, words) = cut[index]
@@ -55,10 +67,9 @@ struct Narrative: Sendable {
             }
         }
         self.known = known
-        let scans = body.map { ExpressionScan($0.text) }
         let told = sentences.enumerated().map { index, entry in
             Passage(
-                block: body[entry.block], blockIndex: entry.block, index: index, sentence: entry.sentence,
+                block: body[entry.block], blockIndex: entry.block, index: places[index], sentence: entry.sentence,
                 names: names[index], scan: scans[entry.block])
         }
         passages = StoryDates.told(in: told)
@@ -124,6 +135,11 @@ extension Passage {
 }
 
 extension ExpressionScan {
+    /// Whether a date or a figure lies in a range of bytes.
+    fileprivate func hasExpression(in range: Range<Int>) -> Bool {
+        !dates(in: range).isEmpty || !figures(in: range).isEmpty
+    }
+
     /// The dates that lie in a range of bytes; found by halving, so that many sentences stay cheap.
     fileprivate func dates(in range: Range<Int>) -> ArraySlice<DateExpression> {
         let start = dates.firstIndex(from: range.lowerBound, by: \.range.lowerBound)

@@ -1,5 +1,12 @@
 /// The words of the closed classes: those that no text adds to.
 package enum ClosedClassWords {
+    /// Whether a word is of one of the classes that sentences begin with: no noun, no verb, no name.
+    package static func isFunctionWord(_ word: String) -> Bool {
+        determiners.contains(word) || prepositions.contains(word) || personal.contains(word)
+            || subordinators.contains(word) || adverbs.contains(word) || coordinators.contains(word)
+            || possessives.contains(word)
+    }
+
     static let determiners: Set<String> = [
         "a", "all", "an", "another", "any", "both", "each", "either", "enough", "every", "few", "fewer", "half", "less",
         "many", "more", "most", "much", "neither", "no", "several", "some", "such", "that", "the", "these", "this",

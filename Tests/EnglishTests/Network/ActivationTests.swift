@@ -66,4 +66,15 @@ import Testing
             #expect(abs(Double(results[other]) - sum) < 1e-3)
         }
     }
+
+    @Test func `the first of the highest numbers is found, wherever it stands`() {
+        for count in 1...40 {
+            for place in 0..<count {
+                var values = [Float](repeating: -2, count: count)
+                values[place] = -1
+                values[count - 1] = -1
+                #expect(english_highest(values, Int64(count)) == Int64(place))
+            }
+        }
+    }
 }

@@ -27,6 +27,36 @@ extension CauseReader {
             .union(nouns.flatMap { [$0, Noun($0).plural] })
     }()
 
+    /// Whether a sentence has a word that hardly does anything but join a cause with its effect, or tells an aim.
+    static func hasStrongCue(_ forms: some Sequence<String>) -> Bool {
+        var isUse = false
+        for (index, form) in forms.enumerated() {
+            let lower = form.lowercased()
+            // "used steam to create a vacuum", "To raise water, …"
+            if lower == "to", isUse || index == 0 { return true }
+            isUse = isUse || useForms.contains(lower)
+            if strongCues.contains(lower) { return true }
+        }
+        return false
+    }
+
+    private static let useForms: Set<String> = Set(["need", "serve", "use"].flatMap { forms(of: Verb($0)) })
+
+    /// Verbs of causing that do much else.
+    private static let commonVerbs: Set<String> = ["bring", "come", "flow", "follow", "give", "grow", "make", "spring"]
+
+    private static let strongCues: Set<String> = {
+        let phrases = CauseWords.reasonPhrases + CauseWords.conclusions
+        let marks = Set(phrases.compactMap { phrase in phrase.max { $0.count < $1.count } })
+        let verbs = CauseWords.causingVerbs.union(CauseWords.drivingVerbs).union(CauseWords.forcingVerbs)
+            .union(CauseWords.leadingVerbs.keys).union(CauseWords.stemmingVerbs.keys).subtracting(commonVerbs)
+        let nouns = CauseWords.causeNouns.union(CauseWords.resultNouns)
+        return marks.subtracting(["that", "this", "which"])
+            .union(["case", "order", "since", "so", "why"])
+            .union(CauseWords.causingAdjectives.keys).union(verbs.flatMap { forms(of: Verb($0)) })
+            .union(nouns.flatMap { [$0, Noun($0).plural] })
+    }()
+
     private static let conjunctions: Set<String> = [
         "after", "as", "because", "case", "connection", "if", "since", "so", "such", "to", "unless", "when",
         "why",
