@@ -64,7 +64,8 @@ extension Anaphora {
     /// "National Liberation Front (NLF)" for "NLF" alone, which only the text before explains.
     func abbreviation(at index: Int) -> Word? {
         let token = passage.tokens[index]
-        guard let full = references.known.expansion(of: token.text),
+        guard (2...6).contains(token.text.utf8.count), token.isCapitalized,
+            let full = references.known.expansion(of: token.text),
             !passage.names.contains(where: { $0.text == full }),
             passage.name(at: index).map({ $0.range.count == 1 }) ?? true,
             !(index + 1 < passage.tokens.count && passage.tokens[index + 1].isCapitalized)

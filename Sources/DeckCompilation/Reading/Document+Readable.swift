@@ -10,7 +10,7 @@ extension Document {
             index += 1
         }
         let text = parts.isEmpty ? source[range] : parts.joined(separator: " ")
-        return text.runs(of: .visible).joined(separator: " ")
+        return text.isOneLine ? text : text.runs(of: .visible).joined(separator: " ")
     }
 
     /// All that is written, as a person reads it, a line for each block.
@@ -24,6 +24,18 @@ extension Document {
             if blocks[middle].sourceRange.upperBound <= offset { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+}
+
+extension String {
+    /// Whether it is all ASCII, without white space but single spaces between words: as most sentences are.
+    fileprivate var isOneLine: Bool {
+        var previous = UInt8.space
+        for byte in utf8 {
+            guard byte < 0x7F, byte > UInt8.space || byte == UInt8.space && previous != byte else { return false }
+            previous = byte
+        }
+        return previous != UInt8.space || isEmpty
     }
 }
 

@@ -116,7 +116,7 @@ extension Token {
     fileprivate init(
         _ words: ArraySlice<CutWord>, _ word: Word, as relation: String, under head: Word?, isName: (String) -> Bool
     ) {
-        let text = words.map(\.form).joined()
+        let text = words.count == 1 ? words[words.startIndex].form : words.map(\.form).joined()
         var lower = text.lowercased()
         if !lower.utf8.allSatisfy({ $0 < 0x80 }), lower.contains("’") {
             lower = String(lower.map { $0 == "’" ? "'" : $0 })

@@ -1,8 +1,7 @@
 /// The best tree over the words of a sentence, given how well each word fits each head.
 ///
-/// The maximum spanning arborescence with exactly one word on the root, by the algorithm of Chu and Liu (1965) and
-/// Edmonds (1967), as McDonald et al. use it ("Non-projective Dependency Parsing using Spanning Tree Algorithms",
-/// HLT-EMNLP 2005). For most sentences the best head of each word is already a tree.
+/// The maximum spanning arborescence with exactly one word on the root, as McDonald et al. use it ("Non-projective Dependency
+/// Parsing using Spanning Tree Algorithms", HLT-EMNLP 2005). For most sentences the best head of each word is already a tree.
 package struct SpanningTree {
     /// How many nodes there are: the words, and before them the root, which is node 0.
     private let count: Int
@@ -59,90 +58,5 @@ package struct SpanningTree {
             filled = count * count
         }
         return Arborescence(count: count, scores: all)
-    }
-}
-
-/// The best tree over some nodes, of which node 0 is the root, with any number of nodes on the root.
-private struct Arborescence {
-    let count: Int
-    /// Row by row for each node: how well each node would be its head; negative infinity where it cannot be.
-    let scores: [Double]
-
-    /// The best head of each node; that of the root is 0 and means nothing.
-    private func bestHeads() -> [Int] {
-        scores.withUnsafeBufferPointer { scores in
-            (0..<count).map { node in
-                guard node > 0 else { return 0 }
-                let row = node * count
-                var (best, highest) = (0, scores[row])
-                for head in 1..<count where scores[row + head] > highest {
-                    (best, highest) = (head, scores[row + head])
-                }
-                return best
-            }
-        }
-    }
-
-    /// The nodes of a cycle, if there is one.
-    static func cycle(in heads: [Int]) -> [Int]? {
-        var seen = [Int](repeating: 0, count: heads.count)
-        for start in 1..<max(1, heads.count) where seen[start] == 0 {
-            var node = start
-            while node != 0, seen[node] == 0 {
-                seen[node] = start
-                node = heads[node]
-            }
-            guard node != 0, seen[node] == start else { continue }
-            var cycle = [node]
-            var next = heads[node]
-            while next != node {
-                cycle.append(next)
-                next = heads[next]
-            }
-            return cycle
-        }
-        return nil
-    }
-
-    /// The head of each node in the best tree: a cycle becomes one node, the smaller problem is solved, and the cycle
-    /// is opened where that tree enters it.
-    func heads() -> [Int] {
-        var heads = bestHeads()
-        guard let cycle = Self.cycle(in: heads) else { return heads }
-        var isInside = [Bool](repeating: false, count: count)
-        for node in cycle { isInside[node] = true }
-        let outside = (0..<count).filter { !isInside[$0] }
-        let merged = outside.count
-        let size = merged + 1
-        var smaller = [Double](repeating: -.infinity, count: size * size)
-        var entries = [Int](repeating: cycle[0], count: merged)
-        var exits = [Int](repeating: cycle[0], count: merged)
-        smaller.withUnsafeMutableBufferPointer { smaller in
-            scores.withUnsafeBufferPointer { scores in
-                for (place, node) in outside.enumerated() {
-                    for (other, head) in outside.enumerated() {
-                        smaller[place * size + other] = scores[node * count + head]
-                    }
-                    for inside in cycle {
-                        if scores[node * count + inside] > smaller[place * size + merged] {
-                            smaller[place * size + merged] = scores[node * count + inside]
-                            exits[place] = inside
-                        }
-                        let gain = scores[inside * count + node] - scores[inside * count + heads[inside]]
-                        if gain > smaller[merged * size + place] {
-                            smaller[merged * size + place] = gain
-                            entries[place] = inside
-                        }
-                    }
-                }
-            }
-        }
-        let solved = Arborescence(count: size, scores: smaller).heads()
-        for (place, node) in outside.enumerated() where node > 0 {
-            heads[node] = solved[place] == merged ? exits[place] : outside[solved[place]]
-        }
-        let entrance = solved[merged]
-        heads[entries[entrance]] = outside[entrance]
-        return heads
     }
 }

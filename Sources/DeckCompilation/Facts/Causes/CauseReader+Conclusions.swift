@@ -2,9 +2,11 @@ internal import English
 
 /// Adverbs that make a clause the effect of what stands before: "X, so Y", "X; as a result, Y", "X and therefore Y".
 extension CauseReader {
-    /// The link of a conclusion within the sentence, by its first word.
-    func conclusionLink(at index: Int) -> CausalLink? {
-        guard let cue = conclusion(at: index), let clause = clause(holding: cue),
+    /// The link of a conclusion within the sentence, by its first word; `opensPhrase` says whether that is one of
+    /// `CauseWords.phraseOpenings`.
+    func conclusionLink(at index: Int, opensPhrase: Bool) -> CausalLink? {
+        guard opensPhrase || tree.form(index) == "so", let cue = conclusion(at: index),
+            let clause = clause(holding: cue),
             ["advcl", "ccomp", "conj", "parataxis"].contains(tree.relation(of: clause)),
             let before = tree.head(of: clause),
             before < cue.lowerBound, before < clause, tree.isPredicate(before)
@@ -51,7 +53,6 @@ extension CauseReader {
             else { return nil }
             return index..<index + 1
         }
-        guard CauseWords.phraseOpenings.contains(tree.form(index)) else { return nil }
         for phrase in CauseWords.conclusions where tree.has(phrase, at: index) { return index..<index + phrase.count }
         return nil
     }

@@ -2,9 +2,9 @@ internal import English
 
 /// Nouns that a preposition makes the cause: "because of the storm", "arrested for theft", "pain from the fall".
 extension CauseReader {
-    /// The link of a preposition, by its first word.
-    func prepositionLink(at index: Int) -> CausalLink? {
-        if CauseWords.phraseOpenings.contains(tree.form(index)), let link = phraseLink(at: index) { return link }
+    /// The link of a preposition, by its first word; `opensPhrase` says whether that is one of `CauseWords.phraseOpenings`.
+    func prepositionLink(at index: Int, opensPhrase: Bool) -> CausalLink? {
+        if opensPhrase, let link = phraseLink(at: index) { return link }
         if let link = linkBySource(at: index) { return link }
         guard ["case", "mark"].contains(tree.relation(of: index)), let noun = tree.head(of: index),
             ["nmod", "obl"].contains(tree.relation(of: noun))

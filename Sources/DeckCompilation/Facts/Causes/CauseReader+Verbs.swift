@@ -4,9 +4,9 @@ internal import English
 extension CauseReader {
     /// The link of a verb of causing, or of "responsible for".
     func verbLink(at index: Int) -> CausalLink? {
-        guard tree.isVerb(index) || CauseWords.causingAdjectives[tree.lemma(index)] != nil, !tree.isDenied(index) else {
-            return nil
-        }
+        let isCausing =
+            tree.words[index].partOfSpeech == .adjective && CauseWords.causingAdjectives[tree.lemma(index)] != nil
+        guard tree.isVerb(index) || isCausing, !tree.isDenied(index) else { return nil }
         let verb = tree.lemma(index)
         if let link = passiveLink(at: index, verb) { return link }
         if let link = prepositionalLink(at: index, verb) { return link }

@@ -27,8 +27,10 @@ struct CauseReader {
     }
 
     private func link(at index: Int) -> CausalLink? {
-        clauseLink(at: index) ?? purposeLink(at: index) ?? participleLink(at: index) ?? prepositionLink(at: index)
-            ?? verbLink(at: index) ?? nounLink(at: index) ?? conclusionLink(at: index) ?? misreadLink(at: index)
+        let opensPhrase = CauseWords.phraseOpenings.contains(tree.form(index))
+        return clauseLink(at: index) ?? purposeLink(at: index) ?? participleLink(at: index)
+            ?? prepositionLink(at: index, opensPhrase: opensPhrase) ?? verbLink(at: index) ?? nounLink(at: index)
+            ?? conclusionLink(at: index, opensPhrase: opensPhrase) ?? misreadLink(at: index)
     }
 
     /// Whether the two sides stand apart.
