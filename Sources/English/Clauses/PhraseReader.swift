@@ -164,11 +164,11 @@ struct PhraseReader: Sendable {
 
     /// The last word of a name of several, which stands for it: "Stalin" of "Joseph Stalin", "227" of "Order 227".
     private func lastName(of head: Int, in core: Range<Int>) -> Int {
-        let after = tree.children[head].filter { child in
+        let last = tree.children[head].last { child in
             child > head && core.contains(child) && ["flat", "nummod", "compound"].contains(tree.relation(child))
                 && (tree.tokens[child].partOfSpeech == .properNoun || tree.tokens[child].partOfSpeech == .numeral)
         }
-        return after.last ?? head
+        return last ?? head
     }
 
     private func isPlural(_ head: Int, _ core: Range<Int>) -> Bool {
@@ -217,8 +217,12 @@ struct PhraseReader: Sendable {
 
     /// Whether a noun hangs on another with "of" alone.
     func isOf(_ child: Int) -> Bool {
-        let cases = tree.children(of: child, as: "case").filter { $0 < child }
-        return cases.count == 1 && cases.allSatisfy { tree.tokens[$0].lower == "of" }
+        var count = 0
+        for joint in tree.children[child] where joint < child && tree.relation(joint) == "case" {
+            guard tree.tokens[joint].lower == "of" else { return false }
+            count += 1
+        }
+        return count == 1
     }
 
     /// Whether a phrase may be read from the middle: behind an article.

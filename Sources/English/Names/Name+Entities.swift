@@ -18,9 +18,8 @@ extension AnalysedSentence {
         let text = text(range)
         let lower = text.lowercased()
         // "the Western Allies"
-        if let last = lower.split(separator: " ").last.map(String.init), let noun = Noun(plural: last),
-            NounLexicon.persons.contains(noun.singular)
-        {
+        let ending = lower.utf8.lastIndex(of: UInt8(ascii: " ")).map { String(lower[lower.utf8.index(after: $0)...]) }
+        if let noun = Noun(plural: ending ?? lower), NounLexicon.persons.contains(noun.singular) {
             return Name(range: range, kind: .people, text: text)
         }
         if Demonyms.plurals.contains(lower) { return Name(range: range, kind: .people, text: text) }

@@ -21,8 +21,9 @@ extension TreeMending {
 
     /// "Decree 14 | set": a number right behind a name is a part of it.
     mutating func mendNumber(at index: Int) {
-        guard ["compound", "nummod"].contains(relations[index]), let head = heads[index], index > 0, index < head,
-            tokens[index - 1].isCapitalized, tokens[index - 1].isNominal, tokens[index].text.utf8.count < 4,
+        guard let head = heads[index], index > 0, index < head, tokens[index].text.utf8.count < 4,
+            tokens[index - 1].isNominal, tokens[index - 1].isCapitalized,
+            ["compound", "nummod"].contains(relations[index]),
             tokens[head].partOfSpeech == .verb
                 || NounLexicon.orders.contains(tokens[index - 1].lower) && tokens[index + 1].partOfSpeech == .numeral
         else { return }

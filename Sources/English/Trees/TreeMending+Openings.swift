@@ -7,7 +7,7 @@ extension TreeMending {
         guard let verb = heads[index], verb > index, let joint = opening(of: index) else { return }
         let isSubject = relations[index].hasPrefix("nsubj")
         let lacksSubject = !children[verb].contains {
-            $0 < verb && (relations[$0].contains("subj") || relations[$0] == "expl")
+            $0 < verb && (tellsSubject(relations[$0]) || relations[$0] == "expl")
         }
         guard isSubject || relations[index].hasPrefix("obl") && lacksSubject else { return }
         let relation = children[verb].contains { relations[$0] == "aux:pass" } ? "nsubj:pass" : "nsubj"
@@ -28,6 +28,8 @@ extension TreeMending {
             hang(name, on: verb, as: relation)
         }
     }
+
+    private func tellsSubject(_ relation: String) -> Bool { relation.hasPrefix("nsubj") || relation.hasPrefix("csubj") }
 
     /// The preposition that opens the phrase of a noun, with nothing before it.
     private func opening(of index: Int) -> Int? {

@@ -178,8 +178,8 @@ struct TreeMending {
 
     /// "made | retreat an offence": what something was made, with "a" before it, has a noun before it.
     private mutating func mendMaking(at index: Int) {
-        guard ["ccomp", "xcomp"].contains(relations[index]), tokens[index].partOfSpeech == .verb,
-            tokens[index].verbForm == .base,
+        guard tokens[index].partOfSpeech == .verb, tokens[index].verbForm == .base,
+            ["ccomp", "xcomp"].contains(relations[index]),
             let verb = heads[index], verb == index - 1, ["declare", "make", "render"].contains(tokens[verb].lemma),
             let made = children[index].first(where: { relations[$0] == "obj" && $0 > index }),
             children[made].contains(where: { $0 < made && ["a", "an"].contains(tokens[$0].lower) })

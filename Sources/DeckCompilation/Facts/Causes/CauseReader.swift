@@ -28,9 +28,19 @@ struct CauseReader {
 
     private func link(at index: Int) -> CausalLink? {
         let opensPhrase = CauseWords.phraseOpenings.contains(tree.form(index))
-        return clauseLink(at: index) ?? purposeLink(at: index) ?? participleLink(at: index)
-            ?? prepositionLink(at: index, opensPhrase: opensPhrase) ?? verbLink(at: index) ?? nounLink(at: index)
+        let clause =
+            isClause(index) ? clauseLink(at: index) ?? purposeLink(at: index) ?? participleLink(at: index) : nil
+        return clause ?? prepositionLink(at: index, opensPhrase: opensPhrase) ?? verbLink(at: index) ?? nounLink(
+            at: index)
             ?? conclusionLink(at: index, opensPhrase: opensPhrase) ?? misreadLink(at: index)
+    }
+
+    /// Whether a word hangs on its head as a clause does.
+    private func isClause(_ index: Int) -> Bool {
+        switch tree.relation(of: index) {
+        case "acl", "advcl", "ccomp", "parataxis", "xcomp": true
+        default: false
+        }
     }
 
     /// Whether the two sides stand apart.
