@@ -5,11 +5,12 @@ internal import FoundationEssentials
 /// `body` may do so again: cores that have nothing left to do out there help in here, so that the last long piece of a work
 /// does not keep one core alone.
 package func inParallel<Result>(_ count: Int, _ body: (Int) -> Result) -> [Result] {
-    let helpers = min(count, ProcessInfo.processInfo.activeProcessorCount) - 1
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    let helpers = min(count, cores) - 1
     guard helpers > 0 else { return (0..<count).map(body) }
     let results = [Result?](unsafeUninitializedCapacity: count) { slots, filled in
         slots.initialize(repeating: nil)
-        SharedLoop.run(count, helpers: helpers) { slots[$0] = body($0) }
+        SharedLoop.run(count, helpers: helpers, cores: cores) { slots[$0] = body($0) }
         filled = count
     }
     return results.compactMap { $0 }

@@ -15,13 +15,23 @@ final class SharedLoop: Sendable {
         self.body = body
     }
 
-    /// Calls `body` for `0..<count`, here and on as many other threads as `helpers`, where some are free.
-    static func run(_ count: Int, helpers: Int, _ body: (Int) -> Void) {
+    /// How many threads take steps now, the one that the program began with among them.
+    private static let busy = Atomic(1)
+
+    /// Calls `body` for `0..<count`, here and on as many other threads as `helpers`, as long as no more than `cores` are busy:
+    /// more would only take turns.
+    static func run(_ count: Int, helpers: Int, cores: Int, _ body: (Int) -> Void) {
         withoutActuallyEscaping(body) { body in
             withUnsafePointer(to: body) { body in
                 let loop = SharedLoop(count, body)
                 // A helper that comes late finds no step left, and does not touch the body.
-                for _ in 0..<helpers { DispatchQueue.global().async { loop.takeSteps() } }
+                for _ in 0..<helpers where busy.load(ordering: .relaxed) < cores {
+                    busy.wrappingAdd(1, ordering: .relaxed)
+                    DispatchQueue.global().async {
+                        loop.takeSteps()
+                        busy.wrappingSubtract(1, ordering: .relaxed)
+                    }
+                }
                 loop.takeSteps()
                 loop.end.wait()
             }
