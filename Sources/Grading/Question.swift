@@ -20,6 +20,12 @@ struct Question: Sendable {
     let asksForSchool: Bool
     /// Whether it asks for a team.
     let asksForTeam: Bool
+    /// Whether it asks for a party, whose members are called after what it stands for.
+    let asksForParty: Bool
+    /// Whether it asks what a thing is called, so that a longer term is another one.
+    let asksForTerm: Bool
+    /// Whether it asks of what type something is, so that an adjective answers it.
+    let asksForType: Bool
     let asksForSeveral: Bool
     let asksForOne: Bool
     let asksWhy: Bool
@@ -39,6 +45,9 @@ struct Question: Sendable {
         regionAsked = text.regionAsked
         asksForSchool = text.words.contains { WordLists.schooling.contains($0.text) }
         asksForTeam = text.words.contains { WordLists.teams.contains($0.singular) }
+        asksForParty = text.words.contains { $0.text == "party" }
+        asksForTerm = kind == .term || text.words.contains { WordLists.naming.contains($0.text) }
+        asksForType = text.words.contains { ["kind", "nature", "sort", "type"].contains($0.singular) }
         asksForSeveral = text.asksForSeveral
         asksForOne = text.asksForOne
         asksWhy = text.asksWhy

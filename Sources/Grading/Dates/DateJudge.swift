@@ -29,6 +29,9 @@ struct DateJudge {
         if best?.verdict == .right, isOpposite(said.hedge, wanted.hedge) {
             return Judgement(.close, "the date is right, not the side of it: \(shown)")
         }
+        if best?.verdict == .right, isBounded(said, answer, beside: wanted) {
+            return Judgement(.close, "the date is right, not the side of it: \(shown)")
+        }
         guard best?.verdict == .right, case .span = wanted.value, isTurned(given) else { return best }
         return Judgement(.close, "the length is right, not the direction: \(shown)")
     }
@@ -102,6 +105,15 @@ struct DateJudge {
     private func isOpposite(_ said: Hedge?, _ wanted: Hedge?) -> Bool {
         said == .atLeast && wanted == .atMost || said == .atMost && wanted == .atLeast
     }
+
+    /// Whether the answer is only a bound of what was meant: "before 1914" for 1914, "less than ten years" for ten years.
+    private func isBounded(_ said: DateExpression, _ answer: QuantityAnswer, beside wanted: DateExpression) -> Bool {
+        guard wanted.hedge == nil, let hedge = said.hedge, hedge == .atMost || hedge == .atLeast else { return false }
+        if case .span = wanted.value { return hedge == .atMost && !Self.wordsBefore.contains(where: asks) }
+        return answer.text.words.contains { word in Self.sides.contains(word.text) && !asks(word.text) }
+    }
+
+    private static let sides: Set<String> = ["after", "before"]
 
     private func compareYearless(_ said: CalendarDate, _ date: CalendarDate) -> Judgement {
         guard said.month == date.month, said.day == date.day || said.day == nil || date.day == nil,

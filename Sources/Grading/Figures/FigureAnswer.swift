@@ -46,6 +46,29 @@ extension AnswerText {
             return words.contains { ["percent", "percentage", "cent"].contains($0.text) }
         }
         let names = [unit.name, unit.plural].flatMap { AnswerWord.words(of: $0) }
-        return names.contains { name in words.contains { $0.text == name.text } }
+        return names.contains { name in
+            words.contains { $0.text == name.text || Self.shortUnits[$0.text].map { $0 == name.key } ?? false }
+        }
     }
+
+    /// Whether the text, a question, asks for a quantity of the kind that a unit measures.
+    func asksFor(_ unit: MeasureUnit) -> Bool {
+        guard let asking = Self.measures[unit.dimension] else { return false }
+        return words.contains { asking.contains($0.text) }
+    }
+
+    private static let shortUnits: [String: String] = [
+        "cm": "centimetre", "ft": "foot", "kg": "kilogram", "kgs": "kilogram", "km": "kilometre", "kms": "kilometre",
+        "lb": "pound", "lbs": "pound", "mi": "mile", "mm": "millimetre",
+    ]
+
+    private static let measures: [MeasureUnit.Dimension: Set<String>] = [
+        .length: ["deep", "depth", "distance", "far", "height", "high", "length", "long", "tall", "wide", "width"],
+        .mass: ["heavy", "mass", "weigh", "weighed", "weighs", "weight"],
+        .currency: [
+            "cost", "costs", "earn", "earned", "invest", "invested", "paid", "pay", "price", "spend", "spending",
+            "spent",
+            "value", "worth",
+        ],
+    ]
 }

@@ -81,8 +81,8 @@ struct FigureJudge {
             if other.dimension == .share, wanted.low <= 1 {
                 return compareValues(said.inBaseUnit, wanted, slack: slack(wanted))
             }
-            // "£10,000" for 10,000 where the question asks for pounds.
-            if question.names(other) { return compareValues(said, wanted, slack: 0) }
+            // "£10,000" for 10,000 where the question asks for pounds, "6 miles" for 6 where it asks how far.
+            if question.names(other) || question.asksFor(other) { return compareValues(said, wanted, slack: 0) }
             return Judgement(.wrong, "it is \(shown)")
         }
         guard let other = said.unit else {
@@ -100,11 +100,17 @@ struct FigureJudge {
             return asksForRate(unit)
                 ? judgement : Judgement(.close, "the number is right, for how long or how many is missing: \(shown)")
         }
+        if other.dimension == .rate, other.name.hasPrefix(unit.name + " per "),
+            asksForRate(other) || asks(Self.wordsOfRates)
+        {
+            return compareValues(said, wanted, slack: 0)
+        }
         guard let converted = said.converted(to: unit) else {
             // "11 degrees" without the scale.
             let isScaleMissing = other.name == "degree" && unit.dimension == .temperature
             let judgement = isScaleMissing ? compareValues(said, wanted, slack: 0) : Judgement(.wrong, "it is \(shown)")
-            return judgement.verdict == .right ? Judgement(.close, "the scale is missing: \(shown)") : judgement
+            return judgement.verdict == .right && !namesScale(unit)
+                ? Judgement(.close, "the scale is missing: \(shown)") : judgement
         }
         // A value in another unit is a rounded one.
         return compareValues(converted, wanted, slack: 0.01)
@@ -121,7 +127,7 @@ struct FigureJudge {
             abs(one - other) <= max(slack, 1e-9) * max(abs(one), abs(other))
         }
         if same(said.low, wanted.low, slack), same(said.high, wanted.high, slack) {
-            return isOpposite(said.hedge, wanted.hedge)
+            return isOpposite(said.hedge, wanted.hedge) && !isRoundlyMore(said, wanted)
                 ? Judgement(.close, "the number is right: \(shown)") : Judgement(.right, "right")
         }
         if wanted.isRange {
@@ -176,10 +182,26 @@ struct FigureJudge {
         }
     }
 
+    /// Whether the question names the scale of a temperature: "in Fahrenheit".
+    private func namesScale(_ unit: MeasureUnit) -> Bool {
+        asks(Set(AnswerWord.words(of: unit.name).map(\.text)).subtracting(["degree"]))
+    }
+
+    /// "more than 1,200" for 1,200: of a round number texts say both.
+    private func isRoundlyMore(_ said: Figure, _ wanted: Figure) -> Bool {
+        guard wanted.hedge == nil, !wanted.isRange, wanted.low >= 100, wanted.low.isMultiple(of: 100) else {
+            return false
+        }
+        return said.hedge == .atLeast || said.hedge == .nearly
+    }
+
     private var asksRoughly: Bool { asks(["about", "approximately", "around", "estimated", "roughly"]) }
 
     private func asks(_ words: Set<String>) -> Bool { question.words.contains { words.contains($0.text) } }
 
+    private static let wordsOfRates: Set<String> = [
+        "earn", "earned", "fee", "paid", "pay", "rent", "salary", "speed", "wage", "wages",
+    ]
     private static let wordsOfMore: Set<String> = [
         "above", "beyond", "crossed", "exceed", "exceeded", "exceeds", "least", "more", "over", "pass", "passed",
         "passes", "surpass", "surpassed", "surpasses", "top", "topped", "tops",
@@ -212,5 +234,6 @@ extension Figure {
 }
 
 extension Double {
+    fileprivate func isMultiple(of number: Double) -> Bool { truncatingRemainder(dividingBy: number) == 0 }
     fileprivate var isNearlyWhole: Bool { abs(self - rounded()) < 1e-6 * Swift.max(1, abs(self)) }
 }

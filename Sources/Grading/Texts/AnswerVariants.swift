@@ -26,10 +26,15 @@ enum AnswerVariants {
         if let spelled = bare.withUmlautsSpelledOut { variants.append(spelled) }
         if question.kind == .order { variants += orderNames(in: text.raw) }
         if let name = titledName(in: text) { variants.append(name) }
+        if let thing = withoutPartitive(bare) { variants.append(thing) }
+        if let part = withoutWhole(bare) { variants.append(part) }
+        if let name = withoutYear(bare) { variants.append(name) }
+        if let (noun, name) = namedNoun(in: bare) { variants += [noun, name] }
         if let work = withoutAuthor(bare) { variants.append(work) }
         if let place = withoutState(bare) { variants.append(place) }
         if !question.asksForSeveral, let leader = leader(in: bare) { variants.append(leader) }
-        variants += Professions.names(of: text, question: question.text)
+        variants +=
+            Professions.names(of: text, question: question.text) + Formulas.names(of: text, question: question.text)
         var seen: Set<String> = []
         return variants.map(AnswerText.init).filter {
             !$0.words.isEmpty && seen.insert($0.words.map(\.key).joined(separator: " ")).inserted

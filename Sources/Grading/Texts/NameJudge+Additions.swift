@@ -1,4 +1,5 @@
 internal import Cards
+internal import Diagnostics
 
 /// What may stand beside a whole accepted name, and what makes another thing of it.
 extension NameJudge {
@@ -14,12 +15,73 @@ extension NameJudge {
         let isLowerCase = !answer.words.contains(where: \.isCapitalized)
         // "elvis presley" may be a name; a sea lion is no lion.
         let mayBeName = isLowerCase && wanted.contains(where: \.isCapitalized)
-        guard mayBeName || extra.allSatisfy(\.isCapitalized) else { return false }
+        guard mayBeName || extra.allSatisfy(\.isCapitalized) else {
+            return endsAlike && areModifiers(extra, in: answer)
+        }
+        // The Christian Democrats are another party than the Democrats.
+        guard
+            !question.asksForParty || extra.allSatisfy({ $0.lists.contains(.nationality) || EqualNames.isName($0.key) })
+        else { return false }
         // Victoria Station is no Victoria, and Walt Disney World no Walt Disney.
         let isLonger = kind == nil && isPerson && wanted.count > 1 || extra.contains { $0.lists.contains(.kind) }
         guard endsAlike || !isLonger else { return false }
         // "Elvis Presley" for "Presley", and of a person "Elvis Presley" for "Elvis"; the Stalin Prize is no Stalin.
         return endsAlike || kind == nil && extra.count == 1 && question.isAboutPerson
+    }
+
+    /// Whether the last word of a text only tells what the common noun before it is: "oxygen gas".
+    func isGenus(_ word: AnswerWord, in text: AnswerText) -> Bool {
+        guard word.lists.contains(.genus), !word.isCapitalized, word == text.words.last,
+            let noun = text.allWords.dropLast().last
+        else {
+            return false
+        }
+        return noun.isContent && noun.lists.isDisjoint(with: [.contrast, .degree, .negation])
+    }
+
+    /// Whether the answer only goes on with what is of the type that is asked for: "a private citizen" for "private".
+    func isTyped(_ answer: AnswerText, with extra: [AnswerWord]) -> Bool {
+        guard question.asksForType, !question.asksForTerm, wanted.count == 1, let type = wanted.first,
+            !type.isCapitalized, !type.isNumber,
+            (1...2).contains(extra.count), let first = answer.words.first, first.key == type.key,
+            answer.words.count == extra.count + 1
+        else { return false }
+        return answer.words.dropFirst().allSatisfy { $0.isContent && !$0.isCapitalized && !$0.isNumber }
+    }
+
+    /// Whether a kind is what the accepted answer is, which names nothing: "the centre of mass" is no mass.
+    func isHead(_ word: AnswerWord) -> Bool {
+        word.lists.contains(.kind) && !wanted.contains(where: \.isCapitalized) && !asked.contains(word.stem)
+            && variant.words.firstIndex(of: word).map { variant.words.dropFirst($0 + 1).first?.text == "of" } ?? false
+    }
+
+    /// Whether the word is one of the question with a slip in it.
+    func isMisspelt(_ word: AnswerWord) -> Bool {
+        guard !word.isNumber, word.length >= 5, word.lists.isDisjoint(with: [.contrast, .negation]) else {
+            return false
+        }
+        return question.text.words.contains { asked in
+            asked.length >= 5 && asked.isContent && !asked.isCapitalized
+                && asked.text.utf8.first == word.text.utf8.first
+                && asked.textLetters.mayBe(1, from: word.textLetters)
+                && editDistance(asked.text, word.text, atMost: 1) != nil
+        }
+    }
+
+    /// Whether the last word of the answer only tells that those who are named are several: "rebel forces".
+    func isFollower(_ word: AnswerWord, in answer: AnswerText) -> Bool {
+        !word.isCapitalized && word == answer.words.last && WordLists.followers.contains(word.text)
+            && !wanted.contains(where: \.isPossessive) && !answer.words.contains { $0.isPossessive || $0.text == "of" }
+    }
+
+    /// Whether lower-case words beside a common noun only tell more of it: "an ocellaris clownfish", "dense tropical forest".
+    private func areModifiers(_ extra: [AnswerWord], in answer: AnswerText) -> Bool {
+        guard !wanted.contains(where: \.isCapitalized), !question.asksForTerm || wanted.count > 1,
+            let first = extra.first,
+            let start = answer.allWords.firstIndex(of: first)
+        else { return false }
+        let phrase = answer.allWords[start...]
+        return phrase.allSatisfy(\.isContent) && Premodifiers.areHarmless(extra, before: phrase.last)
     }
 
     /// Whether a kind before a common noun makes another thing of it: a sea lion is no lion, the river Nile is the Nile.
@@ -30,9 +92,43 @@ extension NameJudge {
         return answer.words.dropLast().last == word
     }
 
+    /// Whether a land and the word for what is its stand for each other since a preposition comes or goes: "the war in Korea" for
+    /// "the Korean War", "the French king" for "the king of France".
+    func isTurnedRound(_ pair: WordAlignment.Pair, in answer: AnswerText) -> Bool {
+        func isOf(_ word: AnswerWord, _ text: AnswerText) -> Bool {
+            text.words.firstIndex(of: word).map { $0 > 1 && ["from", "in", "of"].contains(text.words[$0 - 1].text) }
+                ?? false
+        }
+        return pair.wanted.isDerived(from: pair.given) && isOf(pair.given, answer)
+            || pair.given.isDerived(from: pair.wanted) && isOf(pair.wanted, variant)
+    }
+
+    /// The title of the answer, where it and the accepted one are of the same land: "Earl of Wellington" is no Duke.
+    func otherTitle(_ alignment: WordAlignment, in answer: AnswerText) -> AnswerWord? {
+        func title(_ words: [AnswerWord], in text: AnswerText) -> AnswerWord? {
+            words.first { word in
+                word.lists.contains(.title)
+                    && text.words.firstIndex(of: word).map { text.words.dropFirst($0 + 1).first?.text == "of" } ?? false
+            }
+        }
+        return title(alignment.missing, in: variant) == nil ? nil : title(alignment.extra, in: answer)
+    }
+
+    /// Whether the answer only says whose something is that the accepted one names: "her mother's sister" for "her mother".
+    func isOwner(_ pair: WordAlignment.Pair, in answer: AnswerText) -> Bool {
+        pair.given.isPossessive && !pair.wanted.isPossessive && !wanted.contains(where: \.isCapitalized)
+            && answer.words.last != pair.given && pair.wanted == variant.words.last
+    }
+
     /// Whether a title tells another one by whom the accepted name is of: "the father of", "the king of".
     func isRelation(_ word: AnswerWord, in answer: AnswerText) -> Bool {
         guard word.lists.contains(.title), let place = answer.words.firstIndex(of: word) else { return false }
+        // "a state governor" is no state.
+        if !word.isCapitalized, place > 0, place == answer.words.count - 1, let head = wanted.last, !head.isCapitalized,
+            answer.words[place - 1].key == head.key, answer.allWords.dropLast().last?.key == head.key
+        {
+            return true
+        }
         return answer.words[place...].dropFirst().first?.text == "of" && !asked.contains(word.stem)
     }
 
@@ -86,7 +182,7 @@ extension NameJudge {
 
     /// Whether the word only says of whom or what a thing is that the question names: "Japanese" in "the Japanese yen" of Japan.
     func isOfAsked(_ word: AnswerWord) -> Bool {
-        word.isCapitalized && word != wanted.last && !word.isNumber
+        (word.isCapitalized || word.lists.contains(.nationality)) && word != wanted.last && !word.isNumber
             && question.text.words.contains { $0.isCapitalized && word.isDerived(from: $0) }
     }
 

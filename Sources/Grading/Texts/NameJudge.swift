@@ -33,7 +33,10 @@ struct NameJudge {
         self.wanted = wanted
         let trades = variant.trades
         self.trades = trades
-        core = wanted.filter { !Self.isOptional($0, asked, kind) && !trades.contains($0) }
+        let core = wanted.filter { !Self.isOptional($0, asked, kind) && !trades.contains($0) }
+        // "a dense forest" is a forest, though either word may be left out beside another.
+        self.core =
+            core.isEmpty ? wanted.filter { $0 == wanted.last && !$0.isCapitalized && $0.lists.contains(.kind) } : core
         chain = question.asksForPlace ? PlaceChain(variant) : nil
         redundant = variant.redundantNumerals
         isList = AnswerVariants.members(of: variant.raw) != nil
@@ -49,7 +52,7 @@ struct NameJudge {
 
     private static func isOptional(_ word: AnswerWord, _ asked: Set<String>, _ kind: CardKind?) -> Bool {
         !word.lists.isDisjoint(with: [.title, .kind, .light]) || kind == .order && word.lists.contains(.order)
-            || word.lists.contains(.degree) && !word.isCapitalized || asked.contains(word.stem)
+            || (word.lists.contains(.degree) || word.isAdverb) && !word.isCapitalized || asked.contains(word.stem)
     }
 
     private func isOptional(_ word: AnswerWord) -> Bool { Self.isOptional(word, asked, kind) }
@@ -75,15 +78,21 @@ struct NameJudge {
             return Judgement(.wrong, "it is \(shown)")
         }
         let missing = alignment.missing.filter {
-            ($0.isNumber || !isOptional($0) || !$0.isCapitalized && isRelation($0, in: variant))
+            ($0.isNumber || !isOptional($0) || !$0.isCapitalized && (isRelation($0, in: variant) || isHead($0)))
                 && !redundant.contains($0)
                 && !(isPerson && $0.lists.contains(.particle)) && !trades.contains($0) && !isOfAsked($0)
+                && !isGenus($0, in: variant)
         }
         let said = mayBeCompany ? answer.trades : []
         var extra = alignment.extra.filter { word in
             isAnother(word) || isCompound(word, in: answer) || isRelation(word, in: answer)
                 || !isOptional(word) && !said.contains(word)
         }
+        // "oxygen gas" is oxygen, and "atacama dessert" the desert that is asked for.
+        extra.removeAll { isGenus($0, in: answer) || isMisspelt($0) }
+        if isTyped(answer, with: extra) { extra = [] }
+        // "rebel forces" are rebels, and "city council members" act for the council, where the question asks who.
+        if question.asksForPerson { extra.removeAll { isFollower($0, in: answer) } }
         // "F.C." is a "FC".
         let initials = extra.filter { $0.length == 1 }.map(\.text).joined()
         let isLegal = initials.count > 1 && WordLists.light.contains(initials)
@@ -92,11 +101,19 @@ struct NameJudge {
             return Judgement(.wrong, "that is \(other.raw.displaySafe); it is \(shown)")
         }
         let spelling = Spelling(
-            alignment.pairs, allowsDerived: question.asksForNationality, allowsPeople: question.asksForPerson)
+            alignment.pairs.filter { !isTurnedRound($0, in: answer) },
+            allowsDerived: question.asksForNationality || question.asksForParty,
+            allowsPeople: question.asksForPerson)
+        if let other = otherTitle(alignment, in: answer) {
+            return Judgement(.close, "not the \(other.text.displaySafe): \(shown)")
+        }
         if let other = otherKind(alignment) {
             return Judgement(.close, "not the \(other.text.displaySafe): \(shown)")
         }
         if missing.isEmpty {
+            if let owner = alignment.pairs.first(where: { isOwner($0, in: answer) })?.given {
+                return Judgement(.close, "what is “\(owner.text.displaySafe)”, not who: \(shown)")
+            }
             let endsAlike = alignment.pairs.contains {
                 $0.wanted == variant.words.last && $0.given == answer.words.last
             }

@@ -10,9 +10,12 @@ struct PhraseJudge {
     /// The stems of the question.
     private let asked: Set<String>
     private let shown: String
+    /// Whether it says too little for a part of it to count.
+    private let isShort: Bool
 
-    /// A judge by an accepted answer; `asked` are the stems of the question.
-    init(_ expected: AnswerText, asked: Set<String>, shown: String) {
+    /// A judge by an accepted answer; `asked` are the stems of the question, and of a short answer all has to be said.
+    init(_ expected: AnswerText, asked: Set<String>, shown: String, isShort: Bool) {
+        self.isShort = isShort
         self.expected = expected
         self.asked = asked
         self.shown = shown
@@ -37,14 +40,42 @@ struct PhraseJudge {
         if let contradiction = contradiction(answer) { return contradiction }
         let extra = alignment.extra.filter { !asked.contains($0.stem) }
         // A word left out may go without saying; a word put in its place says something else.
+        let isSaid =
+            alignment.missing.allSatisfy { $0.lists.contains(.degree) || $0.isAdverb }
+            && (extra.allSatisfy { $0.lists.contains(.partitive) } || isOneModifier(extra, in: answer, alignment)
+                || isTail(extra, of: answer, alignment))
         let isWhole =
-            alignment.missing.isEmpty
+            alignment.missing.isEmpty || isShort && isSaid
             || extra.isEmpty && recall >= 0.5 && alignment.pairs.count >= 2
                 && alignment.missing.allSatisfy { modifiers.contains($0) && !$0.isNumber && $0.length > 1 }
+        guard !isShort || isSaid else { return Judgement(.wrong, "it is \(shown)") }
         guard isWhole, precision >= 0.5 else {
             return Judgement(.close, Self.reason(missing: alignment.missing, shown))
         }
         return Judgement(.right, recall == 1 ? "right" : "right: \(shown)")
+    }
+
+    /// Whether what an answer says more is one word before a word of the accepted one: "the bite of infected mosquitoes" for
+    /// "mosquito bites".
+    private func isOneModifier(_ extra: [AnswerWord], in answer: AnswerText, _ alignment: WordAlignment) -> Bool {
+        guard extra.count == 1, alignment.pairs.count >= 2, alignment.missing.isEmpty, let word = extra.first,
+            let place = answer.allWords.firstIndex(of: word), answer.allWords.indices.contains(place + 1)
+        else { return false }
+        let next = answer.allWords[place + 1]
+        return alignment.pairs.contains { $0.given == next } && Premodifiers.areHarmless([word], before: next)
+    }
+
+    /// Whether what an answer says more begins with a preposition behind all the rest: "transports oxygen around the body".
+    private func isTail(_ extra: [AnswerWord], of answer: AnswerText, _ alignment: WordAlignment) -> Bool {
+        guard extra.count <= 3, alignment.pairs.count >= 2, alignment.missing.isEmpty, let first = extra.first,
+            let place = answer.words.firstIndex(of: first), place > 1,
+            let last = answer.words.lastIndex(where: { word in alignment.pairs.contains { $0.given == word } }),
+            last < place
+        else { return false }
+        let between = answer.words[(last + 1)..<place]
+        let isLed = between.isEmpty ? first.lists.contains(.apart) : between.count == 1
+        return isLed && !["and", "but", "or"].contains(answer.words[last + 1].text)
+            && extra.allSatisfy { !$0.isNumber && $0.lists.isDisjoint(with: [.negation, .reservation]) }
     }
 
     /// What is not said of an answer that is partly right.

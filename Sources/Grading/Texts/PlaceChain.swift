@@ -8,14 +8,17 @@ struct PlaceChain {
     /// Reads a text whole; nil where it is no such name.
     init?(_ text: AnswerText) {
         let raw = text.raw
-        guard raw.has(",") || raw.has(" in ") || raw.has(" near "), !AnswerVariants.hasConjunction(raw)
+        guard raw.has(",") || raw.has(" in ") || raw.has(" near ") || raw.has(" at "),
+            !AnswerVariants.hasConjunction(raw)
         else { return nil }
-        var parts = AnswerVariants.split(raw, at: [", ", " in ", " near "]).map { AnswerText($0).words }
+        var parts = AnswerVariants.split(raw, at: [", ", " at ", " in ", " near "]).map { AnswerText($0).words }
         if let first = parts.first?.first, ["at", "in", "on"].contains(first.text) { parts[0].removeFirst() }
         guard (2...4).contains(parts.count),
             parts.allSatisfy({ part in
                 (1...3).contains(part.count)
-                    && part.allSatisfy { ($0.isCapitalized || $0.lists.contains(.particle)) && !$0.isNumber }
+                    && part.allSatisfy {
+                        ($0.isCapitalized || $0.lists.contains(.particle) || $0.text == "of") && !$0.isNumber
+                    }
             })
         else { return nil }
         place = parts[0].map(\.key)
@@ -24,6 +27,9 @@ struct PlaceChain {
 
     /// The states among the regions, each by its last word.
     private var states: Set<String> { Set(regions.map(\.text)).intersection(Self.statesByLastWord) }
+
+    /// Whether it is told in which state the place lies.
+    var liesInState: Bool { !states.isEmpty }
 
     /// Of America and Canada, where one name is in several states.
     private static let statesByLastWord = Set(

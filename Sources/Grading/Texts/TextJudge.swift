@@ -41,14 +41,19 @@ struct TextJudge {
                 variant, question: question, distractors: distractors, protected: protected, shown: shown)
             let length = variant.words.count(where: \.isContent)
             let isChain = name.chain != nil
+            let isLong =
+                length >= 4
+                || length >= 2 && (kind == .cause || kind == .order || kind == nil && question.asksWhy)
             return Variant(
                 text: variant, list: isChain ? nil : ListJudge(variant, shown: shown, protected: protected), name: name,
-                phrase: PhraseJudge(variant, asked: question.stems, shown: shown),
+                phrase: PhraseJudge(variant, asked: question.stems, shown: shown, isShort: !isLong),
                 contained: isQuantity && variant.raw != expected.raw
                     ? nil
-                    : ContainedAnswer(variant, question: question.text, isPerson: name.isPerson || kind == .person),
-                isPhrase: length >= 4
-                    || length >= 2 && (kind == .cause || kind == .order || kind == nil && question.asksWhy))
+                    : ContainedAnswer(variant, question: question, isPerson: name.isPerson || kind == .person),
+                isPhrase: isLong
+                    || length >= 2 && !variant.words.contains(where: \.isNumber)
+                        && variant.content.contains { !$0.isCapitalized }
+            )
         }
     }
 
@@ -76,6 +81,8 @@ struct TextJudge {
         if areInitials(answer, variant.text) || areInitials(variant.text, answer) {
             return Judgement(.right, "right: \(shown)")
         }
+        if isRunTogether(answer, variant.text) { return Judgement(.right, "spelt a little otherwise: \(shown)") }
+        if areSynonyms(answer, variant.text) { return Judgement(.right, "right: \(shown)") }
         if let judgement = variant.list?.judge(answer), judgement.verdict != .wrong { return judgement }
         if variant.contained?.isObject(in: answer) ?? false {
             return Judgement(.wrong, "the other way round: \(shown)")
@@ -96,6 +103,27 @@ struct TextJudge {
         return !distractors.contains { acronym.stands(for: $0) }
     }
 
+    /// "Nay Pyi Taw" for "Naypyidaw": other spaces, and one letter of eight or more.
+    private func isRunTogether(_ answer: AnswerText, _ variant: AnswerText) -> Bool {
+        guard answer.words.count != variant.words.count, min(answer.words.count, variant.words.count) == 1,
+            max(answer.words.count, variant.words.count) <= 3,
+            !(answer.words + variant.words).contains(where: \.isNumber)
+        else { return false }
+        let (one, other) = (answer.words.map(\.text).joined(), variant.words.map(\.text).joined())
+        return min(one.utf8.count, other.utf8.count) >= 8 && one.utf8.first == other.utf8.first
+            && editDistance(one, other, atMost: 1) != nil
+    }
+
+    /// "wood" for "timber", where it is not asked what a thing is called.
+    private func areSynonyms(_ answer: AnswerText, _ variant: AnswerText) -> Bool {
+        guard !question.asksForTerm, answer.content.count == 1, variant.content.count == 1,
+            let (said, wanted) = zip(answer.content, variant.content).first(where: { _ in true })
+        else { return false }
+        return said.meaning != nil && said.meaning == wanted.meaning && said.stem != wanted.stem && !said.isCapitalized
+            && !wanted.isCapitalized
+            && said.isContent && !answer.words.contains { $0.lists.contains(.negation) }
+    }
+
     // MARK: Numbers
 
     /// "3-4" for "4-3": the same numbers in another order, where they are no list.
@@ -108,7 +136,10 @@ struct TextJudge {
 
     /// A number in the answer that neither the accepted answer nor the question has: never forgiven.
     private func numberClash(_ answer: AnswerText) -> Judgement? {
+        guard answer.words.contains(where: \.isNumber) else { return nil }
         var known = Set((expected.words + question.text.words).filter(\.isNumber).map(\.key))
+        // "CO2" for carbon dioxide.
+        for variant in variants { known.formUnion(variant.text.words.filter(\.isNumber).map(\.key)) }
         // "one" and "first" are said of many things.
         known.formUnion(["1"])
         guard answer.words.contains(where: { $0.isNumber && !known.contains($0.key) }) else { return nil }

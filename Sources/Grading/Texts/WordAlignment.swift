@@ -81,6 +81,8 @@ struct WordAlignment {
             return word.isSamePlural(as: other) || word.lists.contains(.post) && other.lists.contains(.post)
         }
         return word.stem == other.stem || word.meaning != nil && word.meaning == other.meaning
+            || word.keyStart == other.keyStart && word.keyStart > 0 && !word.isNumber && !other.isNumber
+                && WordFamily.areOne(word.key, other.key)
     }
 
     /// How many words an answer may have in which one is misspelt.

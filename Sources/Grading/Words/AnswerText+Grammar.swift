@@ -117,9 +117,13 @@ extension AnswerText {
 
     /// The kinds of what the text, a question, asks for, where it asks for a land or a settlement: "Which country".
     var regionAsked: Set<String>? {
-        for (word, next) in zip(words, words.dropFirst()) where ["which", "what"].contains(word.text) {
-            let kinds = [Self.settlements, Self.lands, Self.states].first { $0.contains(next.singular) }
-            if let kinds { return kinds }
+        for (index, word) in words.enumerated() where ["which", "what"].contains(word.text) {
+            // "What major US city"
+            for next in words[(index + 1)...].prefix(4) {
+                guard next.isContent else { break }
+                let kinds = [Self.settlements, Self.lands, Self.states].first { $0.contains(next.singular) }
+                if let kinds { return kinds }
+            }
         }
         return nil
     }

@@ -4,6 +4,11 @@ internal import Expressions
 extension AnswerText {
     /// The answer with "a couple of" as the two that it is, and "none" as 0 where the number is asked for.
     func counted(to question: AnswerText, asksForNumber: Bool) -> AnswerText {
+        if question.words.contains(where: { $0.text == "century" }), let last = words.last, last.isNumber,
+            last.text != last.key || last.text.allSatisfy(\.isLetter)
+        {
+            return AnswerText(raw.trimmed + " century")
+        }
         // Nearly no answer has such a word.
         guard
             words.contains(where: { $0.text == "couple" })

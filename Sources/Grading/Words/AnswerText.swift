@@ -48,6 +48,14 @@ struct AnswerText: Sendable {
         words.count == other.words.count && zip(words, other.words).allSatisfy { $0.key == $1.key }
             // Numbers may not run together: "19 41" is not "1941".
             || !hasNumber && !other.hasNumber && keyLength == other.keyLength && joined == other.joined
+            || isJoinedPlural(of: other) || other.isJoinedPlural(of: self)
+    }
+
+    /// "chickpeas" for "chick pea".
+    private func isJoinedPlural(of other: AnswerText) -> Bool {
+        keyLength == other.keyLength + 1 && keyLength > 6 && words.count != other.words.count && !hasNumber
+            && !other.hasNumber
+            && words.last?.key.utf8.last == UInt8(ascii: "s") && joined == other.joined + "s"
     }
 
     /// All letters without spaces.
@@ -92,7 +100,10 @@ extension [AnswerWord] {
     private func equalName(at index: Int, _ length: Int) -> (Int, String)? {
         guard index + length <= count else { return nil }
         let written = self[index..<index + length].map(\.text).joined(separator: " ")
-        guard let name = EqualNames.common[written] else { return nil }
+        // "USSR's"
+        let isOwner = self[index + length - 1].isPossessive
+        guard let name = EqualNames.common[written] ?? (isOwner ? EqualNames.common[String(written.dropLast())] : nil)
+        else { return nil }
         let isCommonWord = EqualNames.onlyCapitalized.contains(written) && !self[index].isCapitalized && count > 1
         return isCommonWord ? nil : (length, name)
     }

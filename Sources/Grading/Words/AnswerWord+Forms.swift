@@ -15,13 +15,24 @@ extension AnswerWord {
         }
     }
 
+    /// Whether it only tells how: "successfully", not "hardly".
+    var isAdverb: Bool {
+        length > 5 && !isCapitalized && text.utf8.last == UInt8(ascii: "y") && text.hasSuffix("ly")
+            && !WordLists.doubting.contains(text)
+    }
+
     /// Whether the word says that something belongs to what `other` names: "Manchurian" of "Manchuria", "Finnish" of
     /// "Finn", "Japanese" of "Japan".
     func isDerived(from other: AnswerWord) -> Bool {
         if lists.contains(.nationality), Nationalities.belongs(text, to: other.key) { return true }
-        guard !isNumber, !other.isNumber, isCapitalized || other.isCapitalized, other.text.utf8.count >= 4,
-            text.hasPrefix(other.text)
-        else { return false }
+        guard !isNumber, !other.isNumber, isCapitalized || other.isCapitalized, other.text.utf8.count >= 4 else {
+            return false
+        }
+        // "Democratic" is what the Democrats are.
+        if text.hasSuffix("ic"), other.text.utf8.last == UInt8(ascii: "s"), text.dropLast(2) == other.text.dropLast() {
+            return true
+        }
+        guard text.hasPrefix(other.text) else { return false }
         // "Russian", not "Bonnn".
         guard text.hasSuffix("an") || !text.hasSuffix("n") else { return false }
         return WordLists.derivingEndings.contains(String(text.dropFirst(other.text.count)))

@@ -30,6 +30,8 @@ struct AnswerWord: Hashable, Sendable {
     let textLetters: LetterSet
     /// The letters of `key`.
     let keyLetters: LetterSet
+    /// The first four bytes of `key`, by which most words of other families are told apart; 0 if it is shorter.
+    let keyStart: UInt32
 
     /// A word as it is written.
     init(_ letters: some StringProtocol) {
@@ -66,6 +68,7 @@ struct AnswerWord: Hashable, Sendable {
         hasOpposite = knownStem?.hasOpposite ?? false || text != stem && Opposites.words.contains(text)
         textLetters = LetterSet(text)
         keyLetters = key == text ? textLetters : LetterSet(key)
+        keyStart = Self.start(of: key)
     }
 
     /// The `words` of a name that has others, as the one word `name` that stands for them all.
@@ -86,6 +89,7 @@ struct AnswerWord: Hashable, Sendable {
         hasOpposite = known?.hasOpposite ?? false || Opposites.words.contains(text)
         textLetters = LetterSet(text)
         keyLetters = LetterSet(key)
+        keyStart = Self.start(of: key)
     }
 
     /// "thirty-eighth": a word of tens with the unit that follows it.
@@ -105,6 +109,11 @@ struct AnswerWord: Hashable, Sendable {
         hasOpposite = false
         textLetters = LetterSet(text)
         keyLetters = LetterSet(key)
+        keyStart = Self.start(of: key)
+    }
+
+    private static func start(of key: String) -> UInt32 {
+        key.utf8.count < 4 ? 0 : key.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
     }
 
     static func == (one: AnswerWord, other: AnswerWord) -> Bool {

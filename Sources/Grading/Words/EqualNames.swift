@@ -5,41 +5,65 @@ enum EqualNames {
     /// The names of one thing on each line; the first letters are in order.
     private static let table = """
         america, united states, united states of america, us, u s, usa, u s a
+        athens, athina
         beijing, peking
         belarus, byelorussia, belorussia, white russia
+        belgrade, beograd
         bombay, mumbai
         britain, great britain, united kingdom, uk, u k
+        brussels, bruxelles
+        bucharest, bucuresti
         burma, myanmar
         calcutta, kolkata
         cape verde, cabo verde
         chennai, madras
         china, peoples republic of china, prc, p r c
+        copenhagen, kobenhavn
         cote divoire, ivory coast
         czech republic, czechia
         democratic republic of congo, dr congo, d r congo, drc, d r c
         east germany, gdr, g d r, ddr, german democratic republic
         east timor, timor leste
-        european union, eu, e u
         eswatini, swaziland
+        european union, eu, e u
         first world war, 1st world war, great war, world war 1, world war i, world war one, ww 1, ww i, ww1, wwi
+        florence, firenze
+        geneva, geneve
+        gothenburg, goteborg
+        hague, den haag
         holland, netherlands
         kyiv, kiev
+        lisbon, lisboa
         mao zedong, mao tse tung, mao tsetung
+        milan, milano
+        moscow, moskva
+        munich, munchen, muenchen
+        naples, napoli
         north korea, democratic peoples republic of korea, dprk, d p r k
+        nuremberg, nurnberg, nuernberg
         nyc, n y c, new york
+        padua, padova
+        prague, praha
+        rome, roma
         russia, russian federation
         second world war, 2nd world war, world war 2, world war ii, world war two, ww 2, ww ii, ww2, wwii
+        seville, sevilla
         south korea, republic of korea, rok, r o k
         soviet union, ussr, u s s r, union of soviet socialist republics
         sri lanka, ceylon
         taiwan, republic of china
         thailand, siam
+        turin, torino
         turkiye, turkey
         uae, u a e, united arab emirates
         united nations, united nations organisation, united nations organization, un, u n, uno
         vatican, vatican city
+        venice, venezia
+        vienna, wien
+        warsaw, warszawa
         washington d c, washington dc
         west germany, frg, f r g, federal republic of germany
+        zurich, zuerich
         """
 
     /// The most words that a name has.

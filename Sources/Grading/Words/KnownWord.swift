@@ -35,6 +35,14 @@ struct KnownWord: Sendable {
         static let company = Lists(rawValue: 1 << 21)
         /// It tells a number by its size alone: "several", "thousands".
         static let vagueNumber = Lists(rawValue: 1 << 18)
+        /// It tells how much of a thing there is, or what of it.
+        static let partitive = Lists(rawValue: 1 << 22)
+        /// With it before a noun the thing is no such thing.
+        static let privative = Lists(rawValue: 1 << 23)
+        /// It tells of a place that the thing behind it is not.
+        static let apart = Lists(rawValue: 1 << 24)
+        /// It is what things are, said behind them and as well left out.
+        static let genus = Lists(rawValue: 1 << 25)
     }
 
     var lists: Lists = []
@@ -54,6 +62,8 @@ struct KnownWord: Sendable {
             (.reservation, WordLists.reservations), (.title, WordLists.titles), (.order, WordLists.orders),
             (.post, WordLists.posts), (.calling, WordLists.callings), (.company, WordLists.companies),
             (.kind, WordLists.kinds), (.site, WordLists.sites), (.light, WordLists.light),
+            (.partitive, WordLists.partitives), (.privative, WordLists.privatives), (.apart, WordLists.apartness),
+            (.genus, WordLists.genera),
             (.degree, WordLists.degrees), (.contrast, WordLists.contrasts), (.person, WordLists.persons),
             (.nameStart, EqualNames.firstWords), (.firstName, ShortFirstNames.all), (.nationality, Nationalities.words),
             (.vagueNumber, WordLists.vagueNumbers.union(NumberWords.pluralSizes.keys)),

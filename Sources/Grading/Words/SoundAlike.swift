@@ -1,13 +1,15 @@
-/// Names that are spelt otherwise and sound the same: "Jinx" and "Jinks", "Nicolas" and "Nikolas".
+/// Names that are spelt otherwise and sound the same: "Jinx" and "Jinks", "Nicolas" and "Nikolas", "Ouagadougou" and
+/// "Ouagadugu".
 enum SoundAlike {
     /// Whether two words of four letters or more begin alike and sound the same.
     static func areAlike(_ one: String, _ other: String) -> Bool {
         guard one.utf8.count >= 4, other.utf8.count >= 4, one.utf8.first == other.utf8.first else { return false }
-        return code(of: one) == code(of: other)
+        let mayBeDoubled = one.utf8.count >= 5 && other.utf8.count >= 5
+        return code(of: one, mayBeDoubled: mayBeDoubled) == code(of: other, mayBeDoubled: mayBeDoubled)
     }
 
-    /// The letters of a word, each sound in one spelling.
-    private static func code(of word: String) -> [UInt8] {
+    /// The letters of a word, each sound in one spelling, and a doubled one once if `mayBeDoubled`.
+    private static func code(of word: String, mayBeDoubled: Bool) -> [UInt8] {
         let letters = Array(word.utf8)
         var code: [UInt8] = []
         var index = 0
@@ -23,9 +25,11 @@ enum SoundAlike {
             case "c" where follows("h"): (sound, length) = ("ch", 2)
             case "c" where !follows("e") && !follows("i") && !follows("y"): sound = "k"
             case "p" where follows("h"): (sound, length) = ("f", 2)
+            case "o" where follows("u") || follows("o"): (sound, length) = ("u", 2)
+            case "y" where index > 0: sound = "i"
             default: sound = String(decoding: letters[index...index], as: UTF8.self)
             }
-            code += Array(sound.utf8)
+            if !mayBeDoubled || code.last != sound.utf8.first { code += Array(sound.utf8) }
             index += length
         }
         return code

@@ -33,6 +33,7 @@ enum Spellings {
         doughnut donut
         dr doctor
         draught draft
+        east eastward eastwards
         enrol enroll
         examination exam
         favour favor
@@ -54,6 +55,8 @@ enum Spellings {
         hezbollah hizbollah hizbullah
         hippopotamus hippo
         honour honor
+        hour hr
+        hours hrs
         humour humor
         influenza flu
         jail gaol
@@ -79,16 +82,19 @@ enum Spellings {
         metre meter
         michael mikhail
         microphone mic
+        minutes mins
         mohammed mohamed mohammad muhammad muhammed
         moslem muslim
         mould mold
         moult molt
         mount mt
+        mountains mts mtns
         mr mister
         mussorgsky moussorgsky
         nanjing nanking
         neighbour neighbor
         nicholas nicolai nicolas nikolai nikolay
+        north northward northwards
         odesa odessa
         odour odor
         offence offense
@@ -117,6 +123,7 @@ enum Spellings {
         sergei sergej sergey
         skilful skillful
         smoulder smolder
+        south southward southwards
         sr senior snr
         stephen stephan steven
         sulphur sulfur
@@ -137,10 +144,14 @@ enum Spellings {
         vasili vasiliy vasily vassili
         viacheslav vyacheslav
         vigour vigor
+        west westward westwards
+        weeks wks
         whisky whiskey
         wilful willful
+        year yr
+        years yrs
         yoghurt yogurt
-        yury iurii juri yuri
+        yury iurii juri jurij yuri
         """
 
     /// The word that stands for all by each of the others.
