@@ -83,7 +83,9 @@ package struct AnswerKey: Sendable {
             if judgement.verdict.rank > best?.verdict.rank ?? -1 { best = judgement }
         }
         if isEveryOne(answer) { return Judgement(.right, "right") }
-        for other in otherReadings(of: given) {
+        let readings = AnswerReadings(
+            question: question, accepted: prepared.map(\.text), hasQuantity: hasQuantity)
+        for other in readings.of(given) {
             let judgement = judge(other)
             if judgement.verdict == .right { return judgement }
         }
@@ -97,39 +99,6 @@ package struct AnswerKey: Sendable {
         else { return false }
         return members.allSatisfy { member in prepared.contains { $0.text.isSame(as: member) } }
     }
-
-    /// What an answer says to those who write "oe" for "ö", and what it says without an explanation in parentheses or
-    /// behind a comma.
-    private func otherReadings(of given: String) -> [String] {
-        var readings = [given.withUmlautsSpelledOut].compactMap(\.self)
-        if given.has("(") {
-            let bare = AnswerVariants.withoutParentheses(given)
-            // "Paris (or Lyon)" explains nothing.
-            let isHedged = AnswerText(given).words.contains {
-                $0.text == "or" || !$0.lists.isDisjoint(with: [.negation, .reservation])
-            }
-            if !isHedged, bare.utf8.count < given.utf8.count, !bare.has("(") { readings.append(bare) }
-        }
-        if let head = given.before(anyOf: Self.explanations) { readings.append(head) }
-        let isNumberless = !prepared.contains { $0.text.words.contains(where: \.isNumber) }
-        if isNumberless, let name = AnswerVariants.withoutYear(given) { readings.append(name) }
-        if let name = AnswerVariants.withoutNumberedParts(given, asked: prepared.map(\.text)) { readings.append(name) }
-        if isNumberless, let thing = AnswerVariants.withoutDate(given) { readings.append(thing) }
-        if let name = AnswerVariants.describedName(given) { readings.append(name) }
-        if question.namesPerson, let name = AnswerVariants.leadingName(given) { readings.append(name) }
-        if hasQuantity, let head = given.before(anyOf: Self.additions) ?? AnswerVariants.countedThing(given) {
-            readings.append(head)
-        }
-        return readings
-    }
-
-    /// What begins a clause that explains the answer before it: "Canberra, not Sydney".
-    private static let explanations = [", because ", ", not ", ", where ", ", which ", ", who ", ", whose "]
-
-    /// What begins more about a date or figure: "10 years, from 1871 to 1881".
-    private static let additions = [
-        ", at ", ", beginning ", ", from ", ", in ", ", including ", ", on ", ", starting ", ", with ",
-    ]
 
     /// Whether the answer is another name of the right one that the question itself says: "Burma" to "What is Burma called
     /// now?".

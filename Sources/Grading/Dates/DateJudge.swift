@@ -5,9 +5,9 @@ internal import Expressions
 
 /// Judges answers to a question whose answer is a date or a length of time.
 struct DateJudge {
-    private let expected: DateAnswer
-    private let shown: String
-    private let question: AnswerText
+    let expected: DateAnswer
+    let shown: String
+    let question: AnswerText
 
     /// A judge, where the accepted answer is a date and nothing else.
     init?(_ accepted: AnswerText, question: AnswerText) {
@@ -42,9 +42,7 @@ struct DateJudge {
         return asks("decade") && !decades.isEmpty ? decades : expected.readings
     }
 
-    // MARK: One date
-
-    private func compare(
+    func compare(
         _ given: DateValue, _ givenPortion: DateExpression.Portion?, _ wanted: DateValue,
         _ wantedPortion: DateExpression.Portion?
     ) -> Judgement {
@@ -146,104 +144,7 @@ struct DateJudge {
         return nil
     }
 
-    /// Whether only the day is wrong.
-    private func isNear(_ given: DateValue, _ wanted: DateValue) -> Bool {
-        guard case .calendar(let said) = given, case .calendar(let date) = wanted else { return false }
-        return said.day != nil && date.day != nil && said.month == date.month && said.year == date.year
-    }
-
-    /// What of a wrong date is right, for the learner.
-    private func difference(_ given: DateValue, _ wanted: DateValue) -> String {
-        guard case .calendar(let said) = given, case .calendar(let date) = wanted, let year = date.year else {
-            return "it was \(shown)"
-        }
-        let isSameYear = said.year == year
-        guard let day = date.day, let month = date.month else {
-            if let month = date.month, said.month == month {
-                return "the month is right, the year is \(yearName(year))"
-            }
-            return isSameYear ? "the year is right: \(shown)" : "it was \(shown)"
-        }
-        if said.month == month, said.day == day { return "the day is right, the year is \(yearName(year))" }
-        if said.month == month, isSameYear { return "month and year are right, the day is \(day)" }
-        if isSameYear { return "only the year is right: \(shown)" }
-        return "it was \(shown)"
-    }
-
-    private func yearName(_ year: Int) -> String { year < 0 ? "\(-year) BC" : String(year) }
-
-    // MARK: Ranges and lists
-
-    private func judgeSeveral(_ given: DateAnswer) -> Judgement {
-        let wanted = expected.expressions
-        let said = given.expressions
-        let isRange = wanted.contains { $0.role != .single }
-        func agrees(_ one: DateExpression, _ other: DateExpression) -> Bool {
-            compare(one.value, one.portion, other.value, other.portion).verdict == .right
-        }
-        if isRange, wanted.count == 2, said.count == 1, let judgement = judgeWithin(said[0], wanted) {
-            return judgement
-        }
-        let found = wanted.filter { date in said.contains { agrees($0, date) } }
-        if found.count == wanted.count, said.allSatisfy({ date in wanted.contains { agrees(date, $0) } }) {
-            // The ends of a range the wrong way round are no range.
-            let isTurned = isRange && said.count == 2 && !agrees(said[0], wanted[0])
-            return isTurned ? Judgement(.close, "the other way round: \(shown)") : Judgement(.right, "right")
-        }
-        if !found.isEmpty, said.count <= wanted.count {
-            return Judgement(.close, "\(found.count) of \(wanted.count) is right: \(shown)")
-        }
-        return Judgement(.wrong, "it was \(shown)")
-    }
-
-    /// A date between the ends of a range tells some of it.
-    private func judgeWithin(_ said: DateExpression, _ range: [DateExpression]) -> Judgement? {
-        let starts = DateInterval.all(of: range[0].value, portion: range[0].portion)
-        let ends = DateInterval.all(of: range[1].value, portion: range[1].portion)
-        guard let from = starts.map(\.first).min(), let to = ends.map(\.last).max(), from < to else { return nil }
-        let whole = DateInterval(first: from, last: to)
-        let given = DateInterval.all(of: said.value, portion: said.portion)
-        let isEnd = (starts + ends).contains { end in given.contains { end.contains($0) || $0.contains(end) } }
-        guard !isEnd, given.contains(where: whole.contains) else { return nil }
-        return Judgement(.close, "within it, but not the whole: \(shown)")
-    }
-
-    // MARK: Bare numbers
-
-    /// "490" for 490 BC, "6" for six months: the number without what makes it a date.
-    private func judgeNumber(_ answer: QuantityAnswer) -> Judgement? {
-        guard let given = answer.figure, let said = given.readings.first, given.nouns.isEmpty,
-            expected.expressions.count == 1, let wanted = expected.expressions.first?.value
-        else { return nil }
-        switch wanted {
-        case .calendar(let date):
-            guard case .wholeYear = date.part, let year = date.year, said.low == Double(abs(year)), !said.isRange else {
-                // "39" for 1939: said as people say it, and may be another century's.
-                let isShort = date.year.map { $0 >= 1000 && said.low >= 10 && said.low == Double($0 % 100) } ?? false
-                if isShort, case .wholeYear = date.part, !said.isRange {
-                    return Judgement(.close, "the century is missing: \(shown)")
-                }
-                return Judgement(.wrong, "it was \(shown)")
-            }
-            let isNamed = year > 0 || question.words.contains { $0.text == "bc" || $0.text == "bce" }
-            return isNamed ? Judgement(.right, "right") : Judgement(.close, "before Christ: \(shown)")
-        case .century(let number):
-            return said.low == Double(number)
-                ? Judgement(asks("century") ? .right : .close, "the \(number)th: \(shown)")
-                : Judgement(.wrong, "it was \(shown)")
-        case .span(let length):
-            guard length.parts.count == 1, let part = length.parts.first, said.low == part.amount, !said.isRange else {
-                return Judgement(.wrong, "it was \(shown)")
-            }
-            // An age is told in years.
-            let isAsked =
-                asks(part.unit.name) || asks(part.unit.plural) || part.unit == .year && (asks("age") || asks("old"))
-            return isAsked ? Judgement(.right, "right") : Judgement(.close, "the number is right: \(shown)")
-        default: return Judgement(.wrong, "it was \(shown)")
-        }
-    }
-
-    private func asks(_ word: String) -> Bool { question.words.contains { $0.text == word } }
+    func asks(_ word: String) -> Bool { question.words.contains { $0.text == word } }
 }
 
 extension DateValue {

@@ -7,7 +7,7 @@ internal import Expressions
 struct FigureJudge {
     private let wanted: FigureAnswer
     private let shown: String
-    private let question: AnswerText
+    let question: AnswerText
 
     /// A judge, where the accepted answer is a quantity and nothing else.
     init?(_ accepted: AnswerText, question: AnswerText) {
@@ -22,36 +22,13 @@ struct FigureJudge {
         // A quantity by itself is short; a sentence is looked through for its one figure elsewhere.
         guard answer.text.words.count <= Self.mostWords else { return nil }
         let judgement = judgeAsWritten(answer)
-        guard judgement?.verdict != .right, let meant = Self.respelled(answer.text),
+        guard judgement?.verdict != .right, let meant = NumberSpelling.respelled(answer.text),
             judgeAsWritten(QuantityAnswer(meant))?.verdict == .right
         else { return judgement }
         return Judgement(.close, "a word of the number is misspelled: \(shown)")
     }
 
     private static let mostWords = 16
-
-    /// The answer with its misspelled words of size put right: "3 milion", "one quater"; nil where there is none.
-    ///
-    /// A word counts as misspelled when one letter is off and nothing else it could be is as near. Digits are left alone.
-    private static func respelled(_ answer: AnswerText) -> AnswerText? {
-        var isChanged = false
-        let words = answer.raw.split(whereSeparator: \.isWhitespace).map { word in
-            let letters = word.lowercased()
-            guard letters.count >= 5, letters.allSatisfy(\.isLetter), !wordsOfSize.contains(letters) else {
-                return String(word)
-            }
-            let near = wordsOfSize.filter { editDistance(letters, $0, atMost: 1) == 1 }
-            guard near.count == 1 else { return String(word) }
-            isChanged = true
-            return near[0]
-        }
-        return isChanged ? AnswerText(words.joined(separator: " ")) : nil
-    }
-
-    /// Short words of size are left out: "score" and "dozen" are one letter from too many others.
-    private static let wordsOfSize =
-        (Array(NumberWords.sizes.keys) + Array(NumberWords.pluralSizes.keys) + ["quarter", "quarters"])
-        .filter { $0.count > 5 }
 
     private func judgeAsWritten(_ answer: QuantityAnswer) -> Judgement? {
         guard let given = answer.figure else { return judgeVague(answer) }
@@ -101,7 +78,7 @@ struct FigureJudge {
                 ? judgement : Judgement(.close, "the number is right, for how long or how many is missing: \(shown)")
         }
         if other.dimension == .rate, other.name.hasPrefix(unit.name + " per "),
-            asksForRate(other) || asks(Self.wordsOfRates)
+            asksForRate(other) || asksForPrice
         {
             return compareValues(said, wanted, slack: 0)
         }
@@ -162,52 +139,6 @@ struct FigureJudge {
         return Judgement(.wrong, size(said, wanted))
     }
 
-    /// Whether the question tells for what the amount is, so that an answer need not: "a day", "daily".
-    private func asksForRate(_ unit: MeasureUnit) -> Bool {
-        guard let divisor = unit.name.split(separator: " ").last.map(String.init) else { return false }
-        let adverb = divisor == "day" ? "daily" : divisor + "ly"
-        return asks([divisor, divisor + "s", adverb, "rate"])
-    }
-
-    /// Whether the answer bounds the number otherwise than the accepted one: "less than a quarter" is no quarter.
-    private func isOpposite(_ said: Hedge?, _ wanted: Hedge?) -> Bool {
-        switch (said, wanted) {
-        case (nil, _), (.about, _): false
-        case (.nearly, .atMost), (.atMost, .nearly): false
-        case (_, .about): false
-        // "How many had it passed?" may be answered by "over four million".
-        case (.atLeast, nil): !asks(Self.wordsOfMore)
-        case (.atMost, nil): !asks(Self.wordsOfLess)
-        default: said != wanted
-        }
-    }
-
-    /// Whether the question names the scale of a temperature: "in Fahrenheit".
-    private func namesScale(_ unit: MeasureUnit) -> Bool {
-        asks(Set(AnswerWord.words(of: unit.name).map(\.text)).subtracting(["degree"]))
-    }
-
-    /// "more than 1,200" for 1,200: of a round number texts say both.
-    private func isRoundlyMore(_ said: Figure, _ wanted: Figure) -> Bool {
-        guard wanted.hedge == nil, !wanted.isRange, wanted.low >= 100, wanted.low.isMultiple(of: 100) else {
-            return false
-        }
-        return said.hedge == .atLeast || said.hedge == .nearly
-    }
-
-    private var asksRoughly: Bool { asks(["about", "approximately", "around", "estimated", "roughly"]) }
-
-    private func asks(_ words: Set<String>) -> Bool { question.words.contains { words.contains($0.text) } }
-
-    private static let wordsOfRates: Set<String> = [
-        "earn", "earned", "fee", "paid", "pay", "rent", "salary", "speed", "wage", "wages",
-    ]
-    private static let wordsOfMore: Set<String> = [
-        "above", "beyond", "crossed", "exceed", "exceeded", "exceeds", "least", "more", "over", "pass", "passed",
-        "passes", "surpass", "surpassed", "surpasses", "top", "topped", "tops",
-    ]
-    private static let wordsOfLess: Set<String> = ["below", "fewer", "less", "most", "under", "within"]
-
     private func size(_ said: Figure, _ wanted: Figure) -> String {
         guard said.low > 0, wanted.low > 0 else { return "it is \(shown)" }
         let ratio = said.low / wanted.low
@@ -234,6 +165,5 @@ extension Figure {
 }
 
 extension Double {
-    fileprivate func isMultiple(of number: Double) -> Bool { truncatingRemainder(dividingBy: number) == 0 }
     fileprivate var isNearlyWhole: Bool { abs(self - rounded()) < 1e-6 * Swift.max(1, abs(self)) }
 }

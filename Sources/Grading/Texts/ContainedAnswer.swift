@@ -122,7 +122,8 @@ struct ContainedAnswer {
             && !word.lists.contains(.contrast)
     }
 
-    /// Whether the words before, from the beginning of a clause or a word that leads to an answer, only tell more of a common noun.
+    /// Whether the words before, from the beginning of a clause or a word that leads to an answer, only tell more of a
+    /// common noun.
     private func isModified(by words: ArraySlice<AnswerWord>) -> Bool {
         let modifiers = words.reversed().prefix { $0.isContent }
         let before = words.dropLast(modifiers.count).last

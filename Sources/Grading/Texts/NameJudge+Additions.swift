@@ -92,8 +92,8 @@ extension NameJudge {
         return answer.words.dropLast().last == word
     }
 
-    /// Whether a land and the word for what is its stand for each other since a preposition comes or goes: "the war in Korea" for
-    /// "the Korean War", "the French king" for "the king of France".
+    /// Whether a land and the word for what is its stand for each other since a preposition comes or goes: "the war in
+    /// Korea" for "the Korean War", "the French king" for "the king of France".
     func isTurnedRound(_ pair: WordAlignment.Pair, in answer: AnswerText) -> Bool {
         func isOf(_ word: AnswerWord, _ text: AnswerText) -> Bool {
             text.words.firstIndex(of: word).map { $0 > 1 && ["from", "in", "of"].contains(text.words[$0 - 1].text) }
@@ -180,7 +180,8 @@ extension NameJudge {
     /// Whether the answer may name the company that has the accepted name: Ford, not Walt Disney where a person is asked for.
     var mayBeCompany: Bool { !question.namesPerson || wanted.count == 1 }
 
-    /// Whether the word only says of whom or what a thing is that the question names: "Japanese" in "the Japanese yen" of Japan.
+    /// Whether the word only says of whom or what a thing is that the question names: "Japanese" in "the Japanese yen" of
+    /// Japan.
     func isOfAsked(_ word: AnswerWord) -> Bool {
         (word.isCapitalized || word.lists.contains(.nationality)) && word != wanted.last && !word.isNumber
             && question.text.words.contains { $0.isCapitalized && word.isDerived(from: $0) }

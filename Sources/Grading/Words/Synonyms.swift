@@ -3,6 +3,7 @@ enum Synonyms {
     /// Words of one meaning on each line, with the forms that no ending makes.
     private static let table = """
         abandon abandoned desert deserted
+        absorb absorption
         accept accepted adopt adopted
         aeroplane aircraft plane
         aid assist assistance help
@@ -87,6 +88,7 @@ enum Synonyms {
         mother mum mom
         money cash
         movement motion move
+        nearer closer
         obtain acquire get got receive
         peak summit top
         pledge promise vow
