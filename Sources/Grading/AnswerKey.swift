@@ -94,10 +94,16 @@ package struct AnswerKey: Sendable {
 
     /// Whether the answer lists several of the accepted ones and nothing else.
     private func isEveryOne(_ answer: AnswerText) -> Bool {
-        guard prepared.count > 1, answer.words.count <= 20, !answer.words.contains(where: { $0.text == "or" }),
-            let members = AnswerVariants.members(of: answer.raw)?.map(AnswerText.init)
+        guard prepared.count > 1, answer.words.count <= 20, answer.words.contains(where: { $0.text == "and" }),
+            !answer.words.contains(where: {
+                $0.text == "or" || !$0.lists.isDisjoint(with: [.negation, .reservation])
+            })
         else { return false }
-        return members.allSatisfy { member in prepared.contains { $0.text.isSame(as: member) } }
+        let said = Set(answer.words.map(\.key))
+        let listed = prepared.filter { $0.text.words.allSatisfy { said.contains($0.key) } }
+        let known = Set(listed.flatMap { $0.text.words.map(\.key) })
+        return listed.count > 1
+            && answer.content.allSatisfy { known.contains($0.key) || question.stems.contains($0.stem) }
     }
 
     /// Whether the answer is another name of the right one that the question itself says: "Burma" to "What is Burma called

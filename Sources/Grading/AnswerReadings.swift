@@ -14,14 +14,16 @@ struct AnswerReadings {
         var readings = [given.withUmlautsSpelledOut].compactMap(\.self)
         if let bare = Self.withoutParentheses(given) { readings.append(bare) }
         if let head = given.before(anyOf: Self.explanations) { readings.append(head) }
+        if let head = given.before(anyOf: [" instead of ", " rather than "]) { readings.append(head) }
         if !accepted.contains(where: { $0.words.contains(where: \.isNumber) }) {
             readings += [AnswerVariants.withoutYear(given), Self.withoutDate(given)].compactMap(\.self)
         }
         if let name = Self.withoutNumberedParts(given, asked: accepted) { readings.append(name) }
         if let name = Self.describedName(given) { readings.append(name) }
         if question.namesPerson, let name = Self.leadingName(given) { readings.append(name) }
-        if hasQuantity, let head = given.before(anyOf: Self.additions) ?? Self.countedThing(given) {
-            readings.append(head)
+        if hasQuantity {
+            readings += [given.before(anyOf: Self.additions), countedThing(given), Self.countedPart(given)]
+                .compactMap(\.self)
         }
         return readings
     }
@@ -81,15 +83,31 @@ struct AnswerReadings {
         return nil
     }
 
-    /// "13 stripes" of "13 stripes, 7 red and 6 white": a number of things before its parts.
-    private static func countedThing(_ raw: String) -> String? {
+    /// "13 stripes" of "13 stripes, 7 red and 6 white", "There are 30 teams" of "There are 30 teams, 29 of them in the
+    /// south": a number of things before its parts.
+    private func countedThing(_ raw: String) -> String? {
         guard let head = raw.before(anyOf: [", "]) else { return nil }
         let words = AnswerWord.words(of: head)
-        guard words.count == 2, words[0].isNumber, words[1].isContent, !words[1].isCapitalized, !words[1].isNumber
+        guard (2...12).contains(words.count), words.count(where: \.isNumber) == 1, let last = words.last,
+            !last.isNumber,
+            !last.isCapitalized || words.count > 3
         else { return nil }
         let rest = AnswerWord.words(of: String(raw.dropFirst(head.count)))
-        guard rest.count(where: \.isNumber) != 1,
+        // "25 May, 1977"
+        let isAsked = question.stems.contains(last.stem) && !rest.contains { $0.stem == last.stem }
+        guard
+            rest.count(where: \.isNumber) != 1 || rest.count > 4 || isAsked
+                || rest.contains(where: { $0.text == "of" }),
+            !(rest.first.map { $0.isNumber && $0.length == 4 } ?? false),
             !rest.contains(where: { $0.text == "or" || !$0.lists.isDisjoint(with: [.negation, .reservation]) })
+        else { return nil }
+        return head
+    }
+
+    /// "1,205" of "1,205 of the 3,000 votes".
+    private static func countedPart(_ raw: String) -> String? {
+        guard let head = raw.before(anyOf: [" of "]), head.utf8.allSatisfy({ $0 < 0x3A && $0 > 0x20 }),
+            head.utf8.first.map({ $0 &- UInt8(ascii: "0") < 10 }) ?? false
         else { return nil }
         return head
     }

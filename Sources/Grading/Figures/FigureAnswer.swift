@@ -22,7 +22,8 @@ struct FigureAnswer {
     func foreignNoun(beside wanted: FigureAnswer, question: AnswerText) -> String? {
         guard !wanted.nouns.isEmpty else { return nil }
         let known = Set((wanted.nouns + question.words).map(\.stem))
-        let foreign = nouns.filter { !known.contains($0.stem) }
+        let meanings = Set(wanted.nouns.compactMap(\.meaning))
+        let foreign = nouns.filter { !known.contains($0.stem) && !($0.meaning.map(meanings.contains) ?? false) }
         return foreign.count == nouns.count ? foreign.first?.text : nil
     }
 

@@ -8,6 +8,8 @@ struct ContainedAnswer {
     private let mayHaveFirstName: Bool
     /// Whether the accepted answer says so much that one who says it whole means it.
     private let isLong: Bool
+    /// Whether it is no single word and no name, so that who lists it beside others does not guess.
+    private let isPhrase: Bool
     private let asksForTerm: Bool
     private let asksForPlace: Bool
 
@@ -19,6 +21,8 @@ struct ContainedAnswer {
             name.count > 1 && name.allSatisfy(\.isCapitalized)
             ? Array(name) : place.contains(where: \.isContent) ? Array(place) : variant.words
         self.variant = variant
+        let content = wanted.filter(\.isContent)
+        isPhrase = content.count > 1 && !content.contains { $0.isCapitalized || $0.isNumber }
         isLong = wanted.count(where: { $0.isContent && !$0.isCapitalized && !$0.isNumber }) >= 3
         self.question = question.text
         asksForTerm = question.asksForTerm
@@ -31,7 +35,7 @@ struct ContainedAnswer {
         guard answer.words.count > wanted.count, answer.words.count <= AnswerText.mostWords,
             wanted.allSatisfy({ word in answer.words.contains { $0.key == word.key } }),
             wanted.contains(where: { $0.isContent && !$0.isNumber && $0.text.count > 1 }), !isTakenBack(answer),
-            !isListed(in: answer), !isObject(in: answer)
+            isPhrase || !isListed(in: answer), !isObject(in: answer)
         else { return false }
         return Self.segments(of: answer.raw).contains { segment in
             let words = AnswerText(segment).words
@@ -137,6 +141,7 @@ struct ContainedAnswer {
     private func mayStandAfter(_ words: ArraySlice<AnswerWord>) -> Bool {
         guard let word = words.first, !isLong else { return true }
         // "Doctor Who", "University of Chicago School": a capital goes on with the name.
+        if word.text == "and", isPhrase { return true }
         if word.text == "and" || word.isCapitalized && wanted.last?.isCapitalized ?? false {
             // "the Louvre Museum, Paris" where a museum is asked for.
             return word.lists.contains(.kind) && isAsked(word)
@@ -183,7 +188,12 @@ struct ContainedAnswer {
         for (index, character) in characters.enumerated() {
             let isLast = index + 1 == characters.count
             let isDash = character == "-" && !isLast && characters[index + 1] == " "
-            let isEnd = character == "." && !isLast && characters[index + 1] == " " && segment.count > 2
+            // "J.K. Rowling" goes on.
+            let isInitial =
+                index > 0 && characters[index - 1].isUppercase
+                && (index == 1 || !characters[index - 2].isLetter && !characters[index - 2].isNumber)
+            let isEnd =
+                character == "." && !isLast && characters[index + 1] == " " && segment.count > 2 && !isInitial
             if marks.contains(character) || isDash || isEnd {
                 segments.append(segment)
                 segment = ""

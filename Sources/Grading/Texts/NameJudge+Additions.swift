@@ -55,6 +55,11 @@ extension NameJudge {
             && variant.words.firstIndex(of: word).map { variant.words.dropFirst($0 + 1).first?.text == "of" } ?? false
     }
 
+    /// Whether the last word of a name tells only where its bearer is from: "Philip II of Macedon" has no surname.
+    func isLand(_ word: AnswerWord) -> Bool {
+        variant.words.firstIndex(of: word).map { $0 > 0 && variant.words[$0 - 1].text == "of" } ?? false
+    }
+
     /// Whether the word is one of the question with a slip in it.
     func isMisspelt(_ word: AnswerWord) -> Bool {
         guard !word.isNumber, word.length >= 5, word.lists.isDisjoint(with: [.contrast, .negation]) else {

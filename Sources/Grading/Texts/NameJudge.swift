@@ -147,7 +147,7 @@ struct NameJudge {
         let isOtherInitial =
             missing.contains { $0.length == 1 } && alignment.pairs.contains { $0.given.length == 1 }
         if extra.isEmpty, isPerson, !isList, !isOtherInitial,
-            let surname = wanted.last(where: { !isOptional($0) }), surname.text.count > 1,
+            let surname = wanted.last(where: { !isOptional($0) }), surname.text.count > 1, !isLand(surname),
             alignment.pairs.contains(where: { $0.wanted == surname })
         {
             return spelling.judgement(shown: shown, note: "right: \(shown)")

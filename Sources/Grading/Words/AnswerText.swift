@@ -29,6 +29,10 @@ struct AnswerText: Sendable {
             let isSign = word.lists.contains(.numberSign) && index + 1 < all.count && all[index + 1].isNumber
             if !isSign { kept.append(word) }
         }
+        // "vitamin A"
+        if all.count > 1, let last = all.last, last.isArticle, last.length == 1 {
+            kept.append(AnswerWord(all[(all.count - 1)...], as: last.text))
+        }
         let counted = kept.isEmpty ? all : kept
         let words = joiningNames ? counted.withEqualNames : counted
         self.words = words

@@ -74,7 +74,7 @@ enum Synonyms {
         heal cure
         high height
         hit struck strike
-        home dwelling
+        home house dwelling
         illness disease ill sick sickness
         impoverished poor poverty
         inhabitant resident
