@@ -14,6 +14,8 @@ struct AnswerReadings {
         var readings = [given.withUmlautsSpelledOut].compactMap(\.self)
         if let bare = Self.withoutParentheses(given) { readings.append(bare) }
         if let head = given.before(anyOf: Self.explanations) { readings.append(head) }
+        // Who writes more tells a story.
+        guard given.utf8.count <= Self.longestSentence else { return readings }
         if let head = given.before(anyOf: [" instead of ", " rather than "]) { readings.append(head) }
         if !accepted.contains(where: { $0.words.contains(where: \.isNumber) }) {
             readings += [AnswerVariants.withoutYear(given), Self.withoutDate(given)].compactMap(\.self)
@@ -27,6 +29,9 @@ struct AnswerReadings {
         }
         return readings
     }
+
+    /// In bytes.
+    private static let longestSentence = 160
 
     /// "Paris" of "Paris (the capital)"; nil where the parentheses explain nothing: "Paris (or Lyon)".
     private static func withoutParentheses(_ given: String) -> String? {
@@ -88,7 +93,8 @@ struct AnswerReadings {
     private func countedThing(_ raw: String) -> String? {
         guard let head = raw.before(anyOf: [", "]) else { return nil }
         let words = AnswerWord.words(of: head)
-        guard (2...12).contains(words.count), words.count(where: \.isNumber) == 1, let last = words.last,
+        guard (2...12).contains(words.count), words.count(where: { $0.isNumber && $0.key != "1" }) == 1,
+            let last = words.last,
             !last.isNumber,
             !last.isCapitalized || words.count > 3
         else { return nil }
