@@ -22,6 +22,7 @@ struct AnswerReadings {
         }
         if let name = Self.withoutNumberedParts(given, asked: accepted) { readings.append(name) }
         if let name = Self.describedName(given) { readings.append(name) }
+        if question.namesPerson, let name = Self.followedName(given) { readings.append(name) }
         if question.namesPerson, let name = Self.leadingName(given) { readings.append(name) }
         if hasQuantity {
             readings += [given.before(anyOf: Self.additions), countedThing(given), Self.countedPart(given)]
@@ -129,6 +130,13 @@ struct AnswerReadings {
             !rest.contains(where: { $0.text == "or" || $0.lists.contains(.negation) })
         else { return nil }
         return head
+    }
+
+    /// "Howard Carter" of "Howard Carter and his team".
+    private static func followedName(_ raw: String) -> String? {
+        guard let head = raw.before(anyOf: [" and her ", " and his ", " and their "]) else { return nil }
+        let rest = AnswerWord.words(of: String(raw.dropFirst(head.count)))
+        return rest.count == 3 && WordLists.followers.contains(rest[2].text) ? head : nil
     }
 
     /// "Djokovic" of "Djokovic with 24 titles": the name before a preposition that tells more of its bearer.

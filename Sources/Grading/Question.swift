@@ -29,6 +29,8 @@ struct Question: Sendable {
     let asksForSeveral: Bool
     let asksForOne: Bool
     let asksWhy: Bool
+    /// Whether it asks why or how, so that the same verb in any form answers it.
+    let asksForManner: Bool
     let asksForNumber: Bool
 
     /// Takes the question of a card apart.
@@ -51,6 +53,7 @@ struct Question: Sendable {
         asksForSeveral = text.asksForSeveral
         asksForOne = text.asksForOne
         asksWhy = text.asksWhy
+        asksForManner = text.asksWhy || text.asksHow
         asksForNumber = kind == .figure || text.asksForNumber
     }
 }

@@ -70,6 +70,19 @@ extension AnswerVariants {
         return parts[0]
     }
 
+    /// "Howard Carter" of "a team led by Howard Carter".
+    static func headOfGroup(in raw: String) -> String? {
+        for lead in [" led by ", " headed by ", " under "] where raw.has(lead) {
+            let parts = split(raw, at: [lead])
+            guard parts.count == 2,
+                AnswerWord.words(of: parts[0]).last.map({ WordLists.followers.contains($0.text) }) ?? false,
+                AnswerWord.words(of: parts[1]).allSatisfy(\.isCapitalized)
+            else { continue }
+            return parts[1]
+        }
+        return nil
+    }
+
     /// "Saladin" of "Saladin and the Ayyubid army", "Bill Haley" of "Bill Haley & His Comets": who led the others.
     static func leader(in raw: String) -> String? {
         guard raw.has(" and ") || raw.has(" & "), !raw.has(",") else { return nil }

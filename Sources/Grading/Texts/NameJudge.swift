@@ -111,8 +111,8 @@ struct NameJudge {
             return Judgement(.close, "not the \(other.text.displaySafe): \(shown)")
         }
         if missing.isEmpty {
-            if let owner = alignment.pairs.first(where: { isOwner($0, in: answer) })?.given {
-                return Judgement(.close, "what is “\(owner.text.displaySafe)”, not who: \(shown)")
+            if alignment.pairs.contains(where: { isOwner($0, in: answer) }) {
+                return Judgement(.close, "more than was asked: \(shown)")
             }
             let endsAlike = alignment.pairs.contains {
                 $0.wanted == variant.words.last && $0.given == answer.words.last

@@ -10,9 +10,14 @@ enum Premodifiers {
         return words.count <= 3 && words.allSatisfy(isHarmless)
     }
 
+    /// Words of contrast that only describe a common noun.
+    private static let plain: Set<String> = [
+        "black", "blue", "brown", "gray", "green", "grey", "new", "old", "red", "white", "yellow",
+    ]
+
     private static func isHarmless(_ word: AnswerWord) -> Bool {
         word.isContent && !word.isCapitalized && !word.isNumber && word.length > 2
-            && (word.lists.isDisjoint(with: [.contrast]) || ["new", "old"].contains(word.text))
+            && (word.lists.isDisjoint(with: [.contrast]) || plain.contains(word.text))
             && word.lists.isDisjoint(with: [.negation, .reservation, .kind, .privative, .apart, .title])
     }
 }

@@ -114,13 +114,15 @@ struct TextJudge {
             && editDistance(one, other, atMost: 1) != nil
     }
 
-    /// "wood" for "timber", where it is not asked what a thing is called.
+    /// "wood" for "timber", and "it was flooded" for "flooding" where it is asked why or how, where it is not asked what a thing is called.
     private func areSynonyms(_ answer: AnswerText, _ variant: AnswerText) -> Bool {
         guard !question.asksForTerm, answer.content.count == 1, variant.content.count == 1,
             let (said, wanted) = zip(answer.content, variant.content).first(where: { _ in true })
         else { return false }
-        return said.meaning != nil && said.meaning == wanted.meaning && said.stem != wanted.stem && !said.isCapitalized
-            && !wanted.isCapitalized
+        let isSameVerb =
+            question.asksForManner && (said.stem == wanted.stem || WordFamily.areOne(said.key, wanted.key))
+        let isSynonym = said.meaning != nil && said.meaning == wanted.meaning && said.stem != wanted.stem
+        return (isSameVerb || isSynonym) && !said.isCapitalized && !wanted.isCapitalized && !said.isNumber
             && said.isContent && !answer.words.contains { $0.lists.contains(.negation) }
     }
 

@@ -109,6 +109,15 @@ extension AnswerText {
     /// Whether the text, a question, asks why.
     var asksWhy: Bool { words.first { Self.interrogatives.contains($0.text) }?.text == "why" }
 
+    /// Whether the text, a question, asks how something is done.
+    var asksHow: Bool {
+        guard let place = words.firstIndex(where: { Self.interrogatives.contains($0.text) }),
+            words[place].text == "how",
+            words.indices.contains(place + 1)
+        else { return false }
+        return !words[place + 1].isContent && !["many", "much", "few"].contains(words[place + 1].text)
+    }
+
     /// Whether the text, a question, asks where, or for a city or the like.
     var asksForPlace: Bool {
         guard let place = words.firstIndex(where: { Self.interrogatives.contains($0.text) }) else { return false }

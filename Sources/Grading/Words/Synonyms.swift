@@ -5,6 +5,7 @@ enum Synonyms {
         abandon abandoned desert deserted
         absorb absorption
         accept accepted adopt adopted
+        add addition
         aeroplane aircraft plane
         aid assist assistance help
         allow permit enable let
@@ -45,6 +46,7 @@ enum Synonyms {
         deep depth
         defeat beat beaten overcome
         demolish destroy destruction
+        defence defend
         deny denial
         depart left leave
         die death dying
@@ -134,11 +136,18 @@ enum Synonyms {
         young youth
         """
 
-    /// The number of its line by the stem of each word.
+    /// A number for all words of one meaning by the stem of each, with the forms of verbs that no ending makes.
     static let groups: [String: Int] = {
         var groups: [String: Int] = [:]
         for (number, line) in table.split(separator: "\n").enumerated() {
             for word in line.split(separator: " ") { groups[AnswerWord.stem(ofWord: String(word))] = number }
+        }
+        // All forms of a verb are in the group of one of them.
+        let first = groups.count
+        for (number, forms) in IrregularVerbs.all.enumerated() {
+            let stems = forms.map { AnswerWord.stem(ofWord: $0) }
+            let group = stems.compactMap { groups[$0] }.first ?? first + number
+            for stem in stems where groups[stem] == nil { groups[stem] = group }
         }
         return groups
     }()

@@ -46,7 +46,7 @@ extension WordLists {
         act amount amounts array art cargo class collection concept crew field form forms doctrine game group groups
         handful host idea kind kinds load lot lots majority mass masses members mixture number numbers pair piece
         pieces portion practice presence principle process profession quantities quantity range science series level
-        levels set sets sort sorts sport study subject supply team teams theory type types use variety
+        levels set sets sort sorts sport study subject supply team teams theory type types use variety layers shipment shipments cargoes batch collections
         """)
 
     /// What a thing is, said behind it and as well left out: "oxygen gas", "laser beams", "solar power", "limestone deposits".
