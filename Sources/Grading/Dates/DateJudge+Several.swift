@@ -3,6 +3,7 @@ internal import Expressions
 
 /// Judges ranges and lists of dates.
 extension DateJudge {
+    /// The verdict where the answer or the accepted one has several dates.
     func judgeSeveral(_ given: DateAnswer) -> Judgement {
         let wanted = expected.expressions
         let said = given.expressions

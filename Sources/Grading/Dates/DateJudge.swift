@@ -42,6 +42,7 @@ struct DateJudge {
         return asks("decade") && !decades.isEmpty ? decades : expected.readings
     }
 
+    /// The verdict on one meaning of a date by one meaning of the accepted one, each with its part: "early", "late".
     func compare(
         _ given: DateValue, _ givenPortion: DateExpression.Portion?, _ wanted: DateValue,
         _ wantedPortion: DateExpression.Portion?
@@ -144,6 +145,7 @@ struct DateJudge {
         return nil
     }
 
+    /// Whether the question has the word.
     func asks(_ word: String) -> Bool { question.words.contains { $0.text == word } }
 }
 

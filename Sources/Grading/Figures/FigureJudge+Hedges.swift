@@ -36,6 +36,7 @@ extension FigureJudge {
         return said.hedge == .atLeast || said.hedge == .nearly
     }
 
+    /// Whether the question asks about how much it is, so that near is right.
     var asksRoughly: Bool { asks(["about", "approximately", "around", "estimated", "roughly"]) }
 
     private func asks(_ words: Set<String>) -> Bool { question.words.contains { words.contains($0.text) } }

@@ -39,6 +39,7 @@ extension AnswerWord {
         return stem(of: spelling(of: text, known, hasDigit: false))
     }
 
+    /// What is left of the key of a word without the ending of a plural, a verb or a noun made of one.
     static func stem(of key: String) -> String {
         // No word of another last letter has such an ending.
         guard let last = key.utf8.last, endingLetters.contains(where: { $0 == last }) else { return key }
@@ -78,6 +79,7 @@ extension AnswerWord {
 }
 
 extension String {
+    /// Whether it ends in "ing".
     var hasIng: Bool { utf8.last == UInt8(ascii: "g") && hasSuffix("ing") }
 
     /// Whether it is the form in "ing" of a verb of four letters or more.

@@ -147,6 +147,7 @@ enum WordLists {
         return numbers
     }()
 
+    /// The words of a list, told by white space.
     static func words(_ list: String) -> Set<String> {
         Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
     }
