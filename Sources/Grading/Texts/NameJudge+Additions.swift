@@ -68,6 +68,15 @@ extension NameJudge {
             && !wanted.contains(where: \.isPossessive) && !answer.words.contains { $0.isPossessive || $0.text == "of" }
     }
 
+    /// Whether small words with capitals go on with a title: "Yesterday Once More" for "Yesterday".
+    func goesOn(_ answer: AnswerText) -> Bool {
+        guard answer.words.count > variant.words.count, let last = answer.words.last, last.isCapitalized,
+            !last.isContent, !last.isNumber,
+            zip(answer.words, variant.words).allSatisfy({ $0.key == $1.key && $0.isCapitalized })
+        else { return false }
+        return answer.raw.contains(where: \.isLowercase) && last.lists.isDisjoint(with: [.particle])
+    }
+
     /// Whether lower-case words beside a common noun only tell more of it: "an ocellaris clownfish", "dense tropical forest".
     private func areModifiers(_ extra: [AnswerWord], in answer: AnswerText) -> Bool {
         guard !wanted.contains(where: \.isCapitalized), !question.asksForTerm || wanted.count > 1,

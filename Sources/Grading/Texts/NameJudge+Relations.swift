@@ -22,7 +22,8 @@ extension NameJudge {
             || pair.given.isDerived(from: pair.wanted) && isOf(pair.wanted, variant)
     }
 
-    /// The title of the answer, where it and the accepted one are of the same land: "Earl of Wellington" is no Duke.
+    /// The title of the answer, where it and the accepted one are of the same land: "Earl of Wellington" is no Duke;
+    /// or where neither is of a name.
     func otherTitle(_ alignment: WordAlignment, in answer: AnswerText) -> AnswerWord? {
         func title(_ words: [AnswerWord], in text: AnswerText) -> AnswerWord? {
             words.first { word in
@@ -30,7 +31,11 @@ extension NameJudge {
                     && text.words.firstIndex(of: word).map { text.words.dropFirst($0 + 1).first?.text == "of" } ?? false
             }
         }
-        return title(alignment.missing, in: variant) == nil ? nil : title(alignment.extra, in: answer)
+        if title(alignment.missing, in: variant) != nil { return title(alignment.extra, in: answer) }
+        // "the tomb of the queen" for the king's, where no name tells who it is.
+        guard !wanted.contains(where: \.isCapitalized), alignment.missing.contains(where: { $0.lists.contains(.title) })
+        else { return nil }
+        return alignment.extra.first { $0.lists.contains(.title) }
     }
 
     /// Whether the answer only says whose something is that the accepted one names: "her mother's sister" for "her mother".

@@ -118,6 +118,7 @@ struct NameJudge {
                 $0.wanted == variant.words.last && $0.given == answer.words.last
             }
             guard
+                !goesOn(answer),
                 areHarmless(extra, in: answer, endsAlike: endsAlike) && !isReplaced(alignment, by: extra)
                     || areRegions(extra, in: answer)
             else {

@@ -52,6 +52,9 @@ struct PhraseJudge {
         guard isWhole, precision >= 0.5 else {
             return Judgement(.close, Self.reason(missing: alignment.missing, shown))
         }
+        // Of few words each counts: "city of night" is no slip in "city of light".
+        let begins = alignment.pairs.filter { $0.edits > 0 && $0.wanted.text.first != $0.given.text.first }
+        if isShort, !begins.isEmpty { return Spelling(begins, allowsDerived: true).judgement(shown: shown) }
         return Judgement(.right, recall == 1 ? "right" : "right: \(shown)")
     }
 

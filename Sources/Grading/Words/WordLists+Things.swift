@@ -64,7 +64,7 @@ extension WordLists {
     static let privatives = words(
         """
         alleged almost artificial attempted counterfeit dummy failed fake false foster god grand half honorary
-        imaginary imitation mock near nearly potential pretend pseudo quasi so step supposed toy virtual
+        imaginary imitation mock near nearly potential pretend pseudo quasi so step supposed toy virtual acting assistant deputy vice
         """)
 
     /// Prepositions that tell of a place or time that the thing behind them is not: "outside Paris".
