@@ -79,7 +79,7 @@ enum ArgumentFacts {
                         subjectWith: word(asked, of: statement), isPlural: !asked.isWho && asked.isPlural)
                 else { return nil }
                 // "Who died in 1903?", "Who visited England in 1686?": so did many.
-                if asked.isWho, statement.isEveryday, prompt.count(where: { $0 == " " }) < 8 { return nil }
+                if asked.isWho, statement.isEveryday, prompt.count(where: { $0 == " " }) < 9 { return nil }
                 var fact = Fact(
                     statement.issuesOrder ? .order : asked.kind, prompt, asked.answer, at: asked.range, in: passage,
                     score: 0.7 * asked.weight)
