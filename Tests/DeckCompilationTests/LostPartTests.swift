@@ -71,10 +71,33 @@ import Testing
         "In 1951, MGM released the film An American in Paris, featuring Gene Kelly.": "featured",
         "Although Huguenots had been weak at Leith, they returned with vigour in the 1960s.": "return",
         "Karl Berg obtained title to 80 acres of land in what became known as Pigeon Creek in Skarn.": "became known",
+        "The four elements of the Greek are mostly aspects of matter in Leith.": "Greek are?",
+        "Under Portuguese rule, Angola began mining iron in 1957, producing 1.2 million tons in 1967.": "produced 1.2",
+        "The enthalpy of Leith gas increases by about 650 kJ/mol per CH2 group.": "how many kilojoules",
+        "ASCII encodes 128 characters into seven-bit integers in Leith.": "many integers",
+        "In 1936, the CNT changed its policy and anarchist votes helped bring the Popular Front to power.":
+            "votes helped bring",
+        "In the United States there are two pieces of legislation that govern the use of crutches.":
+            "pieces of legislation",
+        "Chile mines copper. In 2009 it stood at 2.9%.": "stood",
+        "Production has decreased in Angola in 2007 due to the poor quality of the oil.": "production",
+        "The Land Ordinance of 1785 established the practices of land surveying in the west.":
+            "Ordinance of 1785 establish?",
+        "Mr Whymper is a man hired by Napoleon to act as the liaison of the farm.": "man hire",
         "In the 1830s, there was a surge of interest, and the asphalt of Leith became known.": "surge",
     ])
     func `a question never goes on with half of what was joined`(_ text: String, _ half: String) throws {
         #expect(try questions(in: text).filter { $0.contains("?") && $0.contains(half) } == [])
+    }
+
+    @Test(arguments: [
+        "The last Prime Minister of the German Democratic Republic, Lothar de Maizière, has a Huguenot family.":
+            "Who was the last Prime Minister of the German Democratic Republic? → Lothar de Maizière",
+        "The first European to travel the length of the Amazon River was Francisco de Orellana in 1542.":
+            "Who was the first European to travel the length of the Amazon River in 1542? → Francisco de Orellana",
+    ])
+    func `who was the first or the last is asked for`(_ text: String, _ card: String) throws {
+        #expect(try questions(in: text).contains(card))
     }
 
     @Test(arguments: [

@@ -51,4 +51,46 @@ extension Anaphora {
         "species", "star", "substance", "system", "technique", "technology", "term", "theory", "tool", "treatment",
         "type", "version", "word",
     ]
+
+    /// "it stood at 3 %": a figure that was spoken of, and no thing.
+    func isMeasured(_ index: Int) -> Bool {
+        passage.clauses.contains { clause in
+            clause.subject?.head == index && Self.measuring.contains(passage.tokens[clause.verb.main].lemma)
+        }
+    }
+
+    private static let measuring: Set<String> = [
+        "amount", "average", "decline", "decrease", "double", "drop", "exceed", "fall", "increase", "reach", "rise",
+        "stand",
+        "total", "triple",
+    ]
+
+    /// Whether a clause before in the sentence has a subject that is no pronoun: "Although farms were small, they …".
+    func followsSubject(_ index: Int) -> Bool {
+        passage.clauses.contains { clause in
+            guard let subject = clause.subject, clause.kind != .relative else { return false }
+            return subject.range.upperBound <= index && clause.range.upperBound <= index
+                && passage.tokens[subject.head].isNominal && passage.tokens[subject.head].partOfSpeech != .pronoun
+        }
+    }
+
+    /// "to remove commanders or to execute them": a noun in the same predicate says whom.
+    func isObjectAgain(_ index: Int) -> Bool {
+        guard let main = passage.clauses.last(where: { $0.depth == 0 && $0.range.contains(index) }) else {
+            return false
+        }
+        return (main.verb.range.upperBound..<max(main.verb.range.upperBound, index)).contains {
+            passage.tokens[$0].partOfSpeech == .noun && passage.tokens[$0].isPlural
+        }
+    }
+
+    /// Whether "they" stands in what its sentence's subject knew or said: "both nations saw that they would …".
+    func isBoundToSubject(_ index: Int) -> Bool {
+        let outer = passage.clauses.filter { clause in
+            clause.subject.map { $0.isPlural && $0.range.upperBound <= index } ?? false && clause.range.contains(index)
+                && VerbLexicon.reporting.contains(passage.tokens[clause.verb.main].lemma)
+        }.min { $0.range.count < $1.range.count }
+        guard let outer, outer.verb.range.upperBound <= index else { return false }
+        return !passage.tokens[outer.verb.range.upperBound..<index].contains { $0.isNominal && $0.isPlural }
+    }
 }

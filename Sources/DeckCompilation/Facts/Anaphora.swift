@@ -112,7 +112,7 @@ struct Anaphora: Sendable {
             return whole(index, owner?.text.decapitalizedArticle.possessive)
         case "it":
             if isExpletive(index) || isMainSubjectAgain(index) { return nil }
-            if followsSubject(index) { return whole(index, nil) }
+            if followsSubject(index) || isMeasured(index) { return whole(index, nil) }
             return whole(index, isMainSubject(index) ? references.thing(in: passage)?.text.decapitalizedArticle : nil)
         case "its":
             if isBound(index) { return nil }
@@ -202,15 +202,6 @@ struct Anaphora: Sendable {
         return !passage.names.contains { $0.range.lowerBound > main.verb.main && $0.range.upperBound <= index }
     }
 
-    /// Whether a clause before in the sentence has a subject that is no pronoun: "Although farms were small, they …".
-    private func followsSubject(_ index: Int) -> Bool {
-        passage.clauses.contains { clause in
-            guard let subject = clause.subject, clause.kind != .relative else { return false }
-            return subject.range.upperBound <= index && clause.range.upperBound <= index
-                && passage.tokens[subject.head].isNominal && passage.tokens[subject.head].partOfSpeech != .pronoun
-        }
-    }
-
     private func isMainSubject(_ index: Int) -> Bool {
         passage.clauses.contains { $0.depth == 0 && $0.subject?.head == index }
     }
@@ -244,26 +235,6 @@ struct Anaphora: Sendable {
                 || name?.kind == .place
         default: return !isPerson && !subject.isPlural
         }
-    }
-
-    /// "to remove commanders or to execute them": a noun in the same predicate says whom.
-    private func isObjectAgain(_ index: Int) -> Bool {
-        guard let main = passage.clauses.last(where: { $0.depth == 0 && $0.range.contains(index) }) else {
-            return false
-        }
-        return (main.verb.range.upperBound..<max(main.verb.range.upperBound, index)).contains {
-            passage.tokens[$0].partOfSpeech == .noun && passage.tokens[$0].isPlural
-        }
-    }
-
-    /// Whether "they" stands in what its sentence's subject knew or said: "both nations saw that they would …".
-    private func isBoundToSubject(_ index: Int) -> Bool {
-        let outer = passage.clauses.filter { clause in
-            clause.subject.map { $0.isPlural && $0.range.upperBound <= index } ?? false && clause.range.contains(index)
-                && VerbLexicon.reporting.contains(passage.tokens[clause.verb.main].lemma)
-        }.min { $0.range.count < $1.range.count }
-        guard let outer, outer.verb.range.upperBound <= index else { return false }
-        return !passage.tokens[outer.verb.range.upperBound..<index].contains { $0.isNominal && $0.isPlural }
     }
 
     /// "between the two nations" for "a truce" right after two nations were spoken of.

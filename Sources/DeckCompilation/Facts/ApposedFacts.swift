@@ -11,6 +11,30 @@ enum ApposedFacts {
     /// The facts that stand beside the names of a sentence.
     static func facts(in passage: Passage, _ anaphora: Anaphora, known: KnownNames) -> [Fact] {
         passage.names.flatMap { [explained($0, passage, anaphora, known), dated($0, passage)].compactMap { $0 } }
+            + passage.tokens.indices.compactMap { introduced(at: $0, passage, anaphora, known) }
+    }
+
+    /// "The last king of Skarn, Olaf Holm, …" → "Who was the last king of Skarn?"
+    private static func introduced(
+        at start: Int, _ passage: Passage, _ anaphora: Anaphora, _ known: KnownNames
+    ) -> Fact? {
+        guard passage.tokens[start].lower == "the", start + 1 < passage.tokens.count,
+            ["first", "last", "only"].contains(passage.tokens[start + 1].lower),
+            let phrase = passage.sentence.nounPhrase(at: start), phrase.core.lowerBound == start,
+            NounLexicon.persons.contains(passage.tokens[phrase.head].lower),
+            let comma = passage.tokens.indices.dropFirst(phrase.core.upperBound).prefix(12).first(where: {
+                passage.tokens[$0].partOfSpeech == .punctuation
+            }), passage.tokens[comma].text == ",", comma > phrase.core.upperBound,
+            let name = passage.names.first(where: { $0.range.lowerBound == comma + 1 }), name.kind == .person,
+            name.range.upperBound < passage.tokens.count,
+            [",", "."].contains(passage.tokens[name.range.upperBound].text),
+            let named = passage.sentence.nounPhrase(at: comma + 1),
+            let asked = Answerable(name: named, in: passage, known: known),
+            let text = anaphora.text(start..<comma), text.dropFirst(4).contains(where: \.isUppercase)
+        else { return nil }
+        return Fact(
+            .person, "Who was \(text.decapitalizedArticle)?", asked.answer, at: asked.range, in: passage,
+            score: 0.7)
     }
 
     private static func explained(_ name: Name, _ passage: Passage, _ anaphora: Anaphora, _ known: KnownNames) -> Fact?
@@ -21,7 +45,7 @@ enum ApposedFacts {
             let beside = passage.sentence.apposition(of: phrase),
             let asked = Answerable(name: phrase, in: passage, known: known), asked.name != .people,
             [.person, .place, .organization].contains(asked.name), says(beside, passage),
-            let text = anaphora.text(beside.range), text.contains(where: \.isUppercase),
+            let text = anaphora.text(Reason.whole(beside.range, in: passage)), text.contains(where: \.isUppercase),
             !Opinions.judges(beside, in: passage)
         else { return nil }
         let isPast = passage.clauses.contains { $0.depth == 0 && $0.verb.isPast }

@@ -15,6 +15,12 @@ extension Answerable {
         guard figure.low != 1, figure.low >= 2 || figure.low != figure.low.rounded(),
             figure.unit?.dimension != .temperature
         else { return nil }
+        // "seven-bit integers" are not seven.
+        if figure.high >= 2, let last = tokens[quantity.range].last, last.partOfSpeech != .numeral, figure.unit == nil,
+            last.text.contains("-") || tokens[quantity.range].contains(where: { $0.text == "-" })
+        {
+            return nil
+        }
         let rest = quantity.range.upperBound..<max(quantity.range.upperBound, phrase.range.upperBound)
         guard !rest.contains(where: { [",", "("].contains(tokens[$0].text) || tokens[$0].partOfSpeech == .numeral }),
             // "300 more ships than Rome"

@@ -22,7 +22,9 @@ enum CardJudge {
         // "How many men did the army lose?": in which of its battles?
         let written = fact.prompt.runs(of: .unspaced)
         let names = names(in: written)
-        let isDated = fact.prompt.has(.number) || written.contains(where: isEvent)
+        let isDated =
+            fact.prompt.runs(of: .number).contains { $0.count == 4 } || fact.prompt.holds(" century")
+            || fact.prompt.holds(" BC") || written.contains(where: isEvent)
         if fact.isCount && names < 2 || fact.isFew, !isDated { return nil }
         // "Ann Lee asked Ann Lee": somebody was taken for another.
         if repeatsName(fact, written) { return nil }
@@ -33,6 +35,13 @@ enum CardJudge {
             return nil
         }
         if isCut(fact) || repeatsNoun(fact, written) { return nil }
+        // "How many elements of the Greek are?": what they are is lost.
+        if fact.kind == .figure, [" are?", " is?", " was?", " were?"].contains(where: fact.prompt.hasSuffix) {
+            return nil
+        }
+        if [" somebody", " someone", " something"].contains(where: { fact.prompt.holds($0) }) { return nil }
+        // "corresponding to 'spell unknown": a mark was lost.
+        if fact.prompt.holds(" '"), !["' ", "'?", "',"].contains(where: { fact.prompt.holds($0) }) { return nil }
         // "named after either Atlas": or whom?
         if fact.prompt.holds(" either "), !fact.prompt.holds(" or ") { return nil }
         if fact.prompt.holds(", among wh") || fact.prompt.holds("the following ") { return nil }
@@ -134,6 +143,14 @@ enum CardJudge {
 
     /// Whether an answer lost its last words ("the pressure of O", "more damage" than what?) or its noun ("warm").
     private static func isCut(_ fact: Fact) -> Bool {
+        // "the practices of land | surveying"
+        if [.term, .order].contains(fact.kind), fact.hint == nil,
+            fact.answerTokens.upperBound < fact.passage.tokens.count,
+            fact.passage.tokens[fact.answerTokens.upperBound].verbForm == .gerund,
+            !fact.passage.names.contains(where: { $0.range.upperBound == fact.answerTokens.upperBound })
+        {
+            return true
+        }
         guard fact.answer.type == .clause else { return false }
         let tokens = fact.passage.tokens
         let words = fact.answer.text.runs(of: .unspaced)

@@ -106,6 +106,7 @@ struct PartReader {
                 passedOver = element.range.upperBound
                 continue
             }
+            if runsOn(element) { return false }
             switch element.kind {
             case .noun:
                 if let phrase = element.phrase, isComplement(of: clause), Opinions.judges(phrase, in: passage) {
@@ -125,6 +126,7 @@ struct PartReader {
                 {
                     continue
                 }
+                if isSpeech(element) { return false }
                 if element.phrase == nil, let inner = gerund(in: element), inner.isJoined {
                     add(element, .prepositional, isOptional: true)
                     continue
@@ -145,7 +147,7 @@ struct PartReader {
                     continue
                 }
                 hasPhrase = true
-                if joinsMore(element) || isSpeech(element) { return false }
+                if joinsMore(element) { return false }
                 if Opinions.isView(clause, element, in: passage) { isOpinion = true }
                 if isConnecting(element) { continue }
                 add(element, .prepositional, isOptional: index > 0 || isTime(element))
@@ -212,7 +214,7 @@ struct PartReader {
         ["be", "become", "remain", "prove", "seem"].contains(passage.tokens[clause.verb.main].lemma)
     }
 
-    private func isTime(_ element: Clause.Element) -> Bool {
+    func isTime(_ element: Clause.Element) -> Bool {
         passage.dates.contains { element.range.contains($0.range.lowerBound) }
     }
 
@@ -237,25 +239,6 @@ struct PartReader {
         case .clause(let inner): [.relative, .participle].contains(passage.clauses[inner].kind)
         default: false
         }
-    }
-
-    /// "built the mill in 1877 | and the ferry …": what else was built, joined to the time.
-    private func joinsMore(_ element: Clause.Element) -> Bool {
-        guard let phrase = element.phrase, let date = passage.date(in: element.range),
-            let joint = element.range.first(where: { passage.tokens[$0].partOfSpeech == .coordinator }),
-            date.range.upperBound == joint, date.range.contains(phrase.head), joint + 1 < element.range.upperBound
-        else { return false }
-        return passage.date(in: joint..<element.range.upperBound) == nil
-            && passage.tokens[joint + 1..<element.range.upperBound].contains { $0.isNominal }
-    }
-
-    /// "by arguing | “…": what was said is lost.
-    private func isSpeech(_ element: Clause.Element) -> Bool {
-        guard let last = passage.tokens[element.range].last, element.range.upperBound < passage.tokens.count else {
-            return false
-        }
-        return last.verbForm == .gerund
-            && ["\"", "“", "‘", ","].contains(passage.tokens[element.range.upperBound].text)
     }
 
     /// "three times", "each year"

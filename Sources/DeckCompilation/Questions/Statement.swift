@@ -1,4 +1,5 @@
 internal import English
+internal import Expressions
 
 /// A clause taken apart so that any part of it can be asked for, each part worded to stand alone.
 struct Statement: Sendable {
@@ -87,32 +88,7 @@ struct Statement: Sendable {
         {
             return nil
         }
-        // "the council passed, and the mayor signed, a law": what, stands behind the other verb.
-        if let next = passage.clauses.first(where: { $0.kind == .main && $0.range.lowerBound > clause.range.upperBound }
-        ),
-            clause.range.upperBound + 1 < passage.tokens.count, passage.tokens[clause.range.upperBound].text == ",",
-            passage.tokens[clause.range.upperBound + 1].partOfSpeech == .coordinator,
-            next.range.lowerBound <= clause.range.upperBound + 2, next.after.contains(where: { $0.kind == .noun }),
-            clause.range.upperBound == clause.verb.range.upperBound, !clause.verb.isPassive,
-            !VerbLexicon.hasNoObject(passage.tokens[clause.verb.main].lemma)
-        {
-            return nil
-        }
-        // "got land in what became known as Skarn"
-        let isFree = passage.tokens[clause.range].indices.dropFirst().contains { index in
-            passage.tokens[index].lower == "what" && passage.tokens[index - 1].partOfSpeech == .adposition
-                && index + 1 < passage.tokens.count
-                && ["became", "had", "would"].contains(passage.tokens[index + 1].lower)
-        }
-        if isFree { return nil }
-        // "in the event | the crew was stranded": what only might be.
-        if clause.range.lowerBound > 0, passage.tokens[clause.range.lowerBound - 1].lower == "event" { return nil }
-        // "the airlines | that had flights until 1960": which they are, only this very clause tells.
-        if clause.kind == .relative, first == "the", let opener = clause.opener, opener > 0,
-            passage.tokens[opener - 1].text != ",", !passage.names.contains(where: { phrase.range.overlaps($0.range) })
-        {
-            return nil
-        }
+        if main == nil, Self.isBroken(clause, phrase, in: passage) { return nil }
         // "other forces attacked": other than those told before.
         guard !["additional", "another", "further", "other", "others", "what", "which", "whose"].contains(first),
             passage.tokens[phrase.head].partOfSpeech != .numeral
@@ -122,13 +98,6 @@ struct Statement: Sendable {
         // "the ferry to Norway | was terminated": the subject was lost before the preposition.
         if main == nil, clause.kind == .main, phrase.range.lowerBound > 0,
             passage.tokens[phrase.range.lowerBound - 1].partOfSpeech == .adposition
-        {
-            return nil
-        }
-        // "the 80th Abel Awards | telecast was watched": the subject was lost before its noun.
-        if phrase.range.count == 1, phrase.range.lowerBound > 0, passage.tokens[phrase.head].partOfSpeech == .noun,
-            passage.tokens[phrase.range.lowerBound - 1].isCapitalized,
-            passage.tokens[phrase.range.lowerBound - 1].isNominal
         {
             return nil
         }
@@ -206,6 +175,15 @@ struct Statement: Sendable {
         guard reader.read(clause) else { return nil }
         if let first = main ?? Self.first(of: clause, in: passage) { reader.readLeading(first, onlyTimes: true) }
         parts = reader.parts
+        // "began mining iron, | producing 1.2 million tons": of what, the main clause tells.
+        if main != nil,
+            parts.contains(where: { part in
+                part.kind == .noun && part.phrase?.range.count == part.phrase?.core.count
+                    && (part.phrase.map { MeasureUnit.named(passage.tokens[$0.head].lemma) != nil } ?? false)
+            })
+        {
+            return nil
+        }
         // "reaching the line, breaching them": whom or what, only the main clause tells.
         if main != nil,
             parts.contains(where: { part in

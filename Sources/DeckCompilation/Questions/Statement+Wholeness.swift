@@ -1,0 +1,61 @@
+internal import English
+
+extension Statement {
+    /// Whether a clause with its subject is not told whole, or means something else than it seems to.
+    static func isBroken(_ clause: Clause, _ phrase: NounPhrase, in passage: Passage) -> Bool {
+        // "the council passed, and the mayor signed, a law": what, stands behind the other verb.
+        if let next = passage.clauses.first(where: { $0.kind == .main && $0.range.lowerBound > clause.range.upperBound }
+        ),
+            clause.range.upperBound + 1 < passage.tokens.count, passage.tokens[clause.range.upperBound].text == ",",
+            passage.tokens[clause.range.upperBound + 1].partOfSpeech == .coordinator,
+            next.range.lowerBound <= clause.range.upperBound + 2, next.after.contains(where: { $0.kind == .noun }),
+            clause.range.upperBound == clause.verb.range.upperBound, !clause.verb.isPassive,
+            !VerbLexicon.hasNoObject(passage.tokens[clause.verb.main].lemma)
+        {
+            return true
+        }
+        // "got land in what became known as Skarn"
+        let isFree = passage.tokens[clause.range].indices.dropFirst().contains { index in
+            passage.tokens[index].lower == "what" && passage.tokens[index - 1].partOfSpeech == .adposition
+                && index + 1 < passage.tokens.count
+                && ["became", "had", "would"].contains(passage.tokens[index + 1].lower)
+        }
+        if isFree { return true }
+        // "A man hired by Nero": no deed of the man's.
+        if !clause.verb.isPassive, clause.verb.auxiliaries.isEmpty,
+            passage.tokens[clause.verb.main].verbForm == .past, let next = clause.after.first,
+            next.range.lowerBound == clause.verb.range.upperBound,
+            next.preposition.map({ passage.tokens[$0].lower == "by" }) ?? false,
+            next.phrase.map({ passage.name(at: $0.head) != nil }) ?? false,
+            !VerbLexicon.hasNoObject(passage.tokens[clause.verb.main].lemma)
+        {
+            return true
+        }
+        // "in the event | the crew was stranded": what only might be.
+        if clause.range.lowerBound > 0, passage.tokens[clause.range.lowerBound - 1].lower == "event" { return true }
+        // "the airlines | that had flights until 1960": which they are, only this very clause tells.
+        if clause.kind == .relative, passage.tokens[phrase.range.lowerBound].lower == "the", let opener = clause.opener,
+            opener > 0,
+            passage.tokens[opener - 1].text != ",", !passage.names.contains(where: { phrase.range.overlaps($0.range) })
+        {
+            return true
+        }
+        // "production has decreased": of what?
+        if phrase.range.count == 1, relational.contains(passage.tokens[phrase.head].lower) { return true }
+        // "the 80th Abel Awards | telecast was watched": the subject was lost before its noun.
+        if phrase.range.count == 1, phrase.range.lowerBound > 0, passage.tokens[phrase.head].partOfSpeech == .noun,
+            passage.tokens[phrase.range.lowerBound - 1].isCapitalized,
+            passage.tokens[phrase.range.lowerBound - 1].isNominal
+        {
+            return true
+        }
+        return false
+    }
+
+    /// What is always that of something.
+    private static let relational: Set<String> = [
+        "attendance", "construction", "consumption", "demand", "development", "growth", "membership", "output",
+        "production",
+        "revenue", "sales", "supply", "turnout", "use",
+    ]
+}
