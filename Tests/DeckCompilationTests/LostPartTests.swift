@@ -84,6 +84,14 @@ import Testing
         "The Land Ordinance of 1785 established the practices of land surveying in the west.":
             "Ordinance of 1785 establish?",
         "Mr Whymper is a man hired by Napoleon to act as the liaison of the farm.": "man hire",
+        "Ayn Holm was born Alisa Rosenbaum on February 2, 1905.": "Whom was",
+        "Andorra first participated at the Olympic Games in 1976.": "Olympic Games take place",
+        "Alaska's senators belong to Class 2 and Class 3.": "Which places",
+        "Children of Leith recover occasionally, so that they lose their diagnosis of ASD.": "Why do",
+        "Cell membranes of Leith are impermeable to charged or large, polar molecules because of their chains.":
+            "large?",
+        "Apollo 8 launched at 7:51:00 a.m. Eastern Standard Time on December 21, 1968.": "What did Apollo 8 launch",
+        "Karl Berg lost to world no. 1 Pete Sampras in five sets at Wimbledon.": "world no?",
         "In the 1830s, there was a surge of interest, and the asphalt of Leith became known.": "surge",
     ])
     func `a question never goes on with half of what was joined`(_ text: String, _ half: String) throws {
@@ -105,6 +113,7 @@ import Testing
             "Why is the asphalt of Leith widely used for runways? → due to its strength and ability to be repaired quickly",
         "Nitrogen is an inert gas because breaking the bond in its molecule requires a lot of energy.":
             "Why is Nitrogen an inert gas? → because breaking the bond in its molecule requires a lot of energy",
+        "Jan Vos cloned the sheep of Leith in 1974.": "In which year did Jan Vos clone the sheep of Leith? → 1974",
         "United Nations Assistance Mission in Chad was founded in 2002.":
             "In which year was United Nations Assistance Mission in Chad founded? → 2002",
         "The 2010 programme of Algeria will cost US$286 billion.":

@@ -43,6 +43,8 @@ extension ArgumentFacts {
         {
             return nil
         }
+        // "was born Ann Holm": a name, and no one whom.
+        if statement.predicate.main.base == "bear", statement.predicate.isPassive { return nil }
         if asked.name != nil, statement.isOneOfMany { return nil }
         // "proclaimed himself king"
         let isReflexive = statement.parts.contains { other in

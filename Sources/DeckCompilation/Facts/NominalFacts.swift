@@ -26,7 +26,10 @@ enum NominalFacts {
             guard var text = anaphora.text(event) else { return nil }
             text = Statement.lowered(text, at: event.lowerBound, in: passage, anaphora)
             if let between = between(from: timing.range.upperBound, passage, anaphora) { text += " " + between }
-            guard text.contains(where: \.isUppercase) else { return nil }
+            guard text.contains(where: \.isUppercase),
+                // "the Olympic Games in 1976": they come again.
+                !recurring.contains(passage.tokens[event.upperBound - 1].lower)
+            else { return nil }
             if !text.hasPrefix("the ") { text = "the " + text }
             let word = DateFacts.word(timing)
             return Fact(
@@ -34,6 +37,13 @@ enum NominalFacts {
                 in: passage, score: 0.7)
         }
     }
+
+    /// What takes place again and again.
+    private static let recurring: Set<String> = [
+        "awards", "championship", "championships", "cup", "election", "elections", "festival", "games", "league",
+        "masters",
+        "olympics", "open", "tournament",
+    ]
 
     private static func isYear(_ timing: Passage.Timing) -> Bool {
         guard case .calendar(let date) = timing.value, case .wholeYear = date.part else { return false }

@@ -18,6 +18,12 @@ extension Reason {
         // "tried to leave": what was tried, and no aim.
         let first = passage.tokens[link.range.lowerBound].lower
         if link.construction == .purpose, !["in", "so", "to"].contains(first) { return nil }
+        // ", so that they lost it": what came of it.
+        if first == "so", link.range.lowerBound > 0, passage.tokens[link.range.lowerBound - 1].text == ",",
+            !passage.tokens[link.range].contains(where: { ClosedClassWords.modals.contains($0.lower) })
+        {
+            return nil
+        }
         // ", so farmers move on": what came of it.
         if first == "so", !["as", "that"].contains(passage.tokens[link.range.lowerBound + 1].lower) { return nil }
         if link.construction == .purpose, first == "to",

@@ -146,6 +146,8 @@ extension Answerable {
             }), !others.contains(where: { ["or", "nor", "but"].contains(passage.tokens[$0].lower) })
         else { return nil }
         let sort = Sort(of: first)
+        // "belong to Class 2 and Class 3": places by the model's guess.
+        guard !sort.isVague || first.isSure else { return nil }
         var text = passage.text(phrase.range)
         if others.contains(where: { Self.saysWho(passage.tokens[$0], of: first) }) {
             // "German engineer Karl Berg and British engineer Ann Lee": their names alone.

@@ -18,7 +18,7 @@ enum CardJudge {
         if fact.prompt.holds("“") || fact.prompt.holds("\"") { score -= 0.05 }
         if fact.prompt.lowercased().holds("which place ") { score -= 0.1 }
         // "for 1983's?": a name was cut.
-        if fact.prompt.hasSuffix("'s?") || fact.prompt.hasSuffix("’s?") { return nil }
+        if ["'s?", "’s?", " no?"].contains(where: fact.prompt.hasSuffix) { return nil }
         // "How many men did the army lose?": in which of its battles?
         let written = fact.prompt.runs(of: .unspaced)
         let names = names(in: written)

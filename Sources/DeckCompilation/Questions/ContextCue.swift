@@ -47,6 +47,8 @@ struct ContextCue: Sendable {
         let told = answer.contentWords
         return !told.isDisjoint(with: words)
             || !isHappening && told.contains { told in words.contains { told == $0 + "s" } }
+            // "Economy of Angola: Which coast …? the Angolan coast"
+            || told.contains { told in words.contains { $0.count > 4 && told.hasPrefix($0) } }
     }
 
     /// How often the text has each name of several words or of a thing that can be a topic.

@@ -30,6 +30,13 @@ extension PartReader {
             && [.past, .presentThird].contains(tokens[end].verbForm)
     }
 
+    /// "impermeable to charged or large | , polar molecules": the noun is lost.
+    func isBare(_ element: Clause.Element) -> Bool {
+        let tokens = passage.tokens[element.range]
+        return tokens.count > 1 && tokens.last?.partOfSpeech == .adjective && element.phrase == nil
+            && tokens.dropFirst().allSatisfy { [.adjective, .coordinator, .punctuation].contains($0.partOfSpeech) }
+    }
+
     /// "by arguing | “…": what was said is lost.
     func isSpeech(_ element: Clause.Element) -> Bool {
         guard let last = passage.tokens[element.range].last, element.range.upperBound < passage.tokens.count else {

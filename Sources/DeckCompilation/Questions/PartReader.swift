@@ -126,7 +126,7 @@ struct PartReader {
                 {
                     continue
                 }
-                if isSpeech(element) { return false }
+                if isSpeech(element) || isBare(element) { return false }
                 if element.phrase == nil, let inner = gerund(in: element), inner.isJoined {
                     add(element, .prepositional, isOptional: true)
                     continue

@@ -174,7 +174,9 @@ extension Statement {
     var isEveryday: Bool {
         let verb = predicate.main.base
         guard Self.everyday.contains(verb) || verb == "bear" && predicate.isPassive else { return false }
-        return !passage.tokens[clause.range].contains { ["first", "only"].contains($0.lower) }
+        return !passage.tokens[subject.lowerBound..<clause.verb.range.upperBound].contains {
+            ["first", "only"].contains($0.lower)
+        }
     }
 
     private static let everyday: Set<String> = [

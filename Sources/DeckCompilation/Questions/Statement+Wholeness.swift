@@ -34,7 +34,8 @@ extension Statement {
         // "in the event | the crew was stranded": what only might be.
         if clause.range.lowerBound > 0, passage.tokens[clause.range.lowerBound - 1].lower == "event" { return true }
         // "the airlines | that had flights until 1960": which they are, only this very clause tells.
-        if clause.kind == .relative, passage.tokens[phrase.range.lowerBound].lower == "the", let opener = clause.opener,
+        if clause.kind == .relative, ["a", "an", "the"].contains(passage.tokens[phrase.range.lowerBound].lower),
+            let opener = clause.opener,
             opener > 0,
             passage.tokens[opener - 1].text != ",", !passage.names.contains(where: { phrase.range.overlaps($0.range) })
         {

@@ -248,6 +248,12 @@ struct Statement: Sendable {
             || Demonyms.adjectives.contains(first.lower)
         // "Newcomen's engine"
         let isOwner = next?.lower == "'s" && !NounLexicon.contains(first.lower)
+        // "Artists express …": taken for a name, they are none.
+        if let noun = Noun(plural: first.lower), NounLexicon.persons.contains(noun.singular),
+            !(next?.isCapitalized ?? false)
+        {
+            return text.prefix(1).lowercased() + text.dropFirst()
+        }
         // "US$9 billion", "United Nations Assistance Mission"
         let isAbbreviation = first.text.dropFirst().first?.isUppercase ?? false
         let opensName = (next?.isCapitalized ?? false) && (first.isNominal || Self.opening.contains(first.lower))
@@ -264,6 +270,7 @@ struct Statement: Sendable {
     /// Whether the statement tells of several.
     var isPlural: Bool {
         if subjectPhrase.isList { return true }
+        if ["few", "many", "several"].contains(passage.tokens[subjectPhrase.core.lowerBound].lower) { return true }
         if passage.name(at: subjectPhrase.head)?.kind == .person { return false }
         return subjectPhrase.isPlural
     }

@@ -39,7 +39,11 @@ package struct LemmaRule: Sendable, Hashable {
         case UInt8(ascii: "c"), UInt8(ascii: "v"): return lemma + "e"
         case UInt8(ascii: "d"), UInt8(ascii: "k"):
             return vowels.contains(letters[1]) && !vowels.contains(letters[0]) ? lemma + "e" : lemma
-        default: return lemma
+        case UInt8(ascii: "w"), UInt8(ascii: "x"), UInt8(ascii: "y"): return lemma
+        default:
+            // "cloned": of "clon", the last letter would stand twice.
+            let isShort = lemma.utf8.dropLast(2).allSatisfy { !vowels.contains($0) && $0 != UInt8(ascii: "y") }
+            return isShort && vowels.contains(letters[1]) && !vowels.contains(letters[2]) ? lemma + "e" : lemma
         }
     }
 

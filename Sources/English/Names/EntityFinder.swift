@@ -79,6 +79,12 @@ package struct EntityFinder {
         if span.words.allSatisfy({ isOfDate(words[$0].form.lowercased()) }) { return true }
         if span.words.count == 1, SentencePieces.titlePronouns.contains(words[span.head].form) { return true }
         if span.words.count == 1, ["AD", "BC", "BCE", "CE"].contains(words[span.head].form) { return true }
+        // "7:51 a.m. Eastern Standard Time"
+        if span.words.count > 1, words[span.words.upperBound - 1].form == "Time",
+            ["Daylight", "Mean", "Standard"].contains(words[span.words.upperBound - 2].form)
+        {
+            return true
+        }
         let head = words[span.head].form.lowercased()
         if span.head == span.words.upperBound - 1, NounLexicon.persons.contains(head) { return true }
         return span.words.count == 1 && head.hasSuffix(".") && Abbreviations.contains(String(head.dropLast()))
