@@ -119,4 +119,9 @@ import Testing
         let text = "In 1910, Jane Wren met Karl Berg, the leader of the Leith Movement."
         #expect(try questions(in: text).contains("Who was the leader of the Leith Movement in 1910? → Karl Berg"))
     }
+
+    @Test(arguments: ["Ward died in 1903.", "In 1903 at Leith died Karl Ward.", "Gordon visited England in 1686."])
+    func `what many did at some time is not asked for by who did it`(_ text: String) throws {
+        #expect(try questions(in: text).filter { $0.contains("Who ") } == [])
+    }
 }

@@ -113,7 +113,9 @@ struct PartReader {
                     isOpinion = true
                 }
                 // "no | more than 800": what is left says the contrary.
-                if passage.tokens[element.range.lowerBound - 1].lower == "no" { return false }
+                if element.range.lowerBound > 0, passage.tokens[element.range.lowerBound - 1].lower == "no" {
+                    return false
+                }
                 // "spent much | of his time"
                 if element.range.count == 1, passage.tokens[element.range.lowerBound].lower == "much" { return false }
                 // A noun behind a phrase hangs on nothing: the analysis went wrong.

@@ -174,7 +174,8 @@ extension Statement {
     var isEveryday: Bool {
         let verb = predicate.main.base
         guard Self.everyday.contains(verb) || verb == "bear" && predicate.isPassive else { return false }
-        return !passage.tokens[subject.lowerBound..<clause.verb.range.upperBound].contains {
+        let start = min(subject.lowerBound, clause.verb.range.lowerBound)
+        return !passage.tokens[start..<max(subject.upperBound, clause.verb.range.upperBound)].contains {
             ["first", "only"].contains($0.lower)
         }
     }

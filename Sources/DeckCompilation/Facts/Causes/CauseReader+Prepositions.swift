@@ -17,6 +17,7 @@ extension CauseReader {
             if host > 0, host == index - 1, tree.form(host - 1) == "in" { return nil }
             // Protest is against what it is about, and that is named with the word.
             let words = spans.phrase(noun)?.words ?? noun..<noun + 1
+            guard words.upperBound > index else { return nil }
             return link(
                 .preposition, cause: CausalLink.Part(words: index..<words.upperBound, head: noun, isClause: false),
                 effect: spans.part(host, without: noun), cue: [index])
