@@ -61,8 +61,7 @@ extension Anaphora {
 
     private static let measuring: Set<String> = [
         "amount", "average", "decline", "decrease", "double", "drop", "exceed", "fall", "increase", "reach", "rise",
-        "stand",
-        "total", "triple",
+        "stand", "total", "triple",
     ]
 
     /// Whether a clause before in the sentence has a subject that is no pronoun: "Although farms were small, they …".

@@ -56,7 +56,6 @@ extension Statement {
     /// What is always that of something.
     private static let relational: Set<String> = [
         "attendance", "construction", "consumption", "demand", "development", "growth", "membership", "output",
-        "production",
-        "revenue", "sales", "supply", "turnout", "use",
+        "production", "revenue", "sales", "supply", "turnout", "use",
     ]
 }
