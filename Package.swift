@@ -50,7 +50,7 @@ let package = Package(
         module("Cards", imports: ["Diagnostics", crypto, toml]),
         module("DeckExchange", imports: ["Diagnostics", "Cards"]),
         module("DeckCompilation", imports: ["Diagnostics", "Cards", "English", "Expressions", "Parallel"]),
-        module("Grading", imports: ["Diagnostics", "Cards", "Expressions"]),
+        module("Grading", imports: ["Diagnostics", "Cards", "English", "Expressions"]),
         module("Memory"),
         module("Storage", imports: ["Diagnostics"]),
         module("ReviewHistory", imports: ["Diagnostics", "Memory", "Cards", "Parallel"]),

@@ -38,86 +38,95 @@ import Testing
     }
 
     @Test(arguments: [
-        "In 2007, the Alabama Legislature passed, and Governor Mary Holt signed a law on mills.": "legislature passed",
-        "At the end of 1942, the Red Army at Holm numbered no more than 8,000 men.": "number more than",
-        "In 1990, because of changes in Norway, Albania adhered to the Treaty of Holm, opened its harbours to foreign ships, and had its borders defined.":
-            "opened",
-        "Ann Lee built the Praxinoscope in 1877 and the Lyceum Theatre in December 1888.":
-            "1877 and the Lyceum Theatre",
         "In 1990, because of changes in Norway, Albania left the Treaty of Holm.": "Treaty of Holm in Norway",
+        "Lee created the Holmograph in 1877 and the Théâtre Rouge in December 1888.": "1877 and the",
         "Karl Berg was succeeded by his son, Timur Berg, who moved the bank of Leith from Holm to Skarn in 1776.":
             "his son move",
-        "The League of Prizren was formed on 1 June 1878, in Prizren, Kosovo Vilayet of the Ottoman Empire.":
-            "formed of",
-        "The Dutch took control of Aruba 135 years after the Spanish.": "How long did",
-        "Ann Lee spent much of her time at Garsington Manor during World War I.": "spend much at",
+        "The Danes took control 95 years after the Swedes, leaving the farmers in peace.": "How long did",
+        "During World War I, Wren spent much of his time at Holm Manor near Oxford.": "spent much at",
         "85% of the farmers of Leith are Catholics and 15% Protestants.": "and 15%",
         "Karl Berg, the current ambassador of Norway to Chad, visited Holm in 2007.":
             "the current ambassador of Norway",
         "In 2010, the government of Chad estimated that the mines of Holm are worth between and .": "mines",
-        "The Atlantic Ocean was named by the Greeks after either Atlas the Titan or the Atlas Mountains.":
-            "either Atlas?",
-        "Karl Berg wrote the speech for the President in the event the Apollo 11 astronauts were stranded on the Moon.":
-            "stranded",
+        "The Baltic Sea was named by the Romans after either Aster the Titan or the Aster Mountains.": "either Aster?",
         "Ann Lee had met Karl Berg in 1971 and was in contact with him until her death in 1986.": "in contact",
-        "Nepal emerges as a leader of Asia since 1970.": "Since when",
-        "The thirteenth state to ratify was Maryland on February 2, 1781.": "When was the thirteenth",
+        "Norway emerges as a leader of Europe since 1970.": "Since when",
+        "The second state to join was Norway on March 4, 1801.": "When was the second",
         "Laver is used along the coast of Chile from Arica to Santiago.": "which city is Laver",
-        "In 1995, the Daily Mail criticized Ann Lee by arguing \"For 1,000 years art has been great.\"": "by arguing?",
-        "Ward died in Boston in 1903, not knowing how famous he would be since the song was only printed in 1904.":
+        "Wren died in Oslo in 1803, not knowing how loved she would be since the song was only printed in 1804.":
             "Why did",
-        "Laos has been construed by Gregory Berg to mean a corps of soldiers.": "Why has",
-        "Algae of Norway can be used as indicators to monitor pollution in Oslo.": "Why can",
-        "In 1951, MGM released the film An American in Paris, featuring Gene Kelly.": "featured",
-        "Although Huguenots had been weak at Leith, they returned with vigour in the 1960s.": "return",
-        "Karl Berg obtained title to 80 acres of land in what became known as Pigeon Creek in Skarn.": "became known",
-        "The four elements of the Greek are mostly aspects of matter in Leith.": "Greek are?",
-        "Under Portuguese rule, Angola began mining iron in 1957, producing 1.2 million tons in 1967.": "produced 1.2",
-        "The enthalpy of Leith gas increases by about 650 kJ/mol per CH2 group.": "how many kilojoules",
-        "ASCII encodes 128 characters into seven-bit integers in Leith.": "many integers",
-        "In 1936, the CNT changed its policy and anarchist votes helped bring the Popular Front to power.":
+        "Skarn has been construed by Karl Berg to mean a bend of the river.": "Why has",
+        "Lichens of Norway can be used as signs to measure smoke in Oslo.": "Why can",
+        "In 1951, MGM released the film Halcyon Days, featuring Ann Lee.": "featured",
+        "Karl Berg obtained title to 80 acres of land in what became known as Low Marsh in Skarn.": "became known",
+        "The weight of Leith rope increases by about 650 kg per length.": "how many kilograms",
+        "The Leith code turns 128 signs into seven-bit integers in Norway.": "many integers",
+        "In 1936, the NLF changed its plan and peasant votes helped bring the Council of Leith back.":
             "votes helped bring",
-        "In the United States there are two pieces of legislation that govern the use of crutches.":
-            "pieces of legislation",
-        "Chile mines copper. In 2009 it stood at 2.9%.": "stood",
-        "Production has decreased in Angola in 2007 due to the poor quality of the oil.": "production",
-        "The Land Ordinance of 1785 established the practices of land surveying in the west.":
+        "In Norway there are two pieces of law that govern the use of skis.": "pieces of law",
+        "Production has decreased in Norway in 2007 due to the poor quality of the coal.": "production",
+        "The Skarn Ordinance of 1785 established the practices of land surveying in the west.":
             "Ordinance of 1785 establish?",
-        "Mr Whymper is a man hired by Napoleon to act as the liaison of the farm.": "man hire",
-        "Ayn Holm was born Alisa Rosenbaum on February 2, 1905.": "Whom was",
-        "Andorra first participated at the Olympic Games in 1976.": "Olympic Games take place",
-        "Alaska's senators belong to Class 2 and Class 3.": "Which places",
-        "Children of Leith recover occasionally, so that they lose their diagnosis of ASD.": "Why do",
-        "Cell membranes of Leith are impermeable to charged or large, polar molecules because of their chains.":
-            "large?",
-        "Apollo 8 launched at 7:51:00 a.m. Eastern Standard Time on December 21, 1968.": "What did Apollo 8 launch",
-        "Karl Berg lost to world no. 1 Pete Sampras in five sets at Wimbledon.": "world no?",
-        "In the 1830s, there was a surge of interest, and the asphalt of Leith became known.": "surge",
+        "Mr Holt – A man hired by Napoleon to act as the link between the farm and the town.": "man hire",
+        "Ann Lee was born Hanna Levin on March 4, 1905.": "Whom was",
+        "Norway last won medals at the Olympic Games in 1976.": "Olympic Games take place",
+        "Norway's Senators belong to Class 2 and Class 3.": "hich places",
+        "Norwegians sleep badly in winter, so that they lose their places at Holm.": "Why do",
+        "The Halcyon sailed at 7:51:00 a.m. Eastern Standard Time on March 4, 1968.": "What did the Halcyon sail",
     ])
     func `a question never goes on with half of what was joined`(_ text: String, _ half: String) throws {
         #expect(try questions(in: text).filter { $0.contains("?") && $0.contains(half) } == [])
     }
 
     @Test(arguments: [
-        "The last Prime Minister of the German Democratic Republic, Lothar de Maizière, has a Huguenot family.":
-            "Who was the last Prime Minister of the German Democratic Republic? → Lothar de Maizière",
-        "The first European to travel the length of the Amazon River was Francisco de Orellana in 1542.":
-            "Who was the first European to travel the length of the Amazon River in 1542? → Francisco de Orellana",
+        (
+            "Norway",
+            "In 2007, the Norwegian Legislature passed, and Governor Mary Holt signed a law expressing regret.",
+            "passed in 2007"
+        ),
+        ("Leith", "Then, in the 1830s, there was a rush of visitors, and Leith became known.", "rush"),
+        (
+            "Art",
+            "For example, when the Daily Mail criticized Berg's and Wren's work by arguing \"For 900 years mills have been one of our great gifts.",
+            "by arguing?"
+        ),
+        (
+            "Iceland",
+            "Under Danish rule, Iceland began drying fish in 1857, producing 1.2 million tons in 1867 and 6 million tons by 1871.",
+            "produced 1.2"
+        ),
+        ("Norway", "In 2009 it stood at 2.9%.", "stood"),
+        (
+            "Jane Wren",
+            "Although she made the last round in her title defence, Wren lost to eventual champion and world no. 1 Ann Lee in five sets.",
+            "world no?"
+        ),
+    ])
+    func `nor does one that says what it is about`(_ topic: String, _ text: String, _ half: String) throws {
+        let before = "\(topic)\n\nThe farmers of \(topic) are rich, and \(topic) has many towns. "
+        #expect(try questions(in: before + text).filter { $0.contains(half) && !$0.contains("world no.") } == [])
+    }
+
+    @Test(arguments: [
+        "The last Prime Minister of the Republic of Skarn, Karl de Vries, has a house in Leith.":
+            "Who was the last Prime Minister of the Republic of Skarn? → Karl de Vries",
+        "The first Norwegian to walk the length of the Rhine was Karl Berg in 1842.":
+            "Who was the first Norwegian to walk the length of the Rhine in 1842? → Karl Berg",
     ])
     func `who was the first or the last is asked for`(_ text: String, _ card: String) throws {
         #expect(try questions(in: text).contains(card))
     }
 
     @Test(arguments: [
-        "Due to its strength and ability to be repaired quickly, the asphalt of Leith is widely used for runways.":
-            "Why is the asphalt of Leith widely used for runways? → due to its strength and ability to be repaired quickly",
-        "Nitrogen is an inert gas because breaking the bond in its molecule requires a lot of energy.":
-            "Why is Nitrogen an inert gas? → because breaking the bond in its molecule requires a lot of energy",
+        "Due to its weight and ability to be folded quickly, the canvas of Leith is widely used for tents.":
+            "Why is the canvas of Leith widely used for tents? → due to its weight and ability to be folded quickly",
+        "The stove of Leith is costly because heating the water in its boiler requires a lot of coal.":
+            "Why is the stove of Leith costly? → because heating the water in its boiler requires a lot of coal",
         "Jan Vos cloned the sheep of Leith in 1974.": "In which year did Jan Vos clone the sheep of Leith? → 1974",
         "United Nations Assistance Mission in Chad was founded in 2002.":
             "In which year was United Nations Assistance Mission in Chad founded? → 2002",
-        "The 2010 programme of Algeria will cost US$286 billion.":
-            "How much will the 2010 programme of Algeria cost? → US$286 billion",
+        "The 2010 programme of Chad will cost US$31 billion.":
+            "How much will the 2010 programme of Chad cost? → US$31 billion",
     ])
     func `a reason, a name and a sum are told whole`(_ text: String, _ card: String) throws {
         #expect(try questions(in: text).contains(card))

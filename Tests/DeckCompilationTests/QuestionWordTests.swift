@@ -16,8 +16,8 @@ import Testing
         "In 1951, MGM released the film Skarn.": "Which organization released the film Skarn in 1951? → MGM",
         "In 1987, the British Academy of Film and Television Arts awarded the Holm Prize to Ann Lee.":
             "To whom did the British Academy of Film and Television Arts award the Holm Prize in 1987? → Ann Lee",
-        "Alabama was occupied by federal troops under General John Pope in 1867.":
-            "Which state was occupied by federal troops under General John Pope in 1867? → Alabama",
+        "Alabama was held by Prussian troops under General Karl Berg in 1867.":
+            "Which state was held by Prussian troops under General Karl Berg in 1867? → Alabama",
         "In 1060, several monks of Leith fled to southern Italy.":
             "To which region did several monks of Leith flee in 1060? → southern Italy",
         "The first process for making Leith glass was developed in 1895 by German engineer Karl Berg and British engineer Ann Lee.":

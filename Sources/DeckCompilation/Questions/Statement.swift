@@ -178,8 +178,8 @@ struct Statement: Sendable {
         // "began mining iron, | producing 1.2 million tons": of what, the main clause tells.
         if main != nil,
             parts.contains(where: { part in
-                part.kind == .noun && part.phrase?.range.count == part.phrase?.core.count
-                    && (part.phrase.map { MeasureUnit.named(passage.tokens[$0.head].lemma) != nil } ?? false)
+                part.kind == .noun && !passage.tokens[part.range].contains { $0.lower == "of" }
+                    && passage.quantity(in: part.range)?.expression.figure.unit.map { $0.dimension == .mass } ?? false
             })
         {
             return nil
@@ -257,8 +257,7 @@ struct Statement: Sendable {
         // "US$9 billion", "United Nations Assistance Mission"
         let isAbbreviation = first.text.dropFirst().first?.isUppercase ?? false
         let opensName = (next?.isCapitalized ?? false) && (first.isNominal || Self.opening.contains(first.lower))
-        return isName || isOwner || first.text == "I" || isAbbreviation
-            || opensName || next?.partOfSpeech == .properNoun && first.isNominal
+        return isName || isOwner || first.text == "I" || isAbbreviation || opensName
             ? text.decapitalizedArticle : text.prefix(1).lowercased() + text.dropFirst()
     }
 

@@ -1,12 +1,14 @@
 /// Irregular verbs: base, past and participle, one a line; where two pasts are usual the first is the one written.
-enum IrregularVerbs {
-    struct Forms: Sendable {
-        let base: String
-        let past: [String]
-        let participle: [String]
+package enum IrregularVerbs {
+    /// The forms of one verb that no ending makes.
+    package struct Forms: Sendable {
+        package let base: String
+        package let past: [String]
+        package let participle: [String]
     }
 
-    static let all: [Forms] = table.split(separator: "\n").map { line in
+    /// Every verb, by its base form in the order of the alphabet.
+    package static let all: [Forms] = table.split(separator: "\n").map { line in
         let columns = line.split(separator: " ").map { $0.split(separator: "/").map(String.init) }
         return Forms(base: columns[0][0], past: columns[1], participle: columns[2])
     }
@@ -132,7 +134,8 @@ enum IrregularVerbs {
         stand stood stood
         steal stole stolen
         stick stuck stuck
-        strike struck struck
+        sting stung stung
+        strike struck struck/stricken
         strive strove striven
         swear swore sworn
         sweep swept swept
@@ -150,6 +153,7 @@ enum IrregularVerbs {
         undertake undertook undertaken
         undo undid undone
         uphold upheld upheld
+        wake woke woken
         wear wore worn
         weave wove woven
         weep wept wept

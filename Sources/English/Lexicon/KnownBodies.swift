@@ -2,20 +2,22 @@
 package enum KnownBodies {
     package static let all: Set<String> = words(
         """
-        adidas al-qaeda amazon apple aramco bbc boeing cbs cern cia cnn comintern disney ebay esa facebook fatah fbi \
-        fc-barcelona fcc fda fema fiat fifa ford g20 g7 gazprom gestapo gm google greenpeace gru hamas hezbollah hbo \
-        honda hsbc iaea ibm ilo imf intel interpol isis iso itv kgb kodak komsomol kremlin lufthansa luftwaffe mgm mi5 \
-        mi6 microsoft mossad mtv nasa nato nba nbc netflix nfl nhs nike nkvd nokia npr nsa nvidia oecd opec oxfam \
-        panasonic pemex pentagon pepsi philips pixar politburo plo rca reichstag renault reuters roscosmos samsung siemens \
-        sony spacex stasi taliban tesla toyota twitter uefa un unesco unhcr unicef unita usaf usgs volkswagen wehrmacht \
-        who wikipedia wto yahoo
+        adidas al-qaeda amazon apple aramco bbc boeing cbs cern cia cnn comintern disney ebay esa facebook \
+        fatah fbi fcc fda fema fiat fifa ford g20 g7 gazprom gestapo gm google greenpeace gru hamas hbo \
+        hezbollah honda hsbc iaea ibm ilo imf intel interpol isis iso itv kgb kodak komsomol kremlin lufthansa \
+        luftwaffe mgm mi5 mi6 microsoft mossad mtv nasa nato nba nbc netflix nfl nhs nike nkvd nokia npr nsa \
+        nvidia oecd opec oxfam panasonic pemex pentagon pepsi philips pixar plo politburo rca reichstag renault \
+        reuters roscosmos samsung siemens sony spacex stasi taliban tesla toyota twitter uefa un unesco unhcr \
+        unicef unita usaf usgs volkswagen wehrmacht who wikipedia wto yahoo
         """)
+
     /// The last words of names of firms and forces.
     package static let endings: Set<String> = words(
         """
-        airlines airways bancorp bancorporation brothers center centre corp electronics enterprises entertainment films force holdings inc \
-        industries lab laboratories laboratory limited ltd motors pharmaceuticals pictures press productions railway railways \
-        records robotics software studios systems technologies verlag
+        airlines airways bancorp bancorporation brothers center centre corp electronics enterprises \
+        entertainment films force holdings inc industries lab laboratories laboratory limited ltd motors \
+        pharmaceuticals pictures press productions railway railways records robotics software studios systems \
+        technologies verlag
         """)
 
     /// Whether a name, in lower case, is surely that of an organization.

@@ -45,11 +45,13 @@ extension EntityFinder {
 
     /// "Christianity", "Marxism", "Physics": what is believed, taught or studied.
     private static func isDoctrine(_ name: String) -> Bool {
-        name.utf8.count > 6 && !FirstNames.contains(name)
-            && (["ism", "ity", "logy", "onomy", "ics"].contains { name.hasSuffix($0) } || faiths.contains(name))
+        faiths.contains(name)
+            || name.utf8.count > 6 && !FirstNames.contains(name)
+                && ["ism", "ity", "logy", "onomy", "ics"].contains { name.hasSuffix($0) }
     }
 
-    private static let faiths: Set<String> = ["judaism", "islam", "orthodoxy", "philosophy", "zoroastrianism"]
+    /// Doctrines and faiths that their endings do not tell.
+    private static let faiths: Set<String> = ["islam", "orthodoxy", "philosophy"]
 
     /// Languages that are not called as a people is.
     private static let languages: Set<String> = [

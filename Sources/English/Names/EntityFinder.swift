@@ -38,11 +38,7 @@ package struct EntityFinder {
             ?? Self.typeByTitle(span, words)
             ?? Self.typeByLists(name, head: head.lemma.lowercased(), count: span.words.count)
         let type = told ?? Self.typeByModel(head, isAcronym: span.words.count == 1 && Self.isAcronym(name))
-        // "Radio Kabul", "Wild Boy": what ends in a common noun or in a place is no person either.
-        if type == .person, !span.hasTitle, span.words.count > 1, Self.isThing(span, words) {
-            return Entity(words: span.words, type: .other)
-        }
-        if type == .person, !span.hasTitle, Self.isOne(span.words, words) {
+        if type == .person, !span.hasTitle, Self.isThing(span, words) || Self.isOne(span.words, words) {
             return Entity(words: span.words, type: .other)
         }
         return Entity(words: span.words, type: type, isSure: told != nil)
@@ -65,8 +61,9 @@ package struct EntityFinder {
         return EntityType(model: type)
     }
 
-    /// Whether a name that begins with no first name ends in a common noun or a place.
+    /// "Radio Kabul", "Wild Boy": a name of several words that begins with no first name and ends in a common noun or a place.
     private static func isThing(_ span: NameSpans.Span, _ words: [Word]) -> Bool {
+        guard span.words.count > 1 else { return false }
         let first = words[span.words.lowerBound].form.lowercased()
         let last = Self.last(span, words)
         return !FirstNames.contains(first) && !FamousSurnames.all.contains(first) && !first.hasSuffix(".")

@@ -1,3 +1,5 @@
+internal import English
+
 /// Words that say the same of causes, orders and other things told in a phrase, whatever they are about.
 enum Synonyms {
     /// Words of one meaning on each line, with the forms that no ending makes.
@@ -144,11 +146,17 @@ enum Synonyms {
         }
         // All forms of a verb are in the group of one of them.
         let first = groups.count
-        for (number, forms) in IrregularVerbs.all.enumerated() {
-            let stems = forms.map { AnswerWord.stem(ofWord: $0) }
+        for (number, forms) in IrregularVerbs.all.enumerated() where !ambiguous.contains(forms.base) {
+            let stems = ([forms.base] + forms.past + forms.participle).filter { $0 != "born" }
+                .map { AnswerWord.stem(ofWord: $0) }
             let group = stems.compactMap { groups[$0] }.first ?? first + number
             for stem in stems where groups[stem] == nil { groups[stem] = group }
         }
         return groups
     }()
+
+    /// Verbs with a form that is as often another word: "found", "ground", "left", "saw", "wound"; and the auxiliaries.
+    private static let ambiguous: Set<String> = [
+        "be", "do", "feel", "find", "grind", "have", "lay", "leave", "light", "see", "wind",
+    ]
 }
