@@ -179,7 +179,9 @@ struct Statement: Sendable {
         if main != nil,
             parts.contains(where: { part in
                 part.kind == .noun && !passage.tokens[part.range].contains { $0.lower == "of" }
-                    && passage.quantity(in: part.range)?.expression.figure.unit.map { $0.dimension == .mass } ?? false
+                    && passage.quantity(in: part.range)?.expression.figure.unit.map {
+                        [.area, .mass, .volume].contains($0.dimension)
+                    } ?? false
             })
         {
             return nil
