@@ -106,7 +106,10 @@ extension Anaphora {
                 if let full = references.named(head.lower, in: passage) {
                     return Word(range: phrase.core, text: full.text.decapitalizedArticle)
                 }
-                if references.isCued, !NounLexicon.places.contains(head.lower) { return nil }
+                if references.isCued, !NounLexicon.places.contains(head.lower), !NounLexicon.orders.contains(head.lower)
+                {
+                    return nil
+                }
             }
             return NounLexicon.contains(head.lower) && phrase.core.count == 2 && !Self.unique.contains(head.lower)
                 ? Word(range: phrase.core, text: nil) : nil

@@ -31,7 +31,10 @@ struct Anaphora: Sendable {
     }
 
     /// The tokens as a text that stands alone; nil where something in them refers to what cannot be told.
-    func text(_ range: Range<Int>) -> String? {
+    ///
+    /// - Parameter own: the subject that stands before them, which a pronoun in them means as clearly as in the source: "that
+    ///   he would resign".
+    func text(_ range: Range<Int>, behind own: String? = nil) -> String? {
         var text = ""
         var index = range.lowerBound
         var pending = words.filter { $0.range.overlaps(range) }[...]
@@ -42,7 +45,8 @@ struct Anaphora: Sendable {
                 text += " "
             }
             if let word = pending.first, word.range.lowerBound == index {
-                guard let replacement = word.text else { return nil }
+                guard var replacement = word.text else { return nil }
+                if let own, isAgain(word, own) { replacement = passage.tokens[index].text }
                 text += index == 0 ? replacement.capitalizedFirst : replacement
                 index = word.range.upperBound
                 pending.removeFirst()
@@ -55,15 +59,30 @@ struct Anaphora: Sendable {
         return text
     }
 
+    /// Whether a pronoun means `own`, by its whole or its last name.
+    func isAgain(_ word: Word, _ own: String) -> Bool {
+        guard let meant = word.text, word.range.count == 1,
+            Self.personal.contains(passage.tokens[word.range.lowerBound].lower)
+        else { return false }
+        let name = meant.hasSuffix("'s") ? String(meant.dropLast(2)) : meant
+        return name == own || name.hasSuffix(" " + own) || own.hasSuffix(" " + name)
+    }
+
+    private static let personal: Set<String> = [
+        "he", "her", "him", "his", "it", "its", "she", "their", "them", "they",
+    ]
+
     /// The tokens as a text that stands alone, without what brackets set off in them.
-    func text(outsideBrackets range: Range<Int>) -> String? {
+    ///
+    /// - Parameter own: the subject that stands before them.
+    func text(outsideBrackets range: Range<Int>, behind own: String? = nil) -> String? {
         guard let open = range.first(where: { passage.tokens[$0].text == "(" }),
             let close = (open..<range.upperBound).first(where: { passage.tokens[$0].text == ")" })
-        else { return text(range) }
+        else { return text(range, behind: own) }
         guard open > range.lowerBound else { return nil }
-        guard let before = text(range.lowerBound..<open) else { return nil }
+        guard let before = text(range.lowerBound..<open, behind: own) else { return nil }
         guard close + 1 < range.upperBound else { return before }
-        guard let after = text(outsideBrackets: close + 1..<range.upperBound) else { return nil }
+        guard let after = text(outsideBrackets: close + 1..<range.upperBound, behind: own) else { return nil }
         let isMark = passage.tokens[close + 1].partOfSpeech == .punctuation
         return before + (isMark ? "" : " ") + after
     }

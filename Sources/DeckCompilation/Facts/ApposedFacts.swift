@@ -107,13 +107,15 @@ enum ApposedFacts {
         guard [.event, .order, .work].contains(name.kind), open + 2 < passage.tokens.count,
             passage.tokens[open].text == "(", passage.tokens[open + 2].text == ")",
             let timing = passage.dates.first(where: { $0.range == open + 1..<open + 2 }),
-            case .calendar(let date) = timing.value, case .wholeYear = date.part,
+            case .calendar(let date) = timing.value, case .wholeYear = date.part, timing.expression.role == .single,
+            !passage.text(timing.range).contains(where: { "-–—".contains($0) }),
             let type = DateFacts.type(timing.value)
         else { return nil }
         let hasArticle = name.range.lowerBound > 0 && passage.tokens[name.range.lowerBound - 1].lower == "the"
         let called = (hasArticle ? "the " : "") + name.text
         return Fact(
-            .date, "From which year does \(called) date?", DateFacts.answer(timing, in: passage, type),
+            .date, "From which year \(name.text.hasSuffix("Wars") ? "do" : "does") \(called) date?",
+            DateFacts.answer(timing, in: passage, type),
             at: timing.range,
             in: passage, score: 0.65)
     }

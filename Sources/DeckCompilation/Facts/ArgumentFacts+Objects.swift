@@ -67,7 +67,15 @@ extension ArgumentFacts {
                 && ["called", "dubbed", "named"].contains(passage.tokens[other.range.upperBound - 1].lower)
         }
         if isInnerName { return nil }
+        // "are thought to have been Celts"
+        let isInnerBe = statement.parts.contains { other in
+            other.kind == .verb && other.range.upperBound == part.range.lowerBound
+                && passage.tokens[other.range.upperBound - 1].lemma == "be"
+        }
+        if isInnerBe, asked.name != nil { return nil }
         let isComplement = ["be", "become"].contains(statement.predicate.main.base)
+        // "Holm is 20 miles from Leith": the way was lost.
+        if isComplement, isDistance(asked), passage.name(at: statement.subjectPhrase.head) != nil { return nil }
         if isComplement, asked.name == .other { return nil }
         if isComplement, asked.name != nil {
             // "The capital was Susa": of the one capital, not of a king among others.

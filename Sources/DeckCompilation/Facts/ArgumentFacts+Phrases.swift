@@ -9,6 +9,7 @@ extension ArgumentFacts {
     ) -> Fact? {
         let passage = statement.passage
         if preposition == "by", statement.predicate.isPassive, asked.name != nil {
+            if asked.asSubject == "Which place" { return nil }
             guard let subject = statement.subjectText, let rest = statement.rest(without: part) else { return nil }
             var prompt = statement.question([
                 "By " + asked.asObject, statement.predicate.around(subject, isPlural: statement.isPlural), rest,
@@ -51,6 +52,10 @@ extension ArgumentFacts {
         if asked.name == .place, preposition == "on", asked.answer.text.last?.isNumber ?? false { return nil }
         if asked.name == .place, Self.standing.contains(preposition) {
             if passage.tokens[statement.subjectPhrase.head].lower == "there" { return nil }
+            // "sacked Holm | in Skarn", "the Convention | on Trade": where the other is, or the rest of its name.
+            if followsName(asked, part, preposition, of: statement) { return nil }
+            // "has a port | in Skarn": and other things elsewhere.
+            if statement.predicate.main.base == "have" { return nil }
             // "In Turkey, he is admired": and elsewhere.
             if part.isBefore, !statement.predicate.isPast { return nil }
             // "failed to follow up on Antietam"
@@ -104,6 +109,19 @@ extension ArgumentFacts {
         let hasObject = statement.parts.contains { $0.kind == .noun && !$0.isBefore && !$0.isOptional }
         return ["into", "to", "toward", "towards"].contains(preposition) && VerbLexicon.isMotion(verb) && !hasObject
             && !statement.predicate.isPassive
+    }
+
+    /// Whether the part stands right behind the name of a place or of a thing that is called after a subject.
+    private static func followsName(
+        _ asked: Answerable, _ part: Statement.Part, _ preposition: String, of statement: Statement
+    ) -> Bool {
+        guard preposition == "in" || preposition == "on" else { return false }
+        let before = statement.parts.last { $0.range.upperBound == part.range.lowerBound && !$0.isBefore }
+        guard !part.isBefore, let phrase = before?.phrase, phrase.range.upperBound == part.range.lowerBound,
+            let name = statement.passage.name(at: phrase.head)
+        else { return false }
+        return name.kind == .place
+            || [.order, .work, .other].contains(name.kind) && !isCertain(asked, in: statement.passage)
     }
 
     /// Whether one can stand on what a name names: an island, a coast, a river.

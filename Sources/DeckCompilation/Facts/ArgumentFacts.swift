@@ -72,11 +72,13 @@ enum ArgumentFacts {
                 {
                     return nil
                 }
+                // "Holm beat Berg in three sets": when, and where?
+                if statement.isContest, !statement.tellsWhichContest { return nil }
                 // "was published": no person is.
                 if asked.isWho, statement.predicate.isPassive, statement.isOfNobody { return nil }
                 guard !isEstimated, isNamed, !asked.isVague, statement.tellsEnough(without: nil), statement.tellsOfOne,
                     let prompt = statement.asking(
-                        subjectWith: word(asked, of: statement), isPlural: !asked.isWho && asked.isPlural)
+                        subjectWith: word(asked, of: statement), isPlural: isPlural(asked, of: statement))
                 else { return nil }
                 // "Who died in 1903?", "Who visited England in 1686?": so did many.
                 if asked.isWho, statement.isEveryday, prompt.count(where: { $0 == " " }) < 9 { return nil }
@@ -88,6 +90,16 @@ enum ArgumentFacts {
             }
             return figure(asked, of: statement, isEstimated: isEstimated)
         }
+    }
+
+    /// Whether the verb behind the question word is plural: "Which cities were …?", "Who were the rulers …?"
+    private static func isPlural(_ asked: Answerable, of statement: Statement) -> Bool {
+        if statement.predicate.main.base == "be",
+            let complement = statement.parts.first(where: { $0.kind == .noun && !$0.isBefore })?.phrase
+        {
+            return complement.isPlural && statement.passage.tokens[complement.head].isPlural
+        }
+        return asked.isPlural && asked.asSubject.hasPrefix("Which ") && asked.asSubject.hasSuffix("s")
     }
 
     /// "What" for what is no person by what it is said to be: "English is the language of the court".
@@ -118,6 +130,14 @@ enum ArgumentFacts {
     }
 
     private static func figure(_ asked: Answerable, of statement: Statement, isEstimated: Bool) -> Fact? {
+        // "Two main ports are Holm and Leith": the question would list them.
+        if statement.predicate.main.base == "be",
+            let complement = statement.parts.first(where: { $0.kind == .noun && !$0.isBefore })?.phrase,
+            complement.isList || statement.passage.name(at: complement.head) != nil
+                || statement.passage.tokens[complement.core.lowerBound].lower == "the"
+        {
+            return nil
+        }
         // "400 have been killed": until when, only the day of writing tells.
         guard let rest = statement.rest(without: nil) else { return nil }
         var words = [asked.asSubject, statement.predicate.afterSubject(isPlural: asked.isPlural), rest]
@@ -172,6 +192,7 @@ enum ArgumentFacts {
             return nil
         }
         if asked.name == .other, part.kind != .noun { return nil }
+        if statement.isContest, !statement.tellsWhichContest { return nil }
         if asked.name != nil {
             guard statement.tellsEnough(without: part), !part.isBefore || asked.name == .place else { return nil }
             // "the forces in China" says which forces; "forces in China" where there were some.
@@ -196,7 +217,7 @@ enum ArgumentFacts {
     }
 
     /// Whether a place is one by its words, and not by what the model guesses.
-    private static func isCertain(_ asked: Answerable, in passage: Passage) -> Bool {
+    static func isCertain(_ asked: Answerable, in passage: Passage) -> Bool {
         let words = asked.answer.text.lowercased().split(separator: " ").map(String.init)
         return Places.isKnown(words.filter { $0 != "the" }.joined(separator: " "))
             || words.contains(where: NounLexicon.places.contains)

@@ -115,7 +115,12 @@ enum CauseFacts {
                         .cause, prompt, Answer(cause, accept: bare(cause), .clause), at: statement.subject,
                         in: passage, score: 0.7))
             }
-            if let phrase = first.phrase, let subject = statement.subjectText,
+            // "caused the ice to melt" is no thing that is caused.
+            let isDriven = statement.parts.contains {
+                $0.kind == .verb && $0.range.lowerBound >= first.range.upperBound
+                    && passage.tokens[$0.range.lowerBound].lower == "to"
+            }
+            if !isDriven, let phrase = first.phrase, let subject = statement.subjectText,
                 let result = whole(from: phrase.range.lowerBound, statement)
             {
                 let prompt = statement.question([

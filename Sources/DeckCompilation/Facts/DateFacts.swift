@@ -95,14 +95,7 @@ enum DateFacts {
             return nil
         }
         // "was in contact with them until his death | in 1986"
-        let isOfBound = statement.parts.contains { other in
-            other != part && other.range.upperBound == part.range.lowerBound
-                && other.preposition.map {
-                    ["after", "before", "since", "till", "until"].contains(passage.tokens[$0].lower)
-                }
-                    ?? false
-        }
-        if isOfBound, preposition == "in" || preposition == "on" { return nil }
+        if preposition == "in" || preposition == "on", isOfBound(part, of: statement) { return nil }
         // "emerges since 1970"
         if preposition == "since", !statement.clause.verb.isPerfect,
             !["be", "exist", "have"].contains(statement.predicate.main.base), !statement.predicate.isPassive
@@ -119,6 +112,22 @@ enum DateFacts {
         guard let prompt = statement.asking(word, without: part) else { return nil }
         return Fact(.date, prompt, answer(timing, in: passage, type), at: timing.range, in: passage, score: 0.85)
     }
+
+    /// Whether the time may be that of a deed by which another time is told, with no comma between: "within a year of the
+    /// landing at Holm | in 1502", "until being taken by Skarn | in 1502".
+    private static func isOfBound(_ part: Statement.Part, of statement: Statement) -> Bool {
+        var start = part.range.lowerBound
+        while let before = statement.parts.last(where: { $0.range.upperBound == start && $0 != part }) {
+            let opener = statement.passage.tokens[before.range.lowerBound].lower
+            if bounding.contains(opener) { return true }
+            start = before.range.lowerBound
+        }
+        return false
+    }
+
+    private static let bounding: Set<String> = [
+        "after", "before", "following", "since", "till", "until", "within",
+    ]
 
     /// "for thirty years", "The siege lasted ten months."
     private static func duration(_ part: Statement.Part, _ timing: Passage.Timing, of statement: Statement) -> Fact? {

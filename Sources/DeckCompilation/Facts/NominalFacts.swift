@@ -74,7 +74,7 @@ enum NominalFacts {
             guard stop == end else { continue }
             if let name = passage.name(at: phrase.head), name.kind == .event {
                 guard start > 0,
-                    ["in", "during", "at", "of", ","].contains(tokens[start - 1].lower) || Self.joinsHere(tokens, start)
+                    ["in", "at", "of", ","].contains(tokens[start - 1].lower) || Self.joinsHere(tokens, start)
                 else { continue }
                 // Adjectives before the name ("brief, yet telling") are left out.
                 return name.range.lowerBound..<stop

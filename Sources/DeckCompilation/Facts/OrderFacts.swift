@@ -157,6 +157,14 @@ enum OrderFacts {
         }
         if answer.hasPrefix("the ") { accept.append(String(answer.dropFirst(4))) }
         answer = answer.trimmedEnd
+        // "included provisions | for …", "has the highest number": what for, was left out, or it has much else.
+        if phrase.range.count < 3, phrase.range.upperBound < passage.tokens.count,
+            ["for", "in", "of", "that", "to", "which"].contains(passage.tokens[phrase.range.upperBound].lower)
+                && !passage.dates.contains(where: { $0.range.contains(phrase.range.upperBound + 1) })
+                || ["have", "include", "remain"].contains(statement.predicate.main.base)
+        {
+            return []
+        }
         guard let prompt = statement.asking("what", without: object) else { return [] }
         return [Fact(.order, prompt, Answer(answer, accept: accept, .term), at: object.range, in: passage, score: 0.8)]
     }

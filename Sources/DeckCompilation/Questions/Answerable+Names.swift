@@ -7,6 +7,15 @@ extension Answerable {
         guard let name = passage.name(at: phrase.head), name.kind != .time, !phrase.isList,
             phrase.core.upperBound <= name.range.upperBound
         else { return nil }
+        // "the National Office | for the Protection of Trade", "the Convention | on Trade": half a name.
+        let end = max(phrase.range.upperBound, name.range.upperBound)
+        if name.kind != .person, name.kind != .place, name.kind != .people, end + 1 < passage.tokens.count,
+            ["for", "of", "on"].contains(passage.tokens[end].lower)
+        {
+            let next = passage.tokens[end + 1].lower == "the" ? end + 2 : end + 1
+            let isDate = passage.dates.contains { $0.range.contains(end + 1) }
+            if next < passage.tokens.count, passage.tokens[next].isCapitalized, !isDate { return nil }
+        }
         // "the Hall of the Church": the name and what belongs to it.
         let whole = phrase.range.upperBound > name.range.upperBound ? passage.text(phrase.range) : nil
         let before = phrase.core.lowerBound..<max(phrase.core.lowerBound, name.range.lowerBound)
@@ -64,11 +73,12 @@ extension Answerable {
             answer = Answer(hasArticle ? "the " + text : text, accept: [text, name.text], sort.type)
         } else if let whole {
             guard name.kind != .people else { return nil }
-            // "Maria of Portugal" is Maria; "the Hall of the Church" is no Hall.
-            let isShort = name.kind == .person
+            // "Ann Lee of the Holm Society" is Ann Lee; "Maria of Portugal" is no Maria, nor "the Hall of the Church" a Hall.
+            let isShort = name.kind == .person && !Self.isTitled(name, in: passage)
             let short = name.range.count > 1 || isShort ? [name.text] : []
             answer = Answer(
-                isShort ? name.text : whole.decapitalizedArticle, accept: isShort ? accept + [whole] : short, sort.type)
+                isShort ? name.text : whole.decapitalizedArticle,
+                accept: isShort ? accept + [whole] : name.kind == .person ? [name.text] + accept : short, sort.type)
         } else {
             let text = full ?? name.text
             answer = Answer(hasArticle ? "the " + text : text, accept: accept + [text], sort.type)
@@ -85,6 +95,15 @@ extension Answerable {
         } else {
             (asSubject, asObject) = sort.isWho || name.kind == .people ? ("Who", "whom") : ("What", "what")
         }
+    }
+
+    /// "Maria | of Portugal", "Henry II | of Skarn": one name, and of what.
+    private static func isTitled(_ name: Name, in passage: Passage) -> Bool {
+        let end = name.range.upperBound
+        guard end + 1 < passage.tokens.count, passage.tokens[end].lower == "of", passage.tokens[end + 1].isCapitalized
+        else { return false }
+        return name.range.count == 1
+            || name.range.count == 2 && name.text.split(separator: " ")[1].allSatisfy { "IVX".contains($0) }
     }
 
     /// Adjectives that take a part of a place.

@@ -5,8 +5,10 @@ internal import English
 enum CardJudge {
     /// The card's score in 0...1; nil where the question gives its answer away, does not stand alone, or is too long.
     ///
-    /// - Parameter isCued: whether the card says what its document is about.
-    static func score(_ fact: Fact, isCued: Bool) -> Double? {
+    /// - Parameters:
+    ///   - isCued: whether the card says what its document is about.
+    ///   - topic: what its document is about, where the answer may be that.
+    static func score(_ fact: Fact, isCued: Bool, topic: ContextCue? = nil) -> Double? {
         let words = wordCount(fact.prompt)
         guard words >= 4, words <= (fact.hint == nil ? 27 : 30), wordCount(fact.answer.text) <= 24, !givesAway(fact),
             !hints(fact)
@@ -26,6 +28,19 @@ enum CardJudge {
             fact.prompt.runs(of: .number).contains { $0.count == 4 } || fact.prompt.holds(" century")
             || fact.prompt.holds(" BC") || written.contains(where: isEvent)
         if fact.isCount && names < 2 || fact.isFew, !isDated { return nil }
+        // "Who died in Leith in 1830? Ann Lee", of a text on Ann Lee: that it is about her the question cannot tell.
+        if let topic, fact.kind != .cause, fact.hint == nil, names < 2, words < 12, !fact.isDoneOnce,
+            topic.isNamed(by: fact.answer.text)
+        {
+            return nil
+        }
+        if written.dropFirst().contains(where: {
+            Self.leaning.contains($0) && !($0 == "again" && (isDated || fact.kind == .date))
+        })
+            || fact.prompt.holds(" at first")
+        {
+            return nil
+        }
         // "Ann Lee asked Ann Lee": somebody was taken for another.
         if repeatsName(fact, written) { return nil }
         // "tomorrow": only the day of writing tells when.
@@ -122,6 +137,12 @@ enum CardJudge {
             || fact.prompt.runs(of: .unspaced).contains("first") && fact.prompt.has(.number)
             || [.person, .organization].contains(fact.answer.type) && wordCount(fact.prompt) > 4 && fact.isDoneOnce
     }
+
+    /// What leans on the text before.
+    private static let leaning: Set<Substring> = [
+        "again", "earlier", "further", "instead", "later", "likewise", "respectively", "same", "similar",
+        "similarly",
+    ]
 
     /// What compares things with others that were told before.
     private static let compared: Set<Substring> = [

@@ -42,6 +42,12 @@ struct ContextCue: Sendable {
         return text
     }
 
+    /// Whether an answer is the topic itself, by its name or a part of it.
+    func isNamed(by answer: String) -> Bool {
+        let told = answer.contentWords
+        return !isHappening && !told.isEmpty && told.isSubset(of: text.contentWords)
+    }
+
     /// Whether the cue would give an answer away: "Huguenot: Who …? the Huguenots".
     private func tells(_ answer: String) -> Bool {
         let told = answer.contentWords

@@ -25,7 +25,7 @@ extension Document {
         for passage in narrative.passages {
             let anaphora = Anaphora(passage, references)
             let reading = PassageFacts(passage, anaphora, narrative.known)
-            made += reading.facts.compactMap { Candidate($0, isCued: cue != nil) }
+            made += reading.facts.compactMap { Candidate($0, topic: cue) }
             chronology.add(reading.statements)
             references.add(passage, subject: reading.subject, activity: reading.activity, deed: reading.deed)
         }
@@ -70,8 +70,8 @@ extension Document {
 
 extension Candidate {
     /// The card that asks for a fact; nil where it would not be sound.
-    init?(_ fact: Fact, isCued: Bool) {
-        guard let score = CardJudge.score(fact, isCued: isCued) else { return nil }
+    init?(_ fact: Fact, topic: ContextCue?) {
+        guard let score = CardJudge.score(fact, isCued: topic != nil, topic: topic) else { return nil }
         self.init(
             kind: fact.kind, form: fact.hint == nil ? .question : .cloze, prompt: fact.prompt, answer: fact.answer.text,
             accept: fact.answer.accept, evidence: fact.passage.evidence, score: score,

@@ -30,6 +30,16 @@ extension GapSentence {
         let tokens = passage.tokens
         var ranges = tokens.indices.filter { $0 > 0 && tokens[$0].lower == "also" }.map { $0..<$0 + 1 }
         if tokens.count > 2, openers.contains(tokens[0].lower), tokens[1].text == "," { ranges.append(0..<2) }
+        if tokens.count > 3, tokens[0].lower == "in", tokens[1].lower == "addition", tokens[2].text == "," {
+            ranges.append(0..<3)
+        }
+        // ", for example,"
+        for index in tokens.indices.dropFirst(2).dropLast(3)
+        where tokens[index].lower == "for" && ["example", "instance"].contains(tokens[index + 1].lower)
+            && tokens[index - 1].text == "," && tokens[index + 2].text == ","
+        {
+            ranges.append(index - 1..<index + 3)
+        }
         return ranges
     }
 

@@ -35,7 +35,16 @@ struct GapSentence: Sendable {
     /// The kept words that refer back, with what they mean; nil where one means nothing safe, or is asked for.
     private static func told(_ kept: [Int], around gap: Gap, _ anaphora: Anaphora) -> [Anaphora.Word]? {
         let isKept = Set(kept)
-        let words = anaphora.words.filter { $0.range.contains(where: isKept.contains) }
+        let names = anaphora.passage.names
+        let words = anaphora.words.filter { $0.range.contains(where: isKept.contains) }.map { word in
+            // "Ann Lee said that | she would go"
+            let isClear = names.contains { name in
+                name.range.upperBound <= word.range.lowerBound && name.range.allSatisfy(isKept.contains)
+                    && anaphora.isAgain(word, name.text)
+            }
+            return isClear
+                ? Anaphora.Word(range: word.range, text: anaphora.passage.tokens[word.range.lowerBound].text) : word
+        }
         return words.allSatisfy { word in
             word.text != nil && word.range.allSatisfy(isKept.contains) && !word.range.overlaps(gap.tokens)
         } ? words : nil

@@ -18,6 +18,16 @@ extension PartReader {
         let tokens = passage.tokens
         var end = element.range.upperBound
         guard [.noun, .prepositional].contains(element.kind), end < tokens.count else { return false }
+        // "reached the coast with salt | and sold it"
+        let isNextVerb = element.range.dropFirst().contains { index in
+            tokens[index].partOfSpeech == .verb && [.past, .presentThird].contains(tokens[index].verbForm)
+                && tokens[index - 1].partOfSpeech == .coordinator
+                && !passage.clauses.contains {
+                    [.relative, .subordinate].contains($0.kind) && $0.range.lowerBound >= element.range.lowerBound
+                        && $0.range.lowerBound < index
+                }
+        }
+        if isNextVerb { return true }
         let isJoined = tokens[element.range].contains { $0.partOfSpeech == .coordinator }
         if isJoined { return [.past, .presentThird].contains(tokens[end].verbForm) }
         guard tokens[end].partOfSpeech == .coordinator, end + 2 < tokens.count,

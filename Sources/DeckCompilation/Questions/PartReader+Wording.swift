@@ -18,7 +18,7 @@ extension PartReader {
             return
         }
         let range = element.range
-        var text = anaphora.text(outsideBrackets: range)
+        var text = anaphora.text(outsideBrackets: range, behind: isBefore ? nil : subject)
         // "listed grade | I", "in what | became known": a word was cut.
         let next = range.upperBound < passage.tokens.count ? passage.tokens[range.upperBound].text : ""
         if range.count > 1 && passage.tokens[range.upperBound - 1].lower == "what"

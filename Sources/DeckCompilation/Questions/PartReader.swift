@@ -8,10 +8,13 @@ struct PartReader {
     private(set) var frame: String?
     /// Whether it judges rather than tells.
     private(set) var isOpinion = false
+    /// The subject as a question words it.
+    let subject: String?
 
-    init(passage: Passage, anaphora: Anaphora) {
+    init(passage: Passage, anaphora: Anaphora, subject: String? = nil) {
         self.passage = passage
         self.anaphora = anaphora
+        self.subject = subject
     }
 
     /// Reads all parts; false where the clause depends on a condition.
@@ -29,6 +32,7 @@ struct PartReader {
     mutating func readLeading(_ clause: Clause, onlyTimes: Bool = false) {
         var passedOver = -1
         for element in clause.before {
+            if !onlyTimes, goesOn(element) { continue }
             switch element.kind {
             case .prepositional where onlyTimes && !isTime(element): continue
             case .prepositional where isConnecting(element): continue
@@ -49,6 +53,26 @@ struct PartReader {
             default: continue
             }
         }
+    }
+
+    /// Takes a phrase that no comma parts from the one before it into that: "In reference | to the plan, …".
+    private mutating func goesOn(_ element: Clause.Element) -> Bool {
+        guard element.kind == .prepositional, !isLeading(element) || hangsOnDeed(element), let last = parts.last,
+            last.isBefore, last.kind == .prepositional, last.range.upperBound == element.range.lowerBound
+        else { return false }
+        parts.removeLast()
+        let whole = last.range.lowerBound..<element.range.upperBound
+        add(
+            Clause.Element(.prepositional, whole, preposition: last.preposition, phrase: last.phrase), .prepositional,
+            isOptional: true, isBefore: true)
+        return true
+    }
+
+    /// Whether a time follows right behind what was done: "Before the landing | in 1502, …".
+    private func hangsOnDeed(_ element: Clause.Element) -> Bool {
+        guard isTime(element), let last = parts.last, let preposition = last.preposition else { return false }
+        return ["after", "before", "during", "following", "since", "until", "upon"].contains(
+            passage.tokens[preposition].lower)
     }
 
     /// Whether a phrase before the subject says when, where or by whose account; "Originally from Leith," says more of the

@@ -66,7 +66,7 @@ struct Predicate: Sendable {
     /// Adverbs that tie a sentence to the one before; a question drops them.
     static let connecting: Set<String> = [
         "accordingly", "afterward", "afterwards", "also", "altogether", "besides", "consequently", "conversely",
-        "especially", "even", "eventually", "finally", "firstly", "further", "furthermore", "hence", "here",
+        "especially", "even", "finally", "firstly", "further", "furthermore", "hence", "here",
         "however", "indeed", "instead", "just", "later", "likewise", "meanwhile", "moreover", "namely", "nevertheless",
         "next", "nonetheless", "now", "otherwise", "particularly", "rather", "secondly", "similarly",
         "simply", "simultaneously", "so", "somewhere", "soon", "still", "subsequently", "then", "thereafter",

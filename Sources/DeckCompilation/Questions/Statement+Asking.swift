@@ -19,10 +19,14 @@ extension Statement {
 
     /// Whether its object is the relative pronoun before it ("which they called …"), so that it lacks one in a question.
     var hasGap: Bool {
-        guard clause.kind == .relative, let opener = clause.opener,
-            ["which", "that", "whom", "who"].contains(passage.tokens[opener].lower)
+        guard clause.kind == .relative, let antecedent = clause.antecedent,
+            // "the man | she met at Holm"
+            clause.opener.map({ ["which", "that", "whom", "who"].contains(passage.tokens[$0].lower) }) ?? true
         else { return false }
-        return clause.subject?.head != clause.antecedent?.head
+        if clause.opener == nil, clause.subject.map({ $0.range.lowerBound < antecedent.range.upperBound }) ?? true {
+            return false
+        }
+        return clause.subject?.head != antecedent.head
     }
 
     /// The statement in its own order without what stands before it, for use inside of a question: "Nero returned".

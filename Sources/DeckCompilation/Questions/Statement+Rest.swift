@@ -101,6 +101,7 @@ extension Statement {
         // "by German engineer": the name is lost.
         if parts.contains(where: { $0 != asked && isNameless($0) }) { return nil }
         var kept: [Part] = []
+        var left: [Part] = []
         var length = 0
         var end = asked?.range.upperBound ?? -1
         var lost = reason?.upperBound ?? -1
@@ -149,6 +150,7 @@ extension Statement {
                 if let last = kept.last, last.range.upperBound == part.range.lowerBound, isAny(last) { return nil }
                 if part.isOptional {
                     lost = part.range.upperBound
+                    left.append(part)
                     continue
                 }
                 return nil
@@ -168,11 +170,13 @@ extension Statement {
                     return nil
                 }
                 lost = part.range.upperBound
+                left.append(part)
                 continue
             }
             length += count
             kept.append(part)
         }
+        if losesContent(left, from: kept) { return nil }
         for part in parts where part != asked && part.isBefore {
             guard let text = part.text, !(part.isOfNoun && part.range.lowerBound == lost) else {
                 lost = part.range.upperBound
@@ -194,6 +198,6 @@ extension Statement {
             kept.removeLast()
             kept.insert(time, at: 0)
         }
-        return kept
+        return tellsTwoTimes(kept) ? nil : kept
     }
 }

@@ -169,7 +169,23 @@ extension Statement {
             && object.map { passage.name(at: $0.head) != nil } ?? false
     }
 
-    /// Whether it tells what is done to things and not to people.
+    /// Whether it tells how a contest ended, of which there are many between the same two.
+    var isContest: Bool { ["beat", "defeat", "face", "lose", "win"].contains(predicate.main.base) }
+
+    /// Whether it tells when or in what one contest was: by a date, or a name behind a preposition.
+    var tellsWhichContest: Bool {
+        if context != nil { return true }
+        return parts.contains { part in
+            guard part.text != nil else { return false }
+            if passage.date(in: part.range) != nil || part.kind == .clause { return true }
+            let joint = part.preposition.map { passage.tokens[$0].lower } ?? ""
+            return ["at", "during", "in"].contains(joint)
+                && passage.names.contains { part.range.contains($0.range.lowerBound) }
+                || part.kind == .noun && passage.tokens[part.range].contains { NounLexicon.events.contains($0.lower) }
+                    && passage.names.contains { part.range.contains($0.range.lowerBound) }
+        }
+    }
+
     /// Whether it tells what happens to everybody or is done by many: "died in 1903", "was born at Holm", "visited England".
     var isEveryday: Bool {
         let verb = predicate.main.base
@@ -197,7 +213,8 @@ extension Statement {
     var isOfNobody: Bool { isOfThings || Self.ofNobody.contains(predicate.main.base) }
 
     private static let ofNobody: Set<String> = [
-        "broadcast", "dissolve", "establish", "exhibit", "export", "import", "install", "purchase", "televise",
+        "broadcast", "dissolve", "establish", "exhibit", "export", "import", "install", "locate", "purchase",
+        "situate", "televise", "use",
     ]
 
     /// Deeds by which a thing comes to be.

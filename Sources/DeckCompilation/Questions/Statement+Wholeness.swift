@@ -41,6 +41,26 @@ extension Statement {
         {
             return true
         }
+        // "one of the oldest churches, which was built in Leith": what it is, only the main clause tells.
+        if clause.kind == .relative, phrase.core.lowerBound > 1,
+            passage.tokens[phrase.core.lowerBound - 1].lower == "of",
+            ["one", "some"].contains(passage.tokens[phrase.core.lowerBound - 2].lower)
+        {
+            return true
+        }
+        // "poets like Ann Lee and Bo Holm, who wrote the hymn": the last of them, or all?
+        if clause.kind == .relative, phrase.isList, clause.opener != nil { return true }
+        // "had yet to fly"
+        if passage.tokens[clause.verb.range].contains(where: { $0.lower == "yet" })
+            || clause.verb.range.upperBound < passage.tokens.count
+                && passage.tokens[clause.verb.range.upperBound].lower == "yet"
+        {
+            return true
+        }
+        // "was further developed by Lee": but who began it?
+        if clause.verb.isPassive, passage.tokens[clause.verb.range].contains(where: { $0.lower == "further" }) {
+            return true
+        }
         // "production has decreased": of what?
         if phrase.range.count == 1, relational.contains(passage.tokens[phrase.head].lower) { return true }
         // "the 80th Abel Awards | telecast was watched": the subject was lost before its noun.

@@ -171,7 +171,7 @@ struct Statement: Sendable {
                     participle: clause.verb, in: passage,
                     asPast: $0.verb.isPast || passage.tokens[$0.verb.main].verbForm == .past)
             } ?? Predicate(clause.verb, in: passage)
-        var reader = PartReader(passage: passage, anaphora: anaphora)
+        var reader = PartReader(passage: passage, anaphora: anaphora, subject: subjectText)
         guard reader.read(clause) else { return nil }
         if let first = main ?? Self.first(of: clause, in: passage) { reader.readLeading(first, onlyTimes: true) }
         parts = reader.parts
@@ -272,7 +272,9 @@ struct Statement: Sendable {
     var isPlural: Bool {
         if subjectPhrase.isList { return true }
         if ["few", "many", "several"].contains(passage.tokens[subjectPhrase.core.lowerBound].lower) { return true }
-        if passage.name(at: subjectPhrase.head)?.kind == .person { return false }
+        if let kind = passage.name(at: subjectPhrase.head)?.kind, kind == .person || kind == .people {
+            return kind == .people
+        }
         return subjectPhrase.isPlural
     }
 }

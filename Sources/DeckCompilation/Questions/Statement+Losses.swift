@@ -1,0 +1,71 @@
+internal import English
+
+/// What a question must not lose, or tell twice.
+extension Statement {
+    /// Whether what was left out says of what or as what the rest is told: "signed a deal with Skarn | to buy ships",
+    /// "appointed Ann Lee | as its head".
+    func losesContent(_ left: [Part], from kept: [Part]) -> Bool {
+        left.contains { part in
+            if part.preposition.map({ passage.tokens[$0].lower == "as" }) ?? false,
+                Self.complementing.contains(predicate.main.base)
+            {
+                return true
+            }
+            let opener = passage.tokens[part.range.lowerBound].lower
+            if part.kind == .clause, !Self.surrounding.contains(opener) {
+                if Self.commissioning.contains(predicate.main.base) { return true }
+                if kept.contains(where: { $0.kind == .noun && !$0.isBefore && isUnspecific($0) }) { return true }
+            }
+            // "with support | from the people": whose, was left out.
+            return kept.contains { other in
+                other.kind == .prepositional && other.range.upperBound == part.range.lowerBound
+                    && isBareNoun(other)
+            }
+        }
+    }
+
+    /// Whether two of the parts say when: the second is of something else, or the reading went wrong.
+    func tellsTwoTimes(_ kept: [Part]) -> Bool {
+        let times = kept.filter { part in
+            part.kind != .clause
+                && passage.dates.contains {
+                    part.range.contains($0.range.lowerBound) && DateFacts.type($0.value) != nil
+                }
+        }
+        // "from 1826 | until 1846"
+        return times.count > 1 && !times.contains { $0.preposition.map { passage.tokens[$0].lower } == "from" }
+    }
+
+    /// Whether the part is one of many, by an article or by none: "a new deal", "evidence".
+    private func isUnspecific(_ part: Part) -> Bool {
+        guard let phrase = part.phrase, part.range.upperBound == phrase.core.upperBound else { return false }
+        if ["a", "an"].contains(passage.tokens[phrase.core.lowerBound].lower) { return phrase.core.count < 5 }
+        return isBareNoun(part)
+    }
+
+    /// Whether the part's noun stands alone: "evidence", "with support".
+    private func isBareNoun(_ part: Part) -> Bool {
+        guard let phrase = part.phrase, phrase.core.count == 1, part.range.upperBound == phrase.core.upperBound else {
+            return false
+        }
+        let head = passage.tokens[phrase.head]
+        return head.partOfSpeech == .noun && !head.isPlural && passage.name(at: phrase.head) == nil
+            && passage.date(in: part.range) == nil
+    }
+
+    /// What opens a clause that says when, or with which exception.
+    private static let surrounding: Set<String> = [
+        "after", "as", "before", "except", "once", "since", "until", "when", "while",
+    ]
+
+    /// Verbs that tell little without what somebody was made or held to be.
+    private static let complementing: Set<String> = [
+        "appoint", "choose", "condemn", "define", "depict", "describe", "elect", "hire", "identify", "name", "nominate",
+        "portray", "recognise", "recognize", "regard", "select", "suspect", "treat", "view",
+    ]
+
+    /// Verbs that tell little without what somebody was to do.
+    private static let commissioning: Set<String> = [
+        "ask", "authorize", "commission", "hire", "instruct", "invite", "order", "persuade", "send", "urge",
+    ]
+}
