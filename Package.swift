@@ -77,6 +77,9 @@ let package = Package(
             dependencies: ["Diagnostics", "English", "CEnglishModel", "CMatrix", "Storage", argumentParser],
             swiftSettings: strict),
         .executableTarget(
+            name: "weigh-cards", dependencies: ["Diagnostics", "DeckCompilation", "Storage", argumentParser],
+            swiftSettings: strict),
+        .executableTarget(
             name: "muster-benchmark",
             dependencies: [
                 "Diagnostics", "Cards", "English", "Expressions", "Grading", "Memory", "ReviewHistory", "Scheduling",

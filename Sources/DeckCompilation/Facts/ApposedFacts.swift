@@ -33,8 +33,7 @@ enum ApposedFacts {
             let text = anaphora.text(start..<comma), text.dropFirst(4).contains(where: \.isUppercase)
         else { return nil }
         return Fact(
-            .person, "Who was \(text.decapitalizedArticle)?", asked.answer, at: asked.range, in: passage,
-            score: 0.7)
+            .person, "Who was \(text.decapitalizedArticle)?", asked.answer, at: asked.range, in: passage)
     }
 
     private static func explained(_ name: Name, _ passage: Passage, _ anaphora: Anaphora, _ known: KnownNames) -> Fact?
@@ -65,7 +64,7 @@ enum ApposedFacts {
         return Fact(
             asked.kind,
             "\(word) \(isPast ? "was" : "is") \(text.decapitalizedArticle)\(when.map { " " + $0 } ?? "")?",
-            asked.answer, at: asked.range, in: passage, score: 0.7)
+            asked.answer, at: asked.range, in: passage)
     }
 
     /// "in 1963", where that is the one date of a sentence.
@@ -117,7 +116,7 @@ enum ApposedFacts {
             .date, "From which year \(name.text.hasSuffix("Wars") ? "do" : "does") \(called) date?",
             DateFacts.answer(timing, in: passage, type),
             at: timing.range,
-            in: passage, score: 0.65)
+            in: passage)
     }
 
     /// What one can have or be several of.

@@ -21,8 +21,17 @@ extension ArgumentFacts {
         "past", "south", "southeast", "southwest", "to", "upstream", "west",
     ]
 
+    /// Whether a body of no known sort is what somebody fights or helps: "repelled the KPA".
+    private static func isOpponent(_ asked: Answerable, of statement: Statement) -> Bool {
+        asked.asObject == "what" && asked.name == .organization
+            && VerbLexicon.onPeople.contains(statement.predicate.main.base)
+    }
+
     /// Verbs whose passive says what somebody or something was made.
-    private static let bestowing: Set<String> = ["crown", "declare", "elect", "name", "rank", "rate", "title", "vote"]
+    private static let bestowing: Set<String> = [
+        "appoint", "award", "crown", "declare", "elect", "grant", "make", "name", "promote", "rank", "rate", "title",
+        "vote",
+    ]
 
     /// "Whom …?", "What …?", "How far …?": the fact that asks for the object; nil where no sound question can.
     static func object(_ asked: Answerable, _ part: Statement.Part, of statement: Statement) -> Fact? {
@@ -52,11 +61,9 @@ extension ArgumentFacts {
         }
         if isReflexive { return nil }
         // "burnt | Sardis": a city that was taken for a person.
-        if asked.isWho, asked.name == .person,
-            VerbLexicon.onTowns.contains(statement.predicate.main.base) || statement.isOfNobody
-        {
-            return nil
-        }
+        if asked.isWho, asked.name == .person, statement.isOfTown(asked) || statement.isOfNobody { return nil }
+        // "earned the Iron Cross", "published the Halcyon": no one whom.
+        if asked.isWho, VerbLexicon.onThings.contains(statement.predicate.main.base) { return nil }
         // "led the Villistas": of what no more is known than that the model takes it for a place, the verb must tell that.
         if asked.name == .place, asked.isVague, !VerbLexicon.onPlaces.contains(statement.predicate.main.base) {
             return nil
@@ -97,7 +104,9 @@ extension ArgumentFacts {
             asked.name == nil && Self.isDistance(asked) && Self.stretching.contains(statement.predicate.main.base)
         let word =
             isFar
-            ? "how far" : isNaming || isComplement && isThing ? "what" : isComplement ? asked.asSubject : asked.asObject
+            ? "how far"
+            : isNaming || isComplement && isThing
+                ? "what" : isComplement ? asked.asSubject : isOpponent(asked, of: statement) ? "whom" : asked.asObject
         guard let prompt = statement.asking(word, without: part),
             // From where, the question must tell.
             !isFar
@@ -105,8 +114,7 @@ extension ArgumentFacts {
                     && !prompt.holds(" and ")
         else { return nil }
         var fact = Fact(
-            asked.kind, prompt, asked.answer, at: asked.range, in: passage,
-            score: asked.name == nil ? 0.8 : 0.7 * asked.weight)
+            asked.kind, prompt, asked.answer, at: asked.range, in: passage)
         fact.isFew = isFew(asked) && !statement.tellsState
         fact.isCount = asked.name == nil && statement.tellsDeed && !asked.asSubject.hasPrefix("What share")
         // "brought up 30,000 men to attack the city": which one, the question could not tell.

@@ -18,7 +18,7 @@ extension ArgumentFacts {
                 prompt = statement.question([asked.asSubject, verb, subject, rest])
             }
             var fact = Fact(
-                asked.kind, prompt, asked.answer, at: asked.range, in: passage, score: 0.8 * asked.weight)
+                asked.kind, prompt, asked.answer, at: asked.range, in: passage)
             fact.isDoneOnce = statement.tellsMaker
             return fact
         }
@@ -46,7 +46,7 @@ extension ArgumentFacts {
         if isWhere(asked, part, preposition, of: statement) {
             guard let prompt = statement.asking("where", without: part) else { return nil }
             let answer = Answer(asked.answer.text, accept: [preposition + " " + asked.answer.text], .place)
-            return Fact(.place, prompt, answer, at: asked.range, in: passage, score: 0.6)
+            return Fact(.place, prompt, answer, at: asked.range, in: passage)
         }
         // "on Apollo 11": no place has a number but a road.
         if asked.name == .place, preposition == "on", asked.answer.text.last?.isNumber ?? false { return nil }
@@ -56,6 +56,12 @@ extension ArgumentFacts {
             if followsName(asked, part, preposition, of: statement) { return nil }
             // "has a port | in Skarn": and other things elsewhere.
             if statement.predicate.main.base == "have" { return nil }
+            // "took the fort at Holm in Skarn": where, the question tells.
+            let isPlaced = statement.kept(without: part)?.contains { other in
+                !other.isOfNoun && other.preposition.map { Self.standing.contains(passage.tokens[$0].lower) } ?? false
+                    && other.phrase.flatMap { passage.name(at: $0.head) }?.kind == .place
+            }
+            if isPlaced ?? false { return nil }
             // "In Turkey, he is admired": and elsewhere.
             if part.isBefore, !statement.predicate.isPast { return nil }
             // "failed to follow up on Antietam"
@@ -75,7 +81,7 @@ extension ArgumentFacts {
             let text = preposition == "near" ? "near " + asked.answer.text : asked.answer.text
             let other = preposition == "near" ? asked.answer.text : preposition + " " + asked.answer.text
             let answer = Answer(text, accept: asked.answer.accept + [other], asked.answer.type)
-            return Fact(.place, prompt, answer, at: asked.range, in: passage, score: 0.7 * asked.weight)
+            return Fact(.place, prompt, answer, at: asked.range, in: passage)
         }
         if asked.name == .place, asked.isVague {
             let from = preposition == "from" ? "from where" : "where"
@@ -86,14 +92,13 @@ extension ArgumentFacts {
             let answer = Answer(
                 asked.answer.text, accept: asked.answer.accept + [preposition + " " + asked.answer.text],
                 asked.answer.type)
-            return Fact(.place, prompt, answer, at: asked.range, in: passage, score: 0.6)
+            return Fact(.place, prompt, answer, at: asked.range, in: passage)
         }
         guard asked.name != nil || Self.counting.contains(preposition),
             let prompt = statement.asking(preposition.capitalizedFirst + " " + asked.asObject, without: part)
         else { return nil }
         return Fact(
-            asked.kind, prompt, asked.answer, at: asked.range, in: passage,
-            score: asked.name == nil ? 0.6 : 0.65 * asked.weight)
+            asked.kind, prompt, asked.answer, at: asked.range, in: passage)
     }
 
     /// Whether what was taken for a person is a place, by what it stands behind: "met at Holm", "sailed to Holm".
@@ -107,8 +112,8 @@ extension ArgumentFacts {
         let verb = statement.predicate.main.base
         if ["at", "in", "near"].contains(preposition) { return !VerbLexicon.isAimedAt(verb) }
         let hasObject = statement.parts.contains { $0.kind == .noun && !$0.isBefore && !$0.isOptional }
-        return ["into", "to", "toward", "towards"].contains(preposition) && VerbLexicon.isMotion(verb) && !hasObject
-            && !statement.predicate.isPassive
+        return ["into", "to", "toward", "towards"].contains(preposition) && VerbLexicon.isMotion(verb)
+            && (!hasObject || ["move", "relocate"].contains(verb)) && !statement.predicate.isPassive
     }
 
     /// Whether the part stands right behind the name of a place or of a thing that is called after a subject.

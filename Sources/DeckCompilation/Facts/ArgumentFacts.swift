@@ -75,7 +75,9 @@ enum ArgumentFacts {
                 // "Holm beat Berg in three sets": when, and where?
                 if statement.isContest, !statement.tellsWhichContest { return nil }
                 // "was published": no person is.
-                if asked.isWho, statement.predicate.isPassive, statement.isOfNobody { return nil }
+                if asked.isWho, statement.predicate.isPassive, statement.isOfNobody || statement.isOfTown(asked) {
+                    return nil
+                }
                 guard !isEstimated, isNamed, !asked.isVague, statement.tellsEnough(without: nil), statement.tellsOfOne,
                     let prompt = statement.asking(
                         subjectWith: word(asked, of: statement), isPlural: isPlural(asked, of: statement))
@@ -83,8 +85,7 @@ enum ArgumentFacts {
                 // "Who died in 1903?", "Who visited England in 1686?": so did many.
                 if asked.isWho, statement.isEveryday, prompt.count(where: { $0 == " " }) < 9 { return nil }
                 var fact = Fact(
-                    statement.issuesOrder ? .order : asked.kind, prompt, asked.answer, at: asked.range, in: passage,
-                    score: 0.7 * asked.weight)
+                    statement.issuesOrder ? .order : asked.kind, prompt, asked.answer, at: asked.range, in: passage)
                 fact.isDoneOnce = statement.tellsMaker
                 return fact
             }
@@ -113,6 +114,12 @@ enum ArgumentFacts {
             asked.asSubject.hasSuffix(" " + passage.tokens[complement.head].lower)
         {
             return "What"
+        }
+        // "The CPC took the town": whatever it is, it acts.
+        if asked.asSubject == "What", asked.name == .organization, !statement.predicate.isPassive,
+            VerbLexicon.ofPeople.contains(statement.predicate.main.base)
+        {
+            return "Who"
         }
         guard asked.isWho, statement.predicate.main.base == "be",
             let complement = statement.parts.first(where: { $0.kind == .noun && !$0.isBefore })?.phrase,
@@ -151,7 +158,7 @@ enum ArgumentFacts {
             words.append("in " + event)
         }
         var fact = Fact(
-            .figure, statement.question(words), asked.answer, at: asked.range, in: statement.passage, score: 0.85)
+            .figure, statement.question(words), asked.answer, at: asked.range, in: statement.passage)
         fact.isFew = isFew(asked) && !statement.tellsState
         fact.isCount = statement.tellsDeed && !asked.asSubject.hasPrefix("What share")
         return fact

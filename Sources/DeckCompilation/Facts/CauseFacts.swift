@@ -35,8 +35,14 @@ enum CauseFacts {
                     || statement.parts.contains(where: { !$0.range.overlaps(reason.range) && $0.text != nil }),
                 let text = statement.anaphora.reason(reason.range, for: statement.subjectPhrase)
             else { continue }
-            let lowered = Statement.lowered(text, at: reason.range.lowerBound, in: passage, statement.anaphora)
+            var lowered = Statement.lowered(text, at: reason.range.lowerBound, in: passage, statement.anaphora)
                 .trimmedEnd
+            // "Alarmed by the riots, the council fled."
+            if CauseWords.feelings.contains(passage.tokens[reason.range.lowerBound].lower),
+                let subject = statement.subjectText
+            {
+                lowered = "because " + (statement.isPlural ? "they were " : subject + " was ") + lowered
+            }
             let part = statement.parts.first { $0.range.overlaps(reason.range) }
             guard let prompt = statement.asking("why", without: part, or: reason.range),
                 // "Why did Cornwallis march?": he did so often.
@@ -47,8 +53,7 @@ enum CauseFacts {
                 statement.anaphora.reason($0, for: statement.subjectPhrase)?.trimmedEnd
             }
             var fact = Fact(
-                .cause, prompt, Answer(lowered, accept: accept, .clause), at: reason.range, in: passage,
-                score: reason.opener == "in" ? 0.65 : 0.75)
+                .cause, prompt, Answer(lowered, accept: accept, .clause), at: reason.range, in: passage)
             fact.isAccount = statement.isOpinion
             return [fact]
         }
@@ -71,7 +76,7 @@ enum CauseFacts {
                 continue
             }
             let prompt = statement.question(["What was the result when", told])
-            return [Fact(.cause, prompt, Answer(text, .clause), at: range, in: passage, score: 0.65)]
+            return [Fact(.cause, prompt, Answer(text, .clause), at: range, in: passage)]
         }
         return []
     }
@@ -100,8 +105,7 @@ enum CauseFacts {
             guard let prompt = statement.asking(subjectWith: "What", isPlural: false) else { return [] }
             facts.append(
                 Fact(
-                    .cause, prompt, Answer(cause, accept: bare(cause), .clause), at: statement.subject, in: passage,
-                    score: 0.75))
+                    .cause, prompt, Answer(cause, accept: bare(cause), .clause), at: statement.subject, in: passage))
         } else if !statement.predicate.isPassive, let first,
             verb == "lead" && joint == "to" || verb == "result" && joint == "in"
                 || verb == "contribute" && joint == "to"
@@ -113,7 +117,7 @@ enum CauseFacts {
                 facts.append(
                     Fact(
                         .cause, prompt, Answer(cause, accept: bare(cause), .clause), at: statement.subject,
-                        in: passage, score: 0.7))
+                        in: passage))
             }
             // "caused the ice to melt" is no thing that is caused.
             let isDriven = statement.parts.contains {
@@ -130,7 +134,7 @@ enum CauseFacts {
                     Fact(
                         .cause, prompt,
                         Answer(result, accept: bare(result) + [statement.anaphora.text(phrase.range) ?? ""], .clause),
-                        at: phrase.range.lowerBound..<statement.clause.range.upperBound, in: passage, score: 0.7))
+                        at: phrase.range.lowerBound..<statement.clause.range.upperBound, in: passage))
             }
         } else if statement.predicate.isPassive, verb == "cause", joint == "by", let first, let phrase = first.phrase,
             let text = statement.anaphora.text(phrase.range)
@@ -138,7 +142,7 @@ enum CauseFacts {
             guard let prompt = statement.asking("by what", without: first) else { return [] }
             facts.append(
                 Fact(
-                    .cause, prompt, Answer(text, accept: bare(text), .clause), at: phrase.range, in: passage, score: 0.7
+                    .cause, prompt, Answer(text, accept: bare(text), .clause), at: phrase.range, in: passage
                 ))
         }
         return facts
@@ -185,14 +189,14 @@ enum CauseFacts {
             return [
                 Fact(
                     .cause, prompt, Answer(members[0], accept: members.dropFirst() + [text], .clause),
-                    at: object.range.lowerBound..<statement.clause.range.upperBound, in: passage, score: 0.75)
+                    at: object.range.lowerBound..<statement.clause.range.upperBound, in: passage)
             ]
         }
         let prompt = statement.question(["What", statement.predicate.around(subject, isPlural: statement.isPlural)])
         return [
             Fact(
                 .cause, prompt, Answer(text, accept: bare(text), .clause),
-                at: object.range.lowerBound..<statement.clause.range.upperBound, in: passage, score: 0.75)
+                at: object.range.lowerBound..<statement.clause.range.upperBound, in: passage)
         ]
     }
 
@@ -230,7 +234,10 @@ enum CauseFacts {
         let list = statement.clause.after.first { $0.range.contains(start) }?.range.upperBound ?? start + 1
         let end =
             (list..<max(list, statement.clause.range.upperBound)).first {
-                [",", ";", "(", ":"].contains(passage.tokens[$0].text)
+                // "from May 4, 1948": one date.
+                let index = $0
+                return [",", ";", "(", ":"].contains(passage.tokens[index].text)
+                    && !passage.dates.contains { $0.range.contains(index) && $0.range.lowerBound < index }
             } ?? statement.clause.range.upperBound
         guard end - start < 26 else { return nil }
         let such = (start + 1..<max(start + 1, end - 1)).first {

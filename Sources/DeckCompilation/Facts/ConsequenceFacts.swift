@@ -24,7 +24,7 @@ enum ConsequenceFacts {
         return [
             Fact(
                 .cause, deed.capitalizedFirst + ". What " + words.joined(separator: " ") + "?",
-                Answer(text, accept: [told], .clause), at: range, in: passage, score: 0.65)
+                Answer(text, accept: [told], .clause), at: range, in: passage)
         ]
     }
 

@@ -38,6 +38,14 @@ enum DateFacts {
         }
         if case .span = timing.value { return duration(part, timing, of: statement) }
         if passage.tokens[timing.range].contains(where: { $0.lower == "ago" }) { return nil }
+        // "the following week", "the same century": only the text before tells which.
+        if timing.completed == nil,
+            passage.tokens[timing.range].contains(where: {
+                ["following", "next", "previous", "same", "that", "this"].contains($0.lower)
+            })
+        {
+            return nil
+        }
         // "from as early as 1671": perhaps before.
         if timing.range.lowerBound > 1, passage.tokens[timing.range.lowerBound - 1].lower == "as",
             ["early", "late"].contains(passage.tokens[timing.range.lowerBound - 2].lower)
@@ -110,7 +118,7 @@ enum DateFacts {
         // "sponsored a protest": one of many.
         if let kept = statement.kept(without: part), kept.count == 1, statement.isAny(kept[0]) { return nil }
         guard let prompt = statement.asking(word, without: part) else { return nil }
-        return Fact(.date, prompt, answer(timing, in: passage, type), at: timing.range, in: passage, score: 0.85)
+        return Fact(.date, prompt, answer(timing, in: passage, type), at: timing.range, in: passage)
     }
 
     /// Whether the time may be that of a deed by which another time is told, with no comma between: "within a year of the
@@ -155,7 +163,7 @@ enum DateFacts {
         guard let prompt = statement.asking(word, without: part) else { return nil }
         return Fact(
             .date, prompt, answer(timing, in: passage, .duration(days: span.seconds / 86_400)), at: timing.range,
-            in: passage, score: 0.75)
+            in: passage)
     }
 
     /// The question word that asks for a date as exact as this one.

@@ -33,7 +33,7 @@ enum DistanceFacts {
         if let event = event(joint..<part.range.upperBound, of: statement),
             let prompt = statement.asking("how long " + event, without: part)
         {
-            facts.append(Fact(.date, prompt, answer, at: length, in: passage, score: 0.9))
+            facts.append(Fact(.date, prompt, answer, at: length, in: passage))
         }
         return facts
     }
@@ -83,7 +83,7 @@ enum DistanceFacts {
         let plain = written.hasPrefix("only ") ? String(written.dropFirst(5)) : written
         return Fact(
             .date, prompt, Answer(plain, accept: [written], .duration(days: span.seconds / 86_400)), at: timing.range,
-            in: passage, score: 0.85)
+            in: passage)
     }
 }
 

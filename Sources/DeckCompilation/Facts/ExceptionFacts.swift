@@ -24,7 +24,7 @@ enum ExceptionFacts {
         let answer = isCase ? "when " + bare : bare
         let accept = isCase ? [text, bare, "if " + bare] : [text] + withoutPreposition(bare, exception, passage)
         return [
-            Fact(.order, prompt, Answer(answer, accept: accept, .clause), at: exception, in: passage, score: 0.75)
+            Fact(.order, prompt, Answer(answer, accept: accept, .clause), at: exception, in: passage)
         ]
     }
 

@@ -10,10 +10,10 @@ struct Fact: Sendable {
     /// Where the answer stands, as tokens of the passage.
     let answerTokens: Range<Int>
     let passage: Passage
-    /// In 0...1, before what the wording itself adds or takes away.
-    let score: Double
     /// What a cloze's gap asks for.
     let hint: String?
+    /// The clause that tells it; nil where a noun phrase or the whole sentence does.
+    var clause: Clause?
     /// Whether it tells a deed that is done once ("invented the separate condenser"), so that no name need say which.
     var isDoneOnce = false
     /// Whether it tells what is so at all times ("plants need light"), so that no name need say which.
@@ -26,7 +26,7 @@ struct Fact: Sendable {
     var isAccount = false
 
     init(
-        _ kind: CardKind, _ prompt: String, _ answer: Answer, at tokens: Range<Int>, in passage: Passage, score: Double,
+        _ kind: CardKind, _ prompt: String, _ answer: Answer, at tokens: Range<Int>, in passage: Passage,
         hint: String? = nil
     ) {
         self.kind = kind
@@ -34,7 +34,6 @@ struct Fact: Sendable {
         self.answer = answer
         answerTokens = tokens
         self.passage = passage
-        self.score = score
         self.hint = hint
     }
 }

@@ -13,13 +13,12 @@ enum GapFacts {
     static func facts(in passage: Passage, _ anaphora: Anaphora, beside facts: [Fact]) -> [Fact] {
         let gaps = Gap.figures(in: passage) + Gap.dates(in: passage)
         guard !gaps.isEmpty else { return [] }
-        let asked = facts.filter { CardJudge.score($0, isCued: anaphora.references.isCued) != nil }
+        let asked = facts.filter { CardJudge.isSound($0, isCued: anaphora.references.isCued) }
         let taken = asked.map(\.answerTokens)
         let made = gaps.filter { gap in !taken.contains { $0.overlaps(gap.tokens) } }.compactMap { gap in
             GapSentence(passage, anaphora, around: gap).map { sentence in
                 Fact(
-                    gap.kind, sentence.prompt, gap.answer, at: gap.tokens, in: passage,
-                    score: asked.isEmpty ? 0.48 : 0.44, hint: gap.hint)
+                    gap.kind, sentence.prompt, gap.answer, at: gap.tokens, in: passage, hint: gap.hint)
             }
         }
         return Array(made.prefix(most))

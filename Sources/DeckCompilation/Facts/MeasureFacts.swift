@@ -59,7 +59,7 @@ enum MeasureFacts {
         let answer = Answer(
             written, accept: [passage.text(Answerable.number(quantity, in: passage)).trimmedEnd],
             .quantity(low: figure.low, high: figure.high, unit: figure.unit?.name ?? ""))
-        return Fact(.figure, prompt, answer, at: quantity.range, in: passage, score: 0.8)
+        return Fact(.figure, prompt, answer, at: quantity.range, in: passage)
     }
 
     /// Measures of what grows and shrinks.

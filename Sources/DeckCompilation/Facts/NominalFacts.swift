@@ -30,11 +30,12 @@ enum NominalFacts {
                 // "the Olympic Games in 1976": they come again.
                 !recurring.contains(passage.tokens[event.upperBound - 1].lower)
             else { return nil }
+            for article in ["a ", "an "] where text.hasPrefix(article) { text = String(text.dropFirst(article.count)) }
             if !text.hasPrefix("the ") { text = "the " + text }
             let word = DateFacts.word(timing)
             return Fact(
                 .date, "\(word) did \(text) take place?", DateFacts.answer(timing, in: passage, type), at: timing.range,
-                in: passage, score: 0.7)
+                in: passage)
         }
     }
 
@@ -103,13 +104,15 @@ enum NominalFacts {
             ["with", "against"].contains(passage.tokens[joint].lower),
             let enemy = passage.names.first(where: {
                 $0.range.lowerBound == joint + 1 || $0.range.lowerBound == joint + 2
-            }), enemy.kind == .place, Places.countries.contains(enemy.text.lowercased())
+            }), enemy.kind == .place,
+            enemy.range.upperBound >= passage.tokens.count
+                || passage.tokens[enemy.range.upperBound].partOfSpeech != .coordinator,
+            Places.countries.contains(enemy.text.lowercased())
         else { return [] }
         let answer = Answer(enemy.text, .place)
         return [
             Fact(
-                .place, "Against which country was the \(name.text) fought?", answer, at: enemy.range, in: passage,
-                score: 0.7)
+                .place, "Against which country was the \(name.text) fought?", answer, at: enemy.range, in: passage)
         ]
     }
 
@@ -139,7 +142,7 @@ enum NominalFacts {
             Fact(
                 .person, prompt,
                 Answer(name.text, accept: words.count > 1 ? [String(words[words.count - 1])] : [], .person),
-                at: name.range, in: passage, score: 0.75)
+                at: name.range, in: passage)
         ]
     }
 

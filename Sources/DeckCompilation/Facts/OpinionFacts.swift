@@ -25,7 +25,7 @@ enum OpinionFacts {
             "How large", statement.predicate.around(subject, isPlural: statement.isPlural),
         ])
         var fact = Fact(
-            .figure, prompt, Answer(passage.text(first.range), .term), at: first.range, in: passage, score: 0.45)
+            .figure, prompt, Answer(passage.text(first.range), .term), at: first.range, in: passage)
         fact.isAccount = true
         return [fact]
     }

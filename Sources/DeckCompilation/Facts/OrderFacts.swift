@@ -39,7 +39,7 @@ enum OrderFacts {
             for article in ["a ", "an "] where led.hasPrefix(article) { return nil }
             return Fact(
                 .order, statement.question([name.asSubject, verb, thing, "of", order]), name.answer, at: name.range,
-                in: passage, score: 0.8)
+                in: passage)
         }
     }
 
@@ -71,7 +71,7 @@ enum OrderFacts {
             let whom = statement.question(["Whom", around, deed])
             facts.append(
                 Fact(
-                    .order, whom, Answer(doerText, accept: aliases, .group), at: phrase.range, in: passage, score: 0.85)
+                    .order, whom, Answer(doerText, accept: aliases, .group), at: phrase.range, in: passage)
             )
         }
         // What may be done is an answer, which may speak of "the units" as the text does.
@@ -84,7 +84,7 @@ enum OrderFacts {
             let forms = [all, short].map { $0.hasPrefix("to ") ? String($0.dropFirst(3)) : $0 }
             facts.append(
                 Fact(
-                    .order, what, Answer(forms[0], accept: [all, forms[1]], .clause), at: range, in: passage, score: 0.6
+                    .order, what, Answer(forms[0], accept: [all, forms[1]], .clause), at: range, in: passage
                 ))
         }
         return facts
@@ -140,7 +140,7 @@ enum OrderFacts {
             return [
                 Fact(
                     .order, prompt, Answer(thing, accept: [answer], .term),
-                    at: phrase.core.upperBound + 1..<phrase.range.upperBound, in: passage, score: 0.75)
+                    at: phrase.core.upperBound + 1..<phrase.range.upperBound, in: passage)
             ]
         }
         // "banned trade in furs"
@@ -152,7 +152,7 @@ enum OrderFacts {
             return [
                 Fact(
                     .order, prompt, Answer(answer + " " + text, .term),
-                    at: object.range.lowerBound..<more.range.upperBound, in: passage, score: 0.8)
+                    at: object.range.lowerBound..<more.range.upperBound, in: passage)
             ]
         }
         if answer.hasPrefix("the ") { accept.append(String(answer.dropFirst(4))) }
@@ -166,7 +166,7 @@ enum OrderFacts {
             return []
         }
         guard let prompt = statement.asking("what", without: object) else { return [] }
-        return [Fact(.order, prompt, Answer(answer, accept: accept, .term), at: object.range, in: passage, score: 0.8)]
+        return [Fact(.order, prompt, Answer(answer, accept: accept, .term), at: object.range, in: passage)]
     }
 
     /// "made retreat an offence punishable by death": what was made, and how it was to be punished.
@@ -179,7 +179,7 @@ enum OrderFacts {
         else { return [] }
         var facts: [Fact] = []
         if let prompt = statement.asking("what", without: nouns[0]) {
-            facts.append(Fact(.order, prompt, Answer(made, .term), at: nouns[0].range, in: passage, score: 0.85))
+            facts.append(Fact(.order, prompt, Answer(made, .term), at: nouns[0].range, in: passage))
         }
         if let adjective = statement.parts.firstIndex(where: {
             $0.kind == .adjective && passage.tokens[$0.range.lowerBound].lower == "punishable"
@@ -189,8 +189,7 @@ enum OrderFacts {
             let prompt = "What was the punishment for \(made) under \(subject)?"
             facts.append(
                 Fact(
-                    .order, prompt, Answer(penalty, accept: ["by " + penalty], .term), at: phrase.range, in: passage,
-                    score: 0.8))
+                    .order, prompt, Answer(penalty, accept: ["by " + penalty], .term), at: phrase.range, in: passage))
         }
         return facts
     }

@@ -21,7 +21,11 @@ struct PassageFacts: Sendable {
             statement.context =
                 Self.distance(to: main, from: index, passage, anaphora) ?? Self.time(of: clause, passage)
             statements.append(statement)
-            facts += Self.facts(of: statement, known, links)
+            facts += Self.facts(of: statement, known, links).map { fact in
+                var fact = fact
+                fact.clause = clause
+                return fact
+            }
         }
         facts += NominalFacts.facts(in: passage, anaphora, known: known) + TermFacts.bracketed(in: passage, anaphora)
         facts += ApposedFacts.facts(in: passage, anaphora, known: known)
@@ -108,6 +112,15 @@ struct PassageFacts: Sendable {
                 clause.range.lowerBound > 0, passage.tokens[clause.range.lowerBound - 1].text == ",",
                 !prepositional.contains(passage.tokens[clause.verb.main].lemma)
             else { return nil }
+            // "Gates was beaten, setting the stage …", "the town fell, cutting the army off": all that was said did.
+            let verb = passage.tokens[clause.verb.main].lemma
+            let isEvent =
+                main.subject.map { passage.name(at: $0.head)?.kind == .event || isHappening($0, passage) } ?? false
+            if main.verb.isPassive && verb != "become" || sealing.contains(verb)
+                || consequent.contains(verb) && !isEvent
+            {
+                return nil
+            }
             // "would be distracted, giving them a chance": what only might be.
             guard !main.verb.auxiliaries.contains(where: { ClosedClassWords.modals.contains(passage.tokens[$0].lower) })
             else {
@@ -177,6 +190,17 @@ struct PassageFacts: Sendable {
     /// What tells something in the name of those who wrote it.
     private static let sources: Set<String> = [
         "analysis", "assessment", "census", "investigation", "paper", "poll", "report", "review", "study", "survey",
+    ]
+
+    /// "the offensive was large, resulting in …": what happened did.
+    private static func isHappening(_ subject: NounPhrase, _ passage: Passage) -> Bool {
+        NounLexicon.happenings.contains(passage.tokens[subject.head].lemma)
+            || NounLexicon.events.contains(passage.tokens[subject.head].lemma)
+    }
+
+    /// Verbs by which ", cutting …" goes on from a whole sentence.
+    private static let sealing: Set<String> = [
+        "bring", "comprise", "create", "cut", "end", "isolate", "mark", "pave", "set", "total",
     ]
 
     /// Verbs by which ", which" goes on from a whole sentence.

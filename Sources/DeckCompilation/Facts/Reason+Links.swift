@@ -52,6 +52,13 @@ extension Reason {
         {
             return nil
         }
+        // "drove his army on to capture 8,000 men", "beat him to win the cup": what came of it.
+        if link.construction == .purpose, let deed = passage.tokens[link.cause].first(where: { $0.isVerbal }) {
+            if Self.achieved.contains(deed.lemma) { return nil }
+            if ["capture", "destroy", "reach", "take"].contains(deed.lemma), passage.quantity(in: link.cause) != nil {
+                return nil
+            }
+        }
         // "willingness to try": what it is willingness for.
         if link.construction == .purpose, link.range.lowerBound > 0,
             Self.takingInfinitive.contains(passage.tokens[link.range.lowerBound - 1].lemma)
@@ -127,6 +134,9 @@ extension Reason {
     private static let reacting: Set<String> = ["reaction", "response", "retaliation", "revenge"]
 
     /// Nouns that an infinitive tells the content of.
+    /// What one does by a deed that is done, rather than aims at.
+    private static let achieved: Set<String> = ["cover", "encompass", "include", "rank", "total", "win"]
+
     static let takingInfinitive: Set<String> = [
         "ability", "agreement", "ambition", "attempt", "authority", "capacity", "chance", "choice", "decision",
         "desire",

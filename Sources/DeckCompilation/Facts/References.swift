@@ -206,7 +206,14 @@ struct References: Sendable {
         if Self.everywhere.contains(noun), sameHead.last.map({ $0.passage < passage.index - 1 }) ?? false { return nil }
         if let last = sameHead.last, Set(sameHead.map(\.name)).count == 1 { return last.definite }
         guard NounLexicon.orders.contains(noun), sameHead.isEmpty else { return nil }
-        let orders = recent.filter { $0.kind == .order && passage.index - $0.passage < 6 }
+        let isMutual = NounLexicon.agreements.contains(noun)
+        let orders = recent.filter { order in
+            order.kind == .order && passage.index - order.passage < 6
+                && isMutual
+                    == order.name.lowercased().split(separator: " ").contains {
+                        NounLexicon.agreements.contains(String($0))
+                    }
+        }
         return Set(orders.map(\.name)).count == 1 ? orders.last : nil
     }
 

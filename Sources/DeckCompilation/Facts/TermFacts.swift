@@ -32,8 +32,7 @@ enum TermFacts {
             let name = term(preposition == "as" ? passage.text(phrase.range) : text)
             return [
                 Fact(
-                    .term, prompt, Answer(name, accept: withoutArticle(name), .term), at: phrase.range, in: passage,
-                    score: 0.7)
+                    .term, prompt, Answer(name, accept: withoutArticle(name), .term), at: phrase.range, in: passage)
             ]
         }
         return []
@@ -55,8 +54,7 @@ enum TermFacts {
         let name = term(text)
         return [
             Fact(
-                .term, prompt, Answer(name, accept: withoutArticle(name), .term), at: phrase.range, in: passage,
-                score: 0.8)
+                .term, prompt, Answer(name, accept: withoutArticle(name), .term), at: phrase.range, in: passage)
         ]
     }
 
@@ -83,7 +81,7 @@ enum TermFacts {
             let be = owner.isPlural ? (isPast ? "were" : "are") : (isPast ? "was" : "is")
             return Fact(
                 .term, "By what name \(be) \(text) \(adverb)known?", Answer(name, accept: withoutArticle(name), .term),
-                at: range, in: passage, score: 0.75)
+                at: range, in: passage)
         }
     }
 

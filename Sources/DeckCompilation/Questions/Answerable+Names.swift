@@ -86,7 +86,6 @@ extension Answerable {
         range = whole == nil ? name.range : phrase.range
         self.name = name.kind
         isPlural = passage.tokens[phrase.head].isPlural || name.kind == .people
-        weight = name.kind == .other || sort.isVague ? 0.8 : 1
         if isPart {
             (asSubject, asObject) = ("Which region", "which region")
         } else if let noun = roles.last.map({ passage.tokens[$0].lower }) ?? sort.noun, name.kind != .person {
@@ -143,7 +142,7 @@ extension Answerable {
         var copy = self
         copy = Answerable(
             kind: kind, answer: answer, range: range, asSubject: "Which " + head, asObject: "which " + head,
-            isPlural: isPlural, name: name, weight: weight)
+            isPlural: isPlural, name: name)
         return copy
     }
 
@@ -165,6 +164,8 @@ extension Answerable {
             }), !others.contains(where: { ["or", "nor", "but"].contains(passage.tokens[$0].lower) })
         else { return nil }
         let sort = Sort(of: first)
+        // "Charleston, South Carolina": one town.
+        let isOne = names.count == 2 && first.kind == .place && others.allSatisfy { passage.tokens[$0].text == "," }
         // "belong to Class 2 and Class 3": places by the model's guess.
         guard !sort.isVague || first.isSure else { return nil }
         var text = passage.text(phrase.range)
@@ -176,18 +177,21 @@ extension Answerable {
         let plain = text.lowercased().hasPrefix("both ") ? String(text.dropFirst(5)) : text.decapitalizedArticle
         kind = sort.kind
         answer = Answer(
-            plain, accept: names.count == 2 ? [names.reversed().map(\.text).joined(separator: " and ")] : [],
+            plain,
+            accept: isOne
+                ? [first.text] : names.count == 2 ? [names.reversed().map(\.text).joined(separator: " and ")] : [],
             sort.isWho ? .group : sort.type)
         range = phrase.range
-        isPlural = true
+        isPlural = !isOne
         name = first.kind
-        if let noun = sort.noun {
+        if isOne, let noun = sort.noun {
+            (asSubject, asObject) = ("Which " + noun, "which " + noun)
+        } else if let noun = sort.noun {
             let which = "which " + (Noun(plural: noun) == nil ? Noun(noun).plural : noun)
             (asSubject, asObject) = (which.capitalizedFirst, which)
         } else {
             (asSubject, asObject) = ("Who", "whom")
         }
-        weight = names.count > 3 ? 0.75 : 0.9
     }
 
     /// Whether the word tells what one of several persons is: "German engineer".
@@ -209,7 +213,6 @@ extension Answerable {
         name = .place
         isPlural = head.isPlural
         (asSubject, asObject) = ("Which " + head.lower, "which " + head.lower)
-        weight = 0.85
     }
 
     /// "Stalin" for "Josef Stalin"; none of "Peter the Great" or "John of Gaunt".
@@ -253,7 +256,11 @@ private struct Sort {
                 ?? (name.isSure || isExplained || KnownBodies.contains(lower) ? "organization" : nil)
             noun = head.map(Self.plain)
         case .event:
-            (kind, type, noun) = (.term, .event, Self.plain(Self.head(lower, among: NounLexicon.events) ?? "event"))
+            let opening = lower.split(separator: " ").first.map(String.init) ?? ""
+            let head =
+                ["battle", "operation", "siege"].contains(opening)
+                ? opening : Self.head(lower, among: NounLexicon.events)
+            (kind, type, noun) = (.term, .event, Self.plain(head ?? "event"))
         case .order: (kind, type, noun) = (.order, .order, Self.head(lower, among: NounLexicon.orders) ?? "order")
         case .work: (kind, type, noun) = (.term, .work, Self.head(lower, among: NounLexicon.works) ?? "work")
         case .other, .time: (kind, type, noun) = (.term, .term, nil)

@@ -14,8 +14,6 @@ struct Answerable: Sendable {
     let isPlural: Bool
     /// What the answer names; nil for a figure.
     let name: Name.Kind?
-    /// In 0...1, for the answer alone: a name of unknown sort is worth less.
-    var weight = 1.0
 
     /// What a phrase can be asked for; empty where it is no name and counts nothing.
     static func all(in phrase: NounPhrase, _ passage: Passage, _ anaphora: Anaphora, known: KnownNames) -> [Answerable]

@@ -14,8 +14,10 @@ package struct Candidate: Sendable, Hashable {
     package let choices: [String]
     /// The source sentence or sentences, as bytes of the document, end exclusive.
     package let evidence: Range<Int>
-    /// How sure the compiler is that this is a good card, in 0...1.
+    /// How likely it is that this is a good card, in 0...1.
     package let score: Double
+    /// What the score was told from; empty where it is the same for all cards of the sort.
+    package let traits: [CardTrait]
     /// What the gap of a cloze asks for ("date", "number of ships"); nil for the other forms.
     package let hint: String?
     /// What sort of thing the answer is, so that distractors are of the same sort.
@@ -29,7 +31,8 @@ package struct Candidate: Sendable, Hashable {
 
     package init(
         kind: CardKind, form: CardForm, prompt: String, answer: String, accept: [String] = [],
-        choices: [String] = [], evidence: Range<Int>, score: Double, hint: String? = nil, answerType: AnswerType,
+        choices: [String] = [], evidence: Range<Int>, score: Double, traits: [CardTrait] = [], hint: String? = nil,
+        answerType: AnswerType,
         answerRange: Range<Int>, isAccount: Bool = false
     ) {
         self.kind = kind
@@ -40,6 +43,7 @@ package struct Candidate: Sendable, Hashable {
         self.choices = choices
         self.evidence = evidence
         self.score = score
+        self.traits = traits
         self.hint = hint
         self.answerType = answerType
         self.answerRange = answerRange

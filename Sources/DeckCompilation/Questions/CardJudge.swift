@@ -1,84 +1,77 @@
 internal import Cards
 internal import English
 
-/// Decides whether a question is sound enough to be a card, and how good it is.
+/// Decides whether a question is sound enough to be a card.
 enum CardJudge {
-    /// The card's score in 0...1; nil where the question gives its answer away, does not stand alone, or is too long.
+    /// False where the question gives its answer away, does not stand alone, or is too long.
     ///
     /// - Parameters:
     ///   - isCued: whether the card says what its document is about.
     ///   - topic: what its document is about, where the answer may be that.
-    static func score(_ fact: Fact, isCued: Bool, topic: ContextCue? = nil) -> Double? {
+    static func isSound(_ fact: Fact, isCued: Bool, topic: ContextCue? = nil) -> Bool {
         let words = wordCount(fact.prompt)
         guard words >= 4, words <= (fact.hint == nil ? 27 : 30), wordCount(fact.answer.text) <= 24, !givesAway(fact),
             !hints(fact)
-        else { return nil }
-        var score = fact.score
-        guard isAnchored(fact) || isCued && tellsWhich(fact, words) else { return nil }
-        if words > 20 { score -= 0.15 } else if words > 15 { score -= 0.05 }
-        if wordCount(fact.answer.text) > 10 { score -= 0.1 }
-        if fact.prompt.holds("“") || fact.prompt.holds("\"") { score -= 0.05 }
-        if fact.prompt.lowercased().holds("which place ") { score -= 0.1 }
+        else { return false }
+        guard isAnchored(fact) || isCued && tellsWhich(fact, words) else { return false }
         // "for 1983's?": a name was cut.
-        if ["'s?", "’s?", " no?"].contains(where: fact.prompt.hasSuffix) { return nil }
+        if ["'s?", "’s?", " no?"].contains(where: fact.prompt.hasSuffix) { return false }
         // "How many men did the army lose?": in which of its battles?
         let written = fact.prompt.runs(of: .unspaced)
         let names = names(in: written)
-        let isDated =
-            fact.prompt.runs(of: .number).contains { $0.count == 4 } || fact.prompt.holds(" century")
-            || fact.prompt.holds(" BC") || written.contains(where: isEvent)
-        if fact.isCount && names < 2 || fact.isFew, !isDated { return nil }
+        let isDated = isDated(fact, written)
+        if fact.isCount && names < 2 || fact.isFew, !isDated { return false }
         // "Who died in Leith in 1830? Ann Lee", of a text on Ann Lee: that it is about her the question cannot tell.
         if let topic, fact.kind != .cause, fact.hint == nil, names < 2, words < 12, !fact.isDoneOnce,
             topic.isNamed(by: fact.answer.text)
         {
-            return nil
+            return false
         }
         if written.dropFirst().contains(where: {
             Self.leaning.contains($0) && !($0 == "again" && (isDated || fact.kind == .date))
         })
             || fact.prompt.holds(" at first")
         {
-            return nil
+            return false
         }
         // "Ann Lee asked Ann Lee": somebody was taken for another.
-        if repeatsName(fact, written) { return nil }
+        if repeatsName(fact, written) { return false }
         // "tomorrow": only the day of writing tells when.
         if written.contains(where: {
             ($0.utf8.count > 6) && ["tomorrow", "tonight", "yesterday"].contains($0.filter(\.isLetter))
         }) {
-            return nil
+            return false
         }
-        if isCut(fact) || repeatsNoun(fact, written) { return nil }
+        if isCut(fact) || repeatsNoun(fact, written) { return false }
         // "How many elements of the Greek are?": what they are is lost.
         if fact.kind == .figure, [" are?", " is?", " was?", " were?"].contains(where: fact.prompt.hasSuffix) {
-            return nil
+            return false
         }
-        if [" somebody", " someone", " something"].contains(where: { fact.prompt.holds($0) }) { return nil }
+        if [" somebody", " someone", " something"].contains(where: { fact.prompt.holds($0) }) { return false }
         // "corresponding to 'spell unknown": a mark was lost.
-        if fact.prompt.holds(" '"), !["' ", "'?", "',"].contains(where: { fact.prompt.holds($0) }) { return nil }
+        if fact.prompt.holds(" '"), !["' ", "'?", "',"].contains(where: { fact.prompt.holds($0) }) { return false }
         // "named after either Atlas": or whom?
-        if fact.prompt.holds(" either "), !fact.prompt.holds(" or ") { return nil }
-        if fact.prompt.holds(", among wh") || fact.prompt.holds("the following ") { return nil }
+        if fact.prompt.holds(" either "), !fact.prompt.holds(" or ") { return false }
+        if fact.prompt.holds(", among wh") || fact.prompt.holds("the following ") { return false }
         // "What fuels the Rebellion? the inspiration": whose, of what?
         if fact.kind == .cause, fact.answer.text.hasPrefix("the "), wordCount(fact.answer.text) == 2,
             !fact.answer.text.contains(where: { $0.isUppercase || $0.isNumber })
         {
-            return nil
+            return false
         }
         // "the current ambassador": who is that, only the day of writing tells.
-        if ["is", "was"].contains(where: { fact.prompt.holds("Who \($0) the current ") }) { return nil }
+        if ["is", "was"].contains(where: { fact.prompt.holds("Who \($0) the current ") }) { return false }
         // "What share are farmers and 15% smiths?": two shares in one sentence.
         if case .share = fact.answer.type, fact.hint == nil,
             fact.prompt.holds("%") || fact.prompt.holds(" percent")
         {
-            return nil
+            return false
         }
         // "How many smaller towns are there?": smaller than what?
         if let many = written.firstIndex(of: "many"), many + 1 < written.count, many > 0,
             Self.compared.contains(written[many + 1]), !written.contains("than")
         {
-            return nil
+            return false
         }
         // "a smaller number": smaller than what?
         if fact.kind != .cause, !written.contains("than"),
@@ -86,25 +79,31 @@ enum CardJudge {
                 ["a", "an", "much"].contains($0) && Self.compared.contains($1)
             })
         {
-            return nil
+            return false
         }
         // "What does the act limit? its powers": whose, the text before told.
-        if fact.kind == .order, ["its ", "their "].contains(where: fact.answer.text.hasPrefix) { return nil }
+        if fact.kind == .order, ["its ", "their "].contains(where: fact.answer.text.hasPrefix) { return false }
         // "Where did Hill live?": when?
-        if fact.kind == .place, written.first == "Where", names < 2, words < 10, !isDated { return nil }
+        if fact.kind == .place, written.first == "Where", names < 2, words < 10, !isDated { return false }
         // "Whom does Parliament elect?"
         if [.person, .place, .term].contains(fact.kind), fact.hint == nil, words < 6, !fact.isDoneOnce,
             !fact.prompt.has(.number)
         {
-            return nil
+            return false
         }
-        if fact.prompt.holds(" \" ") || fact.prompt.holds("\"\"") || fact.prompt.holds(" ,") { return nil }
-        guard isBalanced(fact.prompt), isBalanced(fact.answer.text) else { return nil }
-        return max(0.05, min(1, score))
+        if fact.prompt.holds(" \" ") || fact.prompt.holds("\"\"") || fact.prompt.holds(" ,") { return false }
+        guard isBalanced(fact.prompt), isBalanced(fact.answer.text) else { return false }
+        return true
+    }
+
+    /// Whether a question tells a year, a century or an event.
+    static func isDated(_ fact: Fact, _ words: [Substring]) -> Bool {
+        fact.prompt.runs(of: .number).contains { $0.count == 4 } || fact.prompt.holds(" century")
+            || fact.prompt.holds(" BC") || words.contains(where: isEvent)
     }
 
     /// How many names stand in a question; "General Vo Nguyen Giap" is one, and the first word none.
-    private static func names(in words: [Substring]) -> Int {
+    static func names(in words: [Substring]) -> Int {
         var count = 0
         var isInside = false
         for word in words.dropFirst() {

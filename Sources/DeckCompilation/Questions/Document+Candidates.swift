@@ -71,11 +71,13 @@ extension Document {
 extension Candidate {
     /// The card that asks for a fact; nil where it would not be sound.
     init?(_ fact: Fact, topic: ContextCue?) {
-        guard let score = CardJudge.score(fact, isCued: topic != nil, topic: topic) else { return nil }
+        guard CardJudge.isSound(fact, isCued: topic != nil, topic: topic) else { return nil }
+        let traits = CardTraits.read(fact, topic: topic)
         self.init(
             kind: fact.kind, form: fact.hint == nil ? .question : .cloze, prompt: fact.prompt, answer: fact.answer.text,
-            accept: fact.answer.accept, evidence: fact.passage.evidence, score: score,
-            hint: fact.hint, answerType: fact.answer.type, answerRange: fact.passage.source(fact.answerTokens),
+            accept: fact.answer.accept, evidence: fact.passage.evidence,
+            score: CardWorth.score(traits), traits: traits, hint: fact.hint, answerType: fact.answer.type,
+            answerRange: fact.passage.source(fact.answerTokens),
             isAccount: fact.isAccount)
     }
 }

@@ -39,8 +39,7 @@ extension PartReader {
             if ["if", "unless", "whether", "lest"].contains(opener) { return false }
             // "adhered to the pact, | opened its ports, …": what it also did, taken for what it said.
             if opener.isEmpty, clause.isDoubtful, clause.subject == nil,
-                passage.tokens[clause.verb.first].verbForm == .past,
-                isSetOff || passage.tokens[max(0, element.range.lowerBound - 1)].text == ","
+                passage.tokens[clause.verb.first].verbForm == .past, passage.tokens[clause.verb.first].lemma != "be"
             {
                 return false
             }

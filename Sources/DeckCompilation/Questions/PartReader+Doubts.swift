@@ -28,6 +28,13 @@ extension PartReader {
                 }
         }
         if isNextVerb { return true }
+        // "overthrew the Medes | and incorporated Arachosia": a deed that was taken for what describes the next of a list.
+        let isNextDeed = element.range.dropFirst(2).contains { index in
+            tokens[index - 1].partOfSpeech == .coordinator && tokens[index].verbForm == .pastParticiple
+                && index - 1 > element.range.lowerBound && tokens[index - 2].isNominal && index + 1 < tokens.count
+                && tokens[index + 1].partOfSpeech == .properNoun
+        }
+        if isNextDeed { return true }
         let isJoined = tokens[element.range].contains { $0.partOfSpeech == .coordinator }
         if isJoined { return [.past, .presentThird].contains(tokens[end].verbForm) }
         guard tokens[end].partOfSpeech == .coordinator, end + 2 < tokens.count,

@@ -37,9 +37,18 @@ extension Statement {
     }
 
     /// Whether the verb tells nothing without a part that was lost: "forced the Germans", "put its ships".
-    static func needsMore(_ predicate: Predicate, _ parts: [Part]) -> Bool {
+    static func needsMore(_ predicate: Predicate, _ parts: [Part], in passage: Passage) -> Bool {
         if predicate.isPassive { return false }
         switch predicate.main.base {
+        case "appoint", "crown", "declare", "deem", "dub", "proclaim":
+            // "proclaimed Holm": as what?
+            let objects = parts.filter { $0.kind == .noun && !$0.isBefore }
+            guard objects.count == 1, let head = objects[0].phrase?.head, let name = passage.name(at: head),
+                passage.tokens[head].partOfSpeech == .properNoun
+            else { return false }
+            return (name.kind == .person || name.kind == .place && Places.isKnown(name.text.lowercased()))
+                && !parts.contains { [.adjective, .verb, .clause].contains($0.kind) && !$0.isBefore }
+                && !parts.contains { $0.preposition.map { passage.tokens[$0].lower == "as" } ?? false }
         case "compel", "force", "oblige":
             return !parts.contains { [.verb, .prepositional, .adverb].contains($0.kind) && !$0.isBefore }
         case "put":

@@ -142,7 +142,7 @@ extension Statement {
     var isShared: Bool { Self.shared.contains(predicate.main.base) }
 
     /// Deeds that many do alike.
-    private static let shared: Set<String> = [
+    static let shared: Set<String> = [
         "ask", "attend", "believe", "belong", "benefit", "compete", "come", "depend", "experience", "face", "graduate",
         "help",
         "hope", "join", "know", "learn",
@@ -170,7 +170,9 @@ extension Statement {
     }
 
     /// Whether it tells how a contest ended, of which there are many between the same two.
-    var isContest: Bool { ["beat", "defeat", "face", "lose", "win"].contains(predicate.main.base) }
+    var isContest: Bool { Self.contests.contains(predicate.main.base) }
+
+    static let contests: Set<String> = ["beat", "defeat", "face", "lose", "win"]
 
     /// Whether it tells when or in what one contest was: by a date, or a name behind a preposition.
     var tellsWhichContest: Bool {
@@ -204,6 +206,17 @@ extension Statement {
     /// Whether it tells of what is done to things and to no person: "was published".
     var isOfThings: Bool { Self.ofThings.contains(predicate.main.base) }
 
+    /// Whether what was taken for a person is more likely a town: by its one word and what is done to it.
+    func isOfTown(_ asked: Answerable) -> Bool {
+        guard asked.name == .person, !asked.answer.text.hasPrefix("the ") else { return false }
+        let verb = predicate.main.base
+        if VerbLexicon.onTowns.contains(verb) { return true }
+        let words = asked.answer.text.lowercased().split(separator: " ")
+        return VerbLexicon.onPlaces.contains(verb) && !VerbLexicon.onPeople.contains(verb)
+            && !words.contains { FirstNames.contains(String($0)) }
+            || verb == "fall" && words.count == 1
+    }
+
     private static let ofThings: Set<String> = [
         "build", "coin", "compile", "compose", "construct", "demolish", "design", "devise", "draft", "edit", "erect",
         "invent", "manufacture", "patent", "print", "publish", "sculpt", "translate", "write",
@@ -225,7 +238,7 @@ extension Statement {
     ]
 
     /// Deeds that are seldom done twice to one thing.
-    private static let doneOnce: Set<String> = [
+    static let doneOnce: Set<String> = [
         "annex", "assassinate", "behead", "build", "capture", "carve", "coin", "command", "compose", "conquer",
         "create", "crown",
         "defeat", "design", "destroy", "develop", "discover", "establish", "execute", "fight", "found",

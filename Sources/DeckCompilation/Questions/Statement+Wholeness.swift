@@ -50,6 +50,21 @@ extension Statement {
         }
         // "poets like Ann Lee and Bo Holm, who wrote the hymn": the last of them, or all?
         if clause.kind == .relative, phrase.isList, clause.opener != nil { return true }
+        // "were either killed | or wounded"
+        let end = clause.verb.range.upperBound
+        if passage.tokens[clause.verb.range].contains(where: { $0.lower == "either" })
+            || clause.verb.isPassive && end + 1 < passage.tokens.count && passage.tokens[end].lower == "or"
+                && passage.tokens[end + 1].isVerbal
+            || clause.verb.isPassive && passage.tokens[max(0, clause.verb.main - 1)].lower == "or"
+        {
+            return true
+        }
+        // "cities and troops | overran the north": a verb that was not seen as one.
+        if passage.tokens[clause.range].contains(where: {
+            [.adposition, .adjective].contains($0.partOfSpeech) && IrregularVerbs.isPastAlone($0.lower)
+        }) {
+            return true
+        }
         // "had yet to fly"
         if passage.tokens[clause.verb.range].contains(where: { $0.lower == "yet" })
             || clause.verb.range.upperBound < passage.tokens.count

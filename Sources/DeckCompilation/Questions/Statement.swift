@@ -160,7 +160,7 @@ struct Statement: Sendable {
         // "a treaty, the Biosafety Protocol, | regulates trade"
         if !phrase.isList, range.upperBound < passage.tokens.count,
             passage.tokens[range.upperBound - 1..<range.upperBound + 1].contains(where: { $0.text == "," }),
-            subjectText?.filter({ $0 == "," }).count == 1
+            subjectText.map({ $0.ranges(of: ", ").count + ($0.hasSuffix(",") ? 1 : 0) }) == 1
         {
             subjectText? += ","
         }
@@ -173,7 +173,10 @@ struct Statement: Sendable {
             } ?? Predicate(clause.verb, in: passage)
         var reader = PartReader(passage: passage, anaphora: anaphora, subject: subjectText)
         guard reader.read(clause) else { return nil }
-        if let first = main ?? Self.first(of: clause, in: passage) { reader.readLeading(first, onlyTimes: true) }
+        let hasOwnTime = passage.dates.contains { clause.range.contains($0.range.lowerBound) }
+        if !hasOwnTime, let first = main ?? Self.first(of: clause, in: passage) {
+            reader.readLeading(first, onlyTimes: true)
+        }
         parts = reader.parts
         // "began mining iron, | producing 1.2 million tons": of what, the main clause tells.
         if main != nil,
@@ -201,7 +204,7 @@ struct Statement: Sendable {
                 || VerbLexicon.hasTwoObjects(predicate.main.base)
         else { return nil }
         // "forced the Germans": to do what, only what was cut off tells.
-        if Self.needsMore(predicate, parts) { return nil }
+        if Self.needsMore(predicate, parts, in: passage) { return nil }
         frame = reader.frame
         isOpinion = reader.isOpinion
     }

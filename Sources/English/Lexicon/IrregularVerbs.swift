@@ -15,6 +15,14 @@ package enum IrregularVerbs {
 
     static let byBase: [String: Forms] = Dictionary(all.map { ($0.base, $0) }, uniquingKeysWith: { first, _ in first })
 
+    /// Whether a word is the past of a verb and no participle: "overran".
+    package static func isPastAlone(_ word: String) -> Bool { pastAlone.contains(word) }
+
+    private static let pastAlone: Set<String> = Set(
+        all.flatMap { forms in forms.past.filter { !forms.participle.contains($0) } }
+    )
+    .subtracting(["bore", "fell", "lay", "rose", "saw", "wore"])
+
     private static let table = """
         arise arose arisen
         awake awoke awoken

@@ -65,6 +65,9 @@ package enum NounLexicon {
         width worth yield
         """)
     /// What lays down rules.
+    /// What two or more agree on, of `orders`.
+    package static let agreements: Set<String> = ["accord", "agreement", "convention", "pact", "protocol", "treaty"]
+
     package static let orders: Set<String> = words(
         """
         accord act agreement amendment bill bull charter code constitution convention decision declaration decree directive doctrine edict law mandate order ordinance pact \

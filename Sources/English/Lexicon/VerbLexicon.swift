@@ -174,7 +174,33 @@ package enum VerbLexicon {
     /// Verbs of what is done to towns and buildings, and seldom to persons.
     package static let onTowns = words(
         """
-        besiege bombard burn close demolish fortify garrison evacuate raze sack storm
+        abandon besiege bomb bombard burn cede close demolish evacuate fortify garrison liberate occupy overrun raze recapture \
+        reoccupy retake sack seize shell storm
+        """)
+
+    /// Deeds of people and of what people make up: "the council voted".
+    package static let ofPeople = words(
+        """
+        abandon accept adopt advance agree ally announce annex appoint approve arrest assume attack attempt ban besiege bomb bombard \
+        boycott bring campaign capture claim command commission condemn conquer counterattack criticise criticize cross decide \
+        declare defeat defend demand deny deploy destroy elect enter evacuate expel fight fire force govern invade issue join kill \
+        launch lead lose march murder negotiate nominate observe occupy offer open oppose order organise organize persuade plan \
+        pledge proclaim promise propose protest publish push raid ratify recapture recognise recognize refuse reject repel report \
+        request retake retreat return sack seize send shell sign storm strike support surrender take threaten urge vote win \
+        withdraw
+        """)
+
+    /// What is done to people, and to what people make up: "defeated the council".
+    package static let onPeople = words(
+        """
+        accompany aid appoint arrest assassinate assist attack capture contact criticise criticize defeat employ expel fight \
+        hire imprison inform invite kill marry meet murder oppose persuade recruit replace repel rescue reward sue support visit
+        """)
+
+    /// What is done to things alone.
+    package static let onThings = words(
+        """
+        build compose construct earn issue launch produce publish receive release sign use wear write
         """)
 
     /// Verbs by which somebody finds that something is so.
