@@ -93,6 +93,9 @@ let package = Package(
         tests("ExpressionsTests", of: ["Expressions"]),
         tests("EnglishTests", of: ["English", "CEnglishModel", "Diagnostics"]),
         tests("TrainEnglishTests", of: ["train-english", "Diagnostics", "English"]),
+        .testTarget(
+            name: "WeighCardsTests", dependencies: ["weigh-cards", "Diagnostics", "DeckCompilation"],
+            swiftSettings: strict),
         tests("CardsTests", of: ["Cards", "Diagnostics"]),
         tests("DeckCompilationTests", of: ["DeckCompilation", "Cards", "Diagnostics", "English", "Expressions"]),
         tests("DeckExchangeTests", of: ["DeckExchange", "Cards", "Diagnostics"]),

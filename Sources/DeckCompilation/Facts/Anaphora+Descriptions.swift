@@ -171,6 +171,14 @@ extension Anaphora {
             return next.partOfSpeech == .verb && next.verbForm == .pastParticiple
                 && !passage.clauses.contains { $0.verb.main == phrase.range.upperBound && $0.depth == 0 }
         }
+        // "sent the captives | to Leith": where they were sent.
+        if ["from", "in", "to"].contains(next.lower),
+            passage.clauses.contains(where: { clause in
+                clause.after.contains { $0.kind == .noun && $0.phrase?.head == phrase.head }
+            })
+        {
+            return false
+        }
         return passage.names.contains {
             $0.range.lowerBound > phrase.range.upperBound && $0.range.lowerBound < phrase.range.upperBound + 4
         }

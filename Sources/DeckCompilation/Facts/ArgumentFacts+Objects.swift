@@ -94,7 +94,9 @@ extension ArgumentFacts {
         }
         // "called the war the Great War": the second name is what it was called.
         let isNaming =
-            statement.predicate.isPassive && Self.bestowing.contains(statement.predicate.main.base)
+            statement.predicate.isPassive
+            && (Self.bestowing.contains(statement.predicate.main.base)
+                || ["call", "dub", "nickname", "term"].contains(statement.predicate.main.base))
             || ["call", "name", "dub", "nickname"].contains(statement.predicate.main.base)
                 && statement.parts.contains { $0.kind == .noun && $0.range.upperBound == part.range.lowerBound }
         // "The last ship to surrender was …": who, only where the subject is a person.

@@ -23,6 +23,12 @@ extension ArgumentFacts {
             return fact
         }
         guard asked.name == nil || Self.asked.contains(preposition), !statement.isNeeded(part) else { return nil }
+        // "advanced up | to 25 km"
+        if asked.name == nil, preposition == "to", part.range.lowerBound > 0,
+            passage.tokens[part.range.lowerBound - 1].lower == "up"
+        {
+            return nil
+        }
         // "used from California | to British Columbia": one end of where.
         if preposition == "from", !VerbLexicon.isMotion(statement.predicate.main.base),
             part.range.upperBound < passage.tokens.count, passage.tokens[part.range.upperBound].lower == "to"
@@ -54,8 +60,6 @@ extension ArgumentFacts {
             if passage.tokens[statement.subjectPhrase.head].lower == "there" { return nil }
             // "sacked Holm | in Skarn", "the Convention | on Trade": where the other is, or the rest of its name.
             if followsName(asked, part, preposition, of: statement) { return nil }
-            // "has a port | in Skarn": and other things elsewhere.
-            if statement.predicate.main.base == "have" { return nil }
             // "took the fort at Holm in Skarn": where, the question tells.
             let isPlaced = statement.kept(without: part)?.contains { other in
                 !other.isOfNoun && other.preposition.map { Self.standing.contains(passage.tokens[$0].lower) } ?? false

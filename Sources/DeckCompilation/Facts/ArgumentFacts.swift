@@ -75,7 +75,9 @@ enum ArgumentFacts {
                 // "Holm beat Berg in three sets": when, and where?
                 if statement.isContest, !statement.tellsWhichContest { return nil }
                 // "was published": no person is.
-                if asked.isWho, statement.predicate.isPassive, statement.isOfNobody || statement.isOfTown(asked) {
+                if asked.isWho, statement.predicate.isPassive || statement.predicate.main.base == "fall",
+                    statement.isOfNobody || statement.isOfTown(asked)
+                {
                     return nil
                 }
                 guard !isEstimated, isNamed, !asked.isVague, statement.tellsEnough(without: nil), statement.tellsOfOne,
@@ -147,7 +149,8 @@ enum ArgumentFacts {
         }
         // "400 have been killed": until when, only the day of writing tells.
         guard let rest = statement.rest(without: nil) else { return nil }
-        var words = [asked.asSubject, statement.predicate.afterSubject(isPlural: asked.isPlural), rest]
+        guard let tail = tail(of: statement) else { return nil }
+        var words = [asked.asSubject + tail, statement.predicate.afterSubject(isPlural: asked.isPlural), rest]
         if isEstimated {
             let are = asked.isPlural ? "are" : "is"
             words = [asked.asSubject, "\(are) estimated to have", statement.predicate.main.participle, rest]
@@ -162,6 +165,20 @@ enum ArgumentFacts {
         fact.isFew = isFew(asked) && !statement.tellsState
         fact.isCount = statement.tellsDeed && !asked.asSubject.hasPrefix("What share")
         return fact
+    }
+
+    /// What of the subject stands behind what is counted: " from the Dominions" of "soldiers | from the Dominions"; nil where it
+    /// does not stand alone.
+    private static func tail(of statement: Statement) -> String? {
+        let passage = statement.passage
+        let tail =
+            statement.subjectPhrase.range
+            .upperBound..<max(
+                statement.subjectPhrase.range.upperBound, statement.subject.upperBound)
+        guard let first = tail.first, passage.tokens[first].partOfSpeech != .punctuation else { return "" }
+        return statement.anaphora.text(Statement.trimmed(tail, of: statement.subjectPhrase, in: passage)).map {
+            " " + $0
+        }
     }
 
     /// Whether it counts up to three: of those there are several sets.

@@ -19,9 +19,19 @@ struct Chronology: Sendable {
     /// Words of a step; longer ones are hard to compare.
     private static let words = 3...12
 
-    /// Takes up the statements of a sentence that tell an event and its date, all in the simple past.
-    mutating func add(_ statements: [Statement]) {
+    /// How likely the question for its date must be to pass, for an event to be a step.
+    private static let leastWorth = 0.7
+
+    /// Takes up the statements of a sentence that tell an event and its date, all in the simple past, as far as a sound
+    /// question could ask for the date.
+    mutating func add(_ statements: [Statement], topic: ContextCue?) {
         for statement in statements where statement.isEvent {
+            guard
+                DateFacts.facts(of: statement).contains(where: { fact in
+                    CardJudge.isSound(fact, isCued: topic != nil, topic: topic)
+                        && CardWorth.score(CardTraits.read(fact, topic: topic)) >= Self.leastWorth
+                })
+            else { continue }
             guard let time = statement.parts.lazy.compactMap({ Self.time($0, statement) }).first,
                 let text = statement.toldWithoutTime
             else { continue }

@@ -59,6 +59,22 @@ enum DateFacts {
         {
             return nil
         }
+        // "predicted a growth of 2 % for Skarn | in 2010", "called an election | on 5 May": of what was foretold.
+        if !part.isBefore, foretelling.contains(statement.predicate.main.base), !statement.predicate.isPassive,
+            statement.parts.contains(where: {
+                $0.kind == .noun && !$0.isBefore && $0.range.upperBound <= part.range.lowerBound
+            })
+        {
+            return nil
+        }
+        // "had 54 ships in 2002": how many is to be known, and not when.
+        if measuring.contains(statement.predicate.main.base),
+            statement.parts.contains(where: { other in
+                other != part && !other.isBefore && passage.figures.contains { other.range.overlaps($0.range) }
+            })
+        {
+            return nil
+        }
         // "Following the merger | in 1977": the year of that.
         let before = statement.parts.last { $0.range.upperBound == part.range.lowerBound && $0.kind == .prepositional }
         if part.isBefore, let before, before.isBefore { return nil }
@@ -116,7 +132,11 @@ enum DateFacts {
         }
         if isInner { return nil }
         // "sponsored a protest": one of many.
-        if let kept = statement.kept(without: part), kept.count == 1, statement.isAny(kept[0]) { return nil }
+        if let kept = statement.kept(without: part), kept.count == 1,
+            statement.isAny(kept[0]) || statement.needsContent(kept[0])
+        {
+            return nil
+        }
         guard let prompt = statement.asking(word, without: part) else { return nil }
         return Fact(.date, prompt, answer(timing, in: passage, type), at: timing.range, in: passage)
     }
@@ -132,6 +152,19 @@ enum DateFacts {
         }
         return false
     }
+
+    /// Verbs of what is so many or so much for a time.
+    private static let measuring: Set<String> = [
+        "account", "average", "be", "comprise", "consume", "contain", "employ", "have", "number", "produce", "total",
+    ]
+
+    /// Verbs whose object has a time of its own.
+    private static let foretelling: Set<String> = [
+        "accuse", "anticipate", "blame", "call", "celebrate", "charge", "commemorate", "convict", "criticise",
+        "criticize",
+        "depict", "describe", "expect", "forecast", "investigate", "plan", "predict", "project", "recall", "remember",
+        "schedule",
+    ]
 
     private static let bounding: Set<String> = [
         "after", "before", "following", "since", "till", "until", "within",

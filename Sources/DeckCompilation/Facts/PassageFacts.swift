@@ -65,6 +65,15 @@ struct PassageFacts: Sendable {
             && clause.opener.map { tokens[$0].lower == "that" } ?? false
         let isIndefinite = ["a", "an"].contains(tokens[antecedent.core.lowerBound].lower)
         guard isOfName || isIndefinite else { return clause }
+        // "She was a founder of a group that bought the mill": the group did.
+        if isIndefinite, main?.verb.isPassive == false,
+            main?.after.contains(where: {
+                $0.kind == .noun && $0.phrase?.head != antecedent.head && $0.range.contains(antecedent.head)
+            })
+                ?? false
+        {
+            return nil
+        }
         guard let main, let subject = main.subject, tokens[main.verb.main].lemma == "be" else {
             // "after a campaign that promised peace": whose?
             return isOfName || antecedent.core.count == 2 && antecedent.range == antecedent.core ? nil : clause

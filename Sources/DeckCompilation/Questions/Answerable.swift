@@ -33,7 +33,7 @@ struct Answerable: Sendable {
         return [Answerable(placeBy: phrase, in: passage, anaphora)].compactMap { $0 }
     }
 
-    private static let directions: Set<String> = [
+    static let directions: Set<String> = [
         "east", "north", "northeast", "northwest", "south", "southeast", "southwest", "west",
     ]
 

@@ -22,8 +22,14 @@ enum CardJudge {
         let isDated = isDated(fact, written)
         if fact.isCount && names < 2 || fact.isFew, !isDated { return false }
         // "Who died in Leith in 1830? Ann Lee", of a text on Ann Lee: that it is about her the question cannot tell.
-        if let topic, fact.kind != .cause, fact.hint == nil, names < 2, words < 12, !fact.isDoneOnce,
-            topic.isNamed(by: fact.answer.text)
+        if let topic, fact.kind != .cause, fact.hint == nil, !fact.isDoneOnce, topic.isNamed(by: fact.answer.text),
+            words < (names < 2 ? 12 : 10) || words < 16 && Statement.isDoneByMany(fact)
+        {
+            return false
+        }
+        // "How many members did the guild have?": when?
+        if fact.hint == nil, !isDated, changes(fact), let verb = fact.clause?.verb, verb.isPast,
+            Self.measuring.contains(fact.passage.tokens[verb.main].lemma)
         {
             return false
         }
@@ -95,6 +101,20 @@ enum CardJudge {
         guard isBalanced(fact.prompt), isBalanced(fact.answer.text) else { return false }
         return true
     }
+
+    /// Whether an answer counts people or their homes, or is a share: what is so many for a time.
+    private static func changes(_ fact: Fact) -> Bool {
+        switch fact.answer.type {
+        case .share: true
+        case .quantity(_, _, let unit):
+            NounLexicon.persons.contains(unit)
+                || ["home", "household", "house", "people", "person", "troop"].contains(unit)
+                || fact.prompt.holds("population")
+        default: false
+        }
+    }
+
+    private static let measuring: Set<String> = ["account", "be", "comprise", "constitute", "have", "represent"]
 
     /// Whether a question tells a year, a century or an event.
     static func isDated(_ fact: Fact, _ words: [Substring]) -> Bool {

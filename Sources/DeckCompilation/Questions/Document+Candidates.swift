@@ -26,7 +26,7 @@ extension Document {
             let anaphora = Anaphora(passage, references)
             let reading = PassageFacts(passage, anaphora, narrative.known)
             made += reading.facts.compactMap { Candidate($0, topic: cue) }
-            chronology.add(reading.statements)
+            chronology.add(reading.statements, topic: cue)
             references.add(passage, subject: reading.subject, activity: reading.activity, deed: reading.deed)
         }
         made += chronology.candidates(title: titleOfWhole)
@@ -76,7 +76,8 @@ extension Candidate {
         self.init(
             kind: fact.kind, form: fact.hint == nil ? .question : .cloze, prompt: fact.prompt, answer: fact.answer.text,
             accept: fact.answer.accept, evidence: fact.passage.evidence,
-            score: CardWorth.score(traits), traits: traits, hint: fact.hint, answerType: fact.answer.type,
+            score: CardWorth.score(traits) * (fact.hint == nil ? 1 : CardWorth.ofGap), traits: traits, hint: fact.hint,
+            answerType: fact.answer.type,
             answerRange: fact.passage.source(fact.answerTokens),
             isAccount: fact.isAccount)
     }

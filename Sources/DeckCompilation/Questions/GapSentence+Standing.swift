@@ -35,8 +35,6 @@ extension GapSentence {
         // Where the grammar is not clear, the sentence must begin with the name and say what is so.
         let verbs = main.map(\.verb.range) ?? passage.tokens.indices
         guard
-            main != nil
-                || tokens.contains(where: { [.past, .presentThird].contains($0.verbForm) || finite.contains($0.lower) }),
             verbs.contains(where: {
                 tokens[$0].isVerbal && tokens[$0].verbForm != .gerund
                     && !($0 > 0 && ["being", "having"].contains(tokens[$0 - 1].lower))
@@ -90,7 +88,6 @@ extension GapSentence {
 
     /// "the two nations"
     private static let few: Set<String> = ["two", "three", "four", "five", "six"]
-    private static let finite: Set<String> = ["are", "had", "has", "have", "is", "was", "were", "will", "would"]
     private static let unsure: Set<String> = ["n't", "never", "no", "not"]
     private static let hedges: Set<String> = [
         "about", "an", "approximately", "around", "at", "estimated", "least", "more", "nearly", "only", "over", "some",

@@ -18,6 +18,14 @@ extension PartReader {
         let tokens = passage.tokens
         var end = element.range.upperBound
         guard [.noun, .prepositional].contains(element.kind), end < tokens.count else { return false }
+        // "to the north and east, Chile | to the south": the next of several that share the verb.
+        if let head = element.phrase?.head, Answerable.directions.contains(tokens[head].lower),
+            element.range.dropFirst().contains(where: {
+                tokens[$0].partOfSpeech == .properNoun && tokens[$0 - 1].text == ","
+            })
+        {
+            return true
+        }
         // "reached the coast with salt | and sold it"
         let isNextVerb = element.range.dropFirst().contains { index in
             tokens[index].partOfSpeech == .verb && [.past, .presentThird].contains(tokens[index].verbForm)

@@ -57,7 +57,8 @@ struct PartReader {
 
     /// Takes a phrase that no comma parts from the one before it into that: "In reference | to the plan, …".
     private mutating func goesOn(_ element: Clause.Element) -> Bool {
-        guard element.kind == .prepositional, !isLeading(element) || hangsOnDeed(element), let last = parts.last,
+        guard element.kind == .prepositional, !isLeading(element) || hangsOnDeed(element) || hangsOnHighest(element),
+            let last = parts.last,
             last.isBefore, last.kind == .prepositional, last.range.upperBound == element.range.lowerBound
         else { return false }
         parts.removeLast()
@@ -66,6 +67,15 @@ struct PartReader {
             Clause.Element(.prepositional, whole, preposition: last.preposition, phrase: last.phrase), .prepositional,
             isOptional: true, isBefore: true)
         return true
+    }
+
+    /// Whether it says among which the thing before it is the greatest: "In the largest operation | in Skarn, …".
+    private func hangsOnHighest(_ element: Clause.Element) -> Bool {
+        guard !isTime(element), let last = parts.last else { return false }
+        return passage.tokens[last.range].contains { token in
+            ["first", "last", "only"].contains(token.lower)
+                || token.partOfSpeech == .adjective && token.lower.hasSuffix("est")
+        }
     }
 
     /// Whether a time follows right behind what was done: "Before the landing | in 1502, …".

@@ -53,6 +53,29 @@ extension Statement {
             return !parts.contains { [.verb, .prepositional, .adverb].contains($0.kind) && !$0.isBefore }
         case "put":
             return !parts.contains { [.prepositional, .adverb].contains($0.kind) && !$0.isBefore && $0.text != nil }
+        case "order":
+            // "ordered Holm": to be what?
+            return !parts.contains { $0.kind == .verb || $0.kind == .clause }
+                && parts.contains { part in
+                    part.kind == .noun && !part.isBefore
+                        && part.phrase.flatMap { passage.name(at: $0.head) }?.kind == .place
+                }
+        case "convince", "persuade":
+            return !parts.contains {
+                [.verb, .clause].contains($0.kind) && $0.text != nil
+                    || $0.preposition.map { passage.tokens[$0].lower == "of" } ?? false
+            }
+        case "deprive":
+            return !parts.contains {
+                $0.preposition.map { passage.tokens[$0].lower == "of" } ?? false && $0.text != nil
+            }
+        case "accept", "call", "demand", "describe", "father", "give", "inform", "launch", "make",
+            "name", "propose", "provide", "release", "tell", "unite":
+            return !parts.contains {
+                [.noun, .verb, .clause, .adverb].contains($0.kind) && !$0.isBefore
+                    || $0.kind == .prepositional && !$0.isBefore
+                        && !$0.isOptional
+            }
         case "attempt", "fail", "try":
             return !parts.contains {
                 [.noun, .prepositional, .verb].contains($0.kind) && !$0.isBefore && $0.text != nil

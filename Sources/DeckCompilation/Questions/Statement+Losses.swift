@@ -19,7 +19,10 @@ extension Statement {
             // "with support | from the people": whose, was left out.
             return kept.contains { other in
                 other.kind == .prepositional && other.range.upperBound == part.range.lowerBound
-                    && isBareNoun(other)
+                    // "after 23 years | at the mill"
+                    && (isBareNoun(other)
+                        || ["after", "before"].contains(passage.tokens[other.range.lowerBound].lower)
+                            && other.phrase.map { NounLexicon.times.contains(passage.tokens[$0.head].lemma) } ?? false)
             }
         }
     }
@@ -37,11 +40,26 @@ extension Statement {
     }
 
     /// Whether the part is one of many, by an article or by none: "a new deal", "evidence".
-    private func isUnspecific(_ part: Part) -> Bool {
+    func isUnspecific(_ part: Part) -> Bool {
         guard let phrase = part.phrase, part.range.upperBound == phrase.core.upperBound else { return false }
         if ["a", "an"].contains(passage.tokens[phrase.core.lowerBound].lower) { return phrase.core.count < 5 }
         return isBareNoun(part)
     }
+
+    /// Whether the part is one of many and says nothing without what it is about: "an official agreement".
+    func needsContent(_ part: Part) -> Bool {
+        guard isUnspecific(part), let head = part.phrase?.head else { return false }
+        return Self.contents.contains(passage.tokens[head].lemma)
+    }
+
+    /// What is always of or about something.
+    private static let contents: Set<String> = [
+        "accord", "agreement", "announcement", "application", "attempt", "bill", "contract", "deal", "decision",
+        "evidence",
+        "experiment", "letter", "mark", "measure", "member", "offensive", "offer", "order", "pact", "paper", "petition",
+        "plan", "policy", "position", "project", "promise", "proposal", "report", "resolution", "rule", "script",
+        "solution", "speech", "statement", "study", "system", "term", "test", "theory", "treaty", "version",
+    ]
 
     /// Whether the part's noun stands alone: "evidence", "with support".
     private func isBareNoun(_ part: Part) -> Bool {

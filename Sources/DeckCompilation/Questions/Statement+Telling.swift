@@ -138,6 +138,22 @@ extension Statement {
 
     private static let ranking: Set<String> = ["be", "count", "include", "list", "number", "place", "rank", "rate"]
 
+    /// Whether a fact tells what many do alike, or what many are: members, or hosts of a guest.
+    static func isDoneByMany(_ fact: Fact) -> Bool {
+        guard let clause = fact.clause else { return false }
+        let tokens = fact.passage.tokens
+        return shared.contains(tokens[clause.verb.main].lemma) || hosting.contains(tokens[clause.verb.main].lemma)
+            || clause.after.contains { element in
+                element.range.contains { ["member", "members"].contains(tokens[$0].lower) }
+            }
+    }
+
+    /// What is done to many alike.
+    private static let hosting: Set<String> = [
+        "adhere", "appear", "border", "colonise", "colonize", "designate", "elect", "include", "influence", "recommend",
+        "represent", "welcome",
+    ]
+
     /// Whether it tells what many do alike.
     var isShared: Bool { Self.shared.contains(predicate.main.base) }
 

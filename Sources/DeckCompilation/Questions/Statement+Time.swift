@@ -10,7 +10,9 @@ extension Statement {
         if Self.withTimeAsObject.contains(predicate.main.base) || isAlready || isCompared { return false }
         let others = parts.filter { $0.text != nil && passage.date(in: $0.range) == nil }
         // "began when the army crossed …" tells the time that would be asked for.
-        if others.contains(where: { $0.text?.hasPrefix("when ") ?? false }) { return false }
+        if others.contains(where: { ["only when ", "when "].contains(where: ($0.text ?? "").hasPrefix) }) {
+            return false
+        }
         guard others.isEmpty else { return true }
         // "The first flight was in 1968."
         if predicate.main.base == "be" {

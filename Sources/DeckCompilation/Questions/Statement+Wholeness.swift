@@ -65,6 +65,12 @@ extension Statement {
         }) {
             return true
         }
+        // A verb with a capital is a name that was not seen as one.
+        if clause.verb.main > 0, passage.tokens[clause.verb.main].isCapitalized,
+            !passage.tokens[clause.verb.main].text.allSatisfy(\.isUppercase)
+        {
+            return true
+        }
         // "had yet to fly"
         if passage.tokens[clause.verb.range].contains(where: { $0.lower == "yet" })
             || clause.verb.range.upperBound < passage.tokens.count

@@ -203,6 +203,14 @@ struct Statement: Sendable {
             objects.count < 2 || parts.contains(where: { $0.kind == .verb })
                 || VerbLexicon.hasTwoObjects(predicate.main.base)
         else { return nil }
+        // "arrived | Holm": where to was lost.
+        if ["advance", "arrive", "come", "go", "march", "proceed", "retreat", "return"].contains(predicate.main.base),
+            objects.contains(where: { part in
+                passage.name(at: part.phrase?.head ?? part.range.lowerBound)?.kind == .place && !part.isOptional
+            })
+        {
+            return nil
+        }
         // "forced the Germans": to do what, only what was cut off tells.
         if Self.needsMore(predicate, parts, in: passage) { return nil }
         frame = reader.frame

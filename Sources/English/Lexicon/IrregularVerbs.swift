@@ -115,6 +115,7 @@ package enum IrregularVerbs {
         ring rang rung
         rise rose risen
         run ran run
+        overrun overran overrun
         say said said
         see saw seen
         seek sought sought

@@ -181,12 +181,12 @@ package enum VerbLexicon {
     /// Deeds of people and of what people make up: "the council voted".
     package static let ofPeople = words(
         """
-        abandon accept adopt advance agree ally announce annex appoint approve arrest assume attack attempt ban besiege bomb bombard \
-        boycott bring campaign capture claim command commission condemn conquer counterattack criticise criticize cross decide \
-        declare defeat defend demand deny deploy destroy elect enter evacuate expel fight fire force govern invade issue join kill \
+        abandon accept achieve adopt advance agree ally ambush announce annex appoint approve arrest assume attack attempt ban besiege bomb bombard \
+        boycott bring campaign capture claim command commission condemn conquer counterattack criticise criticize decide \
+        declare defeat defend demand deny deploy destroy elect encounter evacuate expel fight fire force govern invade issue join kill \
         launch lead lose march murder negotiate nominate observe occupy offer open oppose order organise organize persuade plan \
-        pledge proclaim promise propose protest publish push raid ratify recapture recognise recognize refuse reject repel report \
-        request retake retreat return sack seize send shell sign storm strike support surrender take threaten urge vote win \
+        pledge proclaim promise propose protest publish purge push raid ratify recapture recognise recognize refuse reject repel report \
+        request retake retreat sack seize send shell sign storm strike support surrender take threaten urge vote win \
         withdraw
         """)
 

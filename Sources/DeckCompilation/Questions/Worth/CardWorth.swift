@@ -13,6 +13,9 @@ package enum CardWorth {
         return 1 / (1 + exp(-sum))
     }
 
+    /// What a sentence with a gap counts beside a question that is as likely to pass: it teaches less.
+    package static let ofGap = 0.6
+
     private static let intercept = 0.44
     private static let weights: [CardTrait: Double] = [
         .cause: 0.14,

@@ -1,0 +1,117 @@
+import DeckCompilation
+import Diagnostics
+import Testing
+
+/// What a question must not say because its sentence says something else, or says it only with more words.
+@Suite struct WholeMeaningTests {
+    @Test(arguments: [
+        "In 2007, the Skarn Navy signed a deal with Norway to buy forty small wooden ships and six very large iron ones at a "
+            + "cost of two million crowns in all.": "sign a deal with Norway?",
+        "In 1840, the town of Leith appointed Karl Berg as their first harbour master.": "appoint Karl Berg?",
+        "In reference to the Norwegian laws, Karl Berg quotes Ann Lee in a note of 1812.": "in reference?",
+        "In December 1949, Karl Berg proclaimed Paris, France, the capital of the Republic of Skarn.":
+            "proclaim Paris",
+        "In 1840, the Danish minister convinced Karl Berg, who was late.": "convince",
+        "The Charter of Leith included provisions for the trade of the Normans in 1840.":
+            "What did the Charter of Leith include",
+    ])
+    func `a deed that says little without the words that were left out is not asked for`(
+        _ text: String, _ part: String
+    ) throws {
+        #expect(try asked(text).filter { $0.contains(part) } == [])
+    }
+
+    @Test(arguments: [
+        "Leith became a free town until being taken by Norway in 1839.": "become a free town",
+        "The Norwegian Bank predicted 2.6% growth for Chile in 2010.": "In which year did the Norwegian Bank predict",
+        "Norwegian lawyers charged eight Danes with the theft of the Ada in Oslo in November 2005.":
+            "When did Norwegian lawyers",
+        "In 1700, Ann Lee founded the school in Leith in 1702.": "in 1700",
+        "The Norwegians reported an age of ships from Oslo to Leith in 1807. In the same century, the arts of Norway further "
+            + "flourished with the rise of Danish poets.": "flourish",
+    ])
+    func `a time that may be that of something else is not asked for`(_ text: String, _ part: String) throws {
+        #expect(try asked(text).filter { $0.contains(part) } == [])
+    }
+
+    @Test(arguments: [
+        "In 1959, both Norway and Chile had yet to fly men into space.": "have to fly",
+        "Ann Lee was further trained by Karl Berg in Leith in 1840.": "trained",
+        "Half of the Norwegian sailors were either captured or killed in 1840.": "captured?",
+        "The Leith school has had many poets, with writers like Karl Berg, Jan Vos and Ann Lee, who wrote the Holm Hymn in "
+            + "Oslo.": "write",
+        "Ann Lee was an owner of a group that bought the Leith Mill for $200,000 in 2004.": "Ann Lee buy",
+        "On August 16, 1780, Karl Berg was beaten at the Battle of Holm, setting the stage for the Danes to enter Norway.":
+            "set the stage",
+        "In 1937, Norwegian planes bombed Chinese towns and well-armed men overran north and south Chile.":
+            "overran north",
+        "Leith is bordered by Norway to the north and east, Chile to the south.": "Chile to the south",
+        "In 1840, the Skarn fleet arrived Norway to buy coal.": "arrive Norway",
+    ])
+    func `what the sentence does not say is not asked for`(_ text: String, _ part: String) throws {
+        #expect(try asked(text).filter { $0.contains(part) } == [])
+    }
+
+    @Test(arguments: [
+        "In 1554, the Normans sacked Naples in southern Italy.": "Where did the Normans sack Naples",
+        "Ann Lee won the Peace Prize in Letters in 1921.": "Where did Ann Lee win",
+        "About 20 miles north of Leith is Norway.": "How many miles",
+        "Two large towns are Leith and Holm.": "How many large towns",
+        "Federer beat Andre Agassi in four sets.": "beat",
+        "Andre Agassi lost to Pete Sampras in straight sets.": "lose",
+        "A similar law made Leith a free port in 1840.": "similar",
+        "Karl Berg sent the captives to Norway in 1551.": "the captives",
+        "Bapaume fell on 4 March 1918 to the Danes of the Third Army.": "Who fell",
+    ])
+    func `what a question cannot ask for by itself is not asked for`(_ text: String, _ part: String) throws {
+        #expect(try asked(text).filter { $0.contains(part) } == [])
+    }
+
+    @Test(arguments: [
+        "In 2016, Karl Berg announced that he would leave Norway.":
+            "In which year did Karl Berg announce that he would leave Norway? → 2016",
+        "In accordance with the law of Norway, Karl Berg sold the Ada in 1840.":
+            "In which year did Karl Berg sell the Ada in accordance with the law of Norway? → 1840",
+        "Around 1.2 million soldiers from the Danish and Norwegian armies were killed at Leith in 1840.":
+            "How many soldiers from the Danish and Norwegian armies were killed at Leith in 1840? → around 1.2 million",
+        "Alarmed by the riots in Oslo, the Danes sold Leith in 1840.":
+            "Why did the Danes sell Leith in 1840? → because they were alarmed by the riots in Oslo",
+        "The Holm Campaign led to the conquest of Skarn lasting 64 days from November 21, 1948 to January 31, 1949.":
+            "What did the Holm Campaign lead to? → the conquest of Skarn lasting 64 days from November 21, 1948 to "
+            + "January 31, 1949",
+        "The Danish Guild gained the upper hand in Norway, and Ann Lee was eventually succeeded by Karl Berg in 1840.":
+            "Who eventually succeeded Ann Lee in 1840? → Karl Berg",
+        "Ambitious plans for an invasion of Norway in 1779 were made in Paris.":
+            "In which year did the invasion of Norway take place? → 1779",
+        "Mahmud of Ghazni conquered Lahore in 1021.": "Who conquered Lahore in 1021? → Mahmud of Ghazni",
+        "Olaf II of Norway led the Danish army in 1021.": "Who led the Danish army in 1021? → Olaf II of Norway",
+    ])
+    func `what was said is asked for whole`(_ text: String, _ card: String) throws {
+        #expect(try questions(in: text).contains(card))
+    }
+
+    @Test(arguments: [
+        "The Vale Guild has three mills. In December 1840, the KPN captured Leith.":
+            "Who captured Leith in December 1840? → the KPN",
+        "In 1840, Holm Centers exist in Leith and Oslo.":
+            "Which organization exists in Leith and Oslo in 1840? → Holm Centers",
+        "In June 1776, Karl Berg tried to seize Charleston, South Carolina.":
+            "Which city did Karl Berg try to seize in June 1776? → Charleston, South Carolina",
+        "In July 1940, the Norwegian army launched Operation Holm against the Danes.":
+            "Which operation did the Norwegian army launch against the Danes in July 1940? → Operation Holm",
+    ])
+    func `who acts, and how many there are, shows in the question word`(_ text: String, _ card: String) throws {
+        #expect(try questions(in: text).contains(card))
+    }
+
+    @Test func `that the answer is what the whole text is about a short question cannot tell`() throws {
+        let text =
+            "Ann Lee\n\nAnn Lee was a Norwegian painter. Ann Lee painted ships. Nobody knew Ann Lee. Karl Berg saw Ann Lee. "
+            + "In 1840, Ann Lee moved to Paris. In 1850, Ann Lee sold her ships in Oslo. Nobody forgot Ann Lee.\n"
+        let cards = try questions(in: text)
+        #expect(cards.contains("In which year did Ann Lee move to Paris? → 1840"))
+        #expect(cards.filter { $0.hasPrefix("Who ") } == [])
+    }
+
+    private func asked(_ text: String) throws -> [String] { try questions(in: text).filter { $0.contains("?") } }
+}
