@@ -47,6 +47,11 @@ import Testing
             "overran north",
         "Leith is bordered by Norway to the north and east, Chile to the south.": "Chile to the south",
         "In 1840, the Skarn fleet arrived Norway to buy coal.": "arrive Norway",
+        "The climate of Norway is determined by the Baltic Sea and the North Sea.": "determines",
+        "The Charter of Leith was written so as to help the poor in 1840.": "Why was the Charter",
+        "The Holm Script is believed to have been made by Ann Lee and Karl Berg.": "Who believes",
+        "The Danes tried to tire the Normans by sending raids such as that of Holm against Norway in July 1779.":
+            "against Norway in July 1779",
     ])
     func `what the sentence does not say is not asked for`(_ text: String, _ part: String) throws {
         #expect(try asked(text).filter { $0.contains(part) } == [])
@@ -57,6 +62,11 @@ import Testing
         "Ann Lee won the Peace Prize in Letters in 1921.": "Where did Ann Lee win",
         "About 20 miles north of Leith is Norway.": "How many miles",
         "Two large towns are Leith and Holm.": "How many large towns",
+        "Oslo, Bergen, Stavanger and Molde are the four largest towns in Norway by area.": "How many largest towns",
+        "Both forts were located in Norway in order to respect the peace of Leith.": "both forts",
+        "A second column of about 2,000 Danes met Karl Berg in Oslo in 1840.": "a second column",
+        "On April 28 he moved to Los Angeles, the home of his wife's brother Karl Berg.": "his wife",
+        "Karl Berg was first taught at Leith University in Oslo in 1840.": "Where was Karl Berg first taught at",
         "Federer beat Andre Agassi in four sets.": "beat",
         "Andre Agassi lost to Pete Sampras in straight sets.": "lose",
         "A similar law made Leith a free port in 1840.": "similar",
@@ -83,6 +93,16 @@ import Testing
             "Who eventually succeeded Ann Lee in 1840? → Karl Berg",
         "Ambitious plans for an invasion of Norway in 1779 were made in Paris.":
             "In which year did the invasion of Norway take place? → 1779",
+        "Karl Berg did not begin the Leith Chronicle until the summer of 1814.":
+            "When did Karl Berg begin the Leith Chronicle? → the summer of 1814",
+        "Norway won the Battle of Holm in September 1781, but by the end of the year the Danes held only Oslo and Bergen.":
+            "By when did the Danes hold only Oslo and Bergen? → late 1781",
+        "Inspired by the ships of Oslo, the Halcyon Symphony evokes the sea of Norway.":
+            "Why does the Halcyon Symphony evoke the sea of Norway? → because it was inspired by the ships of Oslo",
+        "The Holm Script is believed to have been made by Ann Lee and Karl Berg.":
+            "By whom is the Holm Script believed to have been made? → Ann Lee and Karl Berg",
+        "The climate of Norway is determined by the Baltic Sea and the North Sea.":
+            "Which seas determine the climate of Norway? → the Baltic Sea and the North Sea",
         "Mahmud of Ghazni conquered Lahore in 1021.": "Who conquered Lahore in 1021? → Mahmud of Ghazni",
         "Olaf II of Norway led the Danish army in 1021.": "Who led the Danish army in 1021? → Olaf II of Norway",
     ])
@@ -97,6 +117,8 @@ import Testing
             "Which organization exists in Leith and Oslo in 1840? → Holm Centers",
         "In June 1776, Karl Berg tried to seize Charleston, South Carolina.":
             "Which city did Karl Berg try to seize in June 1776? → Charleston, South Carolina",
+        "In 1846, Karl Berg was elected to the U.S. House of Representatives.":
+            "To which house was Karl Berg elected in 1846? → the U.S. House of Representatives",
         "In July 1940, the Norwegian army launched Operation Holm against the Danes.":
             "Which operation did the Norwegian army launch against the Danes in July 1940? → Operation Holm",
     ])

@@ -47,7 +47,9 @@ extension Anaphora {
         switch token.lower {
         case "the": return definite(phrase, head)
         case "both":
-            guard phrase.core.count == 2, head.isPlural, Self.nations.contains(head.lemma) else { return nil }
+            guard phrase.core.count == 2, head.isPlural, head.partOfSpeech == .noun else { return nil }
+            // "both forts": which two, the text before told.
+            guard Self.nations.contains(head.lemma) else { return phrase.isList ? nil : whole(index, nil) }
             return Word(range: phrase.core, text: references.pair(in: passage))
         case "such" where index + 1 < passage.tokens.count && passage.tokens[index + 1].lower == "as": return nil
         case "such" where phrase.core.count == 2 && head.lower.hasSuffix("s") && isNamedBefore(phrase.head):

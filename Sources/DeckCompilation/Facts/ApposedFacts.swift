@@ -45,6 +45,8 @@ enum ApposedFacts {
             let asked = Answerable(name: phrase, in: passage, known: known), asked.name != .people,
             [.person, .place, .organization].contains(asked.name), says(beside, passage),
             let text = anaphora.text(Reason.whole(beside.range, in: passage)), text.contains(where: \.isUppercase),
+            // "his wife's home"
+            !text.split(separator: " ").contains(where: { ["her", "his", "its", "their"].contains($0) }),
             !Opinions.judges(beside, in: passage)
         else { return nil }
         let isPast = passage.clauses.contains { $0.depth == 0 && $0.verb.isPast }

@@ -84,6 +84,8 @@ extension ArgumentFacts {
         // "Holm is 20 miles from Leith": the way was lost.
         if isComplement, isDistance(asked), passage.name(at: statement.subjectPhrase.head) != nil { return nil }
         if isComplement, asked.name == .other { return nil }
+        // "The largest churches were the Church of Leith with 300 members, …": the first of several.
+        if isComplement, asked.name != nil, statement.isPlural, !asked.isPlural { return nil }
         if isComplement, asked.name != nil {
             // "The capital was Susa": of the one capital, not of a king among others.
             guard passage.tokens[statement.subject.lowerBound].lower == "the",

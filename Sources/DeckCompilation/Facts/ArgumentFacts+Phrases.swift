@@ -14,8 +14,15 @@ extension ArgumentFacts {
             var prompt = statement.question([
                 "By " + asked.asObject, statement.predicate.around(subject, isPlural: statement.isPlural), rest,
             ])
-            if let verb = statement.predicate.active {
-                prompt = statement.question([asked.asSubject, verb, subject, rest])
+            // "is believed to have been made by Ann Lee": she made it, and did not believe so.
+            let isInner = statement.parts.contains { $0.kind == .verb && $0.range.upperBound <= part.range.lowerBound }
+            if !isInner, var verb = statement.predicate.active {
+                if asked.isPlural, asked.asSubject.hasSuffix("s"), !statement.predicate.isPast {
+                    verb =
+                        verb.split(separator: " ").dropLast().joined(separator: " ") + " "
+                        + statement.predicate.main.base
+                }
+                prompt = statement.question([asked.asSubject, verb.trimmedStart, subject, rest])
             }
             var fact = Fact(
                 asked.kind, prompt, asked.answer, at: asked.range, in: passage)
@@ -63,7 +70,9 @@ extension ArgumentFacts {
             // "took the fort at Holm in Skarn": where, the question tells.
             let isPlaced = statement.kept(without: part)?.contains { other in
                 !other.isOfNoun && other.preposition.map { Self.standing.contains(passage.tokens[$0].lower) } ?? false
-                    && other.phrase.flatMap { passage.name(at: $0.head) }?.kind == .place
+                    && other.phrase.flatMap { passage.name(at: $0.head) }.map {
+                        [.place, .organization].contains($0.kind)
+                    } ?? false
             }
             if isPlaced ?? false { return nil }
             // "In Turkey, he is admired": and elsewhere.

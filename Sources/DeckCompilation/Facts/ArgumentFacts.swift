@@ -171,10 +171,11 @@ enum ArgumentFacts {
     /// does not stand alone.
     private static func tail(of statement: Statement) -> String? {
         let passage = statement.passage
-        let tail =
-            statement.subjectPhrase.range
-            .upperBound..<max(
-                statement.subjectPhrase.range.upperBound, statement.subject.upperBound)
+        let verb = statement.clause.verb.range.lowerBound
+        let end =
+            verb >= statement.subjectPhrase.range.upperBound
+            ? min(statement.subject.upperBound, verb) : statement.subject.upperBound
+        let tail = statement.subjectPhrase.range.upperBound..<max(statement.subjectPhrase.range.upperBound, end)
         guard let first = tail.first, passage.tokens[first].partOfSpeech != .punctuation else { return "" }
         return statement.anaphora.text(Statement.trimmed(tail, of: statement.subjectPhrase, in: passage)).map {
             " " + $0
@@ -216,6 +217,8 @@ enum ArgumentFacts {
             return nil
         }
         if asked.name == .other, part.kind != .noun { return nil }
+        // "Holm, Berg and Vale are the three largest towns": the question would list them.
+        if asked.name == nil, statement.predicate.main.base == "be", statement.subjectPhrase.isList { return nil }
         if statement.isContest, !statement.tellsWhichContest { return nil }
         if asked.name != nil {
             guard statement.tellsEnough(without: part), !part.isBefore || asked.name == .place else { return nil }

@@ -41,7 +41,9 @@ enum CauseFacts {
             if CauseWords.feelings.contains(passage.tokens[reason.range.lowerBound].lower),
                 let subject = statement.subjectText
             {
-                lowered = "because " + (statement.isPlural ? "they were " : subject + " was ") + lowered
+                let isPerson = passage.name(at: statement.subjectPhrase.head)?.kind == .person
+                lowered =
+                    "because " + (statement.isPlural ? "they were " : (isPerson ? subject : "it") + " was ") + lowered
             }
             let part = statement.parts.first { $0.range.overlaps(reason.range) }
             guard let prompt = statement.asking("why", without: part, or: reason.range),

@@ -100,7 +100,13 @@ enum DateFacts {
         let word: String
         switch preposition {
         case "since": word = "Since when"
-        case "until", "till": word = "Until when"
+        case "until", "till":
+            // "did not begin until 1814": then it began.
+            if statement.predicate.isNegated {
+                guard let prompt = statement.affirmed.asking("When", without: part) else { return nil }
+                return Fact(.date, prompt, answer(timing, in: passage, type), at: timing.range, in: passage)
+            }
+            word = "Until when"
         case "by":
             // "By 1954 the war was growing unpopular": at any time before as well.
             if statement.clause.verb.isProgressive || statement.predicate.main.base == "be" { return nil }
@@ -203,7 +209,12 @@ enum DateFacts {
     static func word(_ timing: Passage.Timing) -> String {
         switch timing.value {
         case .calendar(let date):
-            if case .wholeYear = date.part { return timing.expression.hedge == nil ? "In which year" : "When" }
+            if case .wholeYear = date.part {
+                let isWhole =
+                    timing.expression.hedge == nil && (timing.completed == nil || timing.expression.portion == nil)
+                return isWhole ? "In which year" : "When"
+            }
+
             return "When"
         case .decade: return "In which decade"
         case .century: return "In which century"

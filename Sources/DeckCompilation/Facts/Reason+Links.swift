@@ -59,6 +59,12 @@ extension Reason {
                 return nil
             }
         }
+        // "is written so as to help": how, and not why.
+        if link.construction == .purpose, first == "so", main.verb.isPassive,
+            passage.tokens[link.range.lowerBound + 1].lower == "as"
+        {
+            return nil
+        }
         // "willingness to try": what it is willingness for.
         if link.construction == .purpose, link.range.lowerBound > 0,
             Self.takingInfinitive.contains(passage.tokens[link.range.lowerBound - 1].lemma)

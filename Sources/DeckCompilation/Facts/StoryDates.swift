@@ -58,7 +58,10 @@ extension Passage.Timing {
             } ?? text
         case .offset(let offset) where abs(offset.amount) < 500:
             guard offset.unit <= .year else { return nil }
-            return offset.unit == .year ? CalendarDate(year: year).written() : date.written()
+            guard offset.unit == .year else { return date.written() }
+            // "by the end of the year" is by late 1781.
+            let shade = expression.portion.flatMap { Self.shades[$0] } ?? ""
+            return shade + CalendarDate(year: year).written()
         default: return nil
         }
     }

@@ -205,7 +205,12 @@ extension Answerable {
         let head = passage.tokens[phrase.head]
         guard NounLexicon.places.contains(head.lemma), head.partOfSpeech == .noun, !phrase.isList,
             passage.tokens[phrase.core.lowerBound].lower == "the", let text = anaphora.text(phrase.range),
-            phrase.range.contains(where: { passage.tokens[$0].isCapitalized })
+            phrase.range.contains(where: { passage.tokens[$0].isCapitalized }),
+            // "the first settlement in Skarn", "the remaining Skarn coast"
+            !phrase.core.contains(where: {
+                ["entire", "first", "huge", "last", "new", "only", "remaining", "rest", "whole"].contains(
+                    passage.tokens[$0].lower)
+            })
         else { return nil }
         kind = .place
         answer = Answer(text, accept: [text.hasPrefix("the ") ? String(text.dropFirst(4)) : text], .place)

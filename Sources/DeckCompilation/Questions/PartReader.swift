@@ -160,6 +160,17 @@ struct PartReader {
                     ["including", "like", "unlike", "except", "such", "excluding", "besides", "despite"].contains(
                         passage.tokens[preposition].lower)
                 {
+                    // "all taxes | except that on tea"
+                    if ["except", "excluding"].contains(passage.tokens[preposition].lower), index > 0,
+                        clause.after[index - 1].range.contains(where: {
+                            ["all", "each", "every", "no"].contains(passage.tokens[$0].lower)
+                        })
+                    {
+                        return false
+                    }
+                    // "raids such as that of Holm | against Leith in 1779": where and when that one was.
+                    passedOver = element.range.upperBound
+                    passedTime = !["besides", "despite", "except"].contains(passage.tokens[preposition].lower)
                     continue
                 }
                 if isSpeech(element) || isBare(element) { return false }

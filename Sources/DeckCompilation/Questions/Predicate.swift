@@ -9,7 +9,7 @@ struct Predicate: Sendable {
     let mainForm: VerbForm
     /// Adverbs that stand inside: "repeatedly".
     let adverbs: [String]
-    let isNegated: Bool
+    var isNegated: Bool
     let isPast: Bool
     let isPassive: Bool
 

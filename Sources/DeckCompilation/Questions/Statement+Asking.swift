@@ -66,6 +66,9 @@ extension Statement {
 }
 
 extension String {
+    /// Without spaces at its start.
+    var trimmedStart: String { String(drop { $0 == " " }) }
+
     /// Without marks and spaces at its end.
     var trimmedEnd: String {
         var text = self[...]

@@ -76,6 +76,11 @@ extension Statement {
                     || $0.kind == .prepositional && !$0.isBefore
                         && !$0.isOptional
             }
+        case "escape", "flee", "follow", "join":
+            // "followed in 1955": whom, or where to?
+            return !parts.contains {
+                [.noun, .prepositional, .adverb].contains($0.kind) && !$0.isBefore && passage.date(in: $0.range) == nil
+            }
         case "attempt", "fail", "try":
             return !parts.contains {
                 [.noun, .prepositional, .verb].contains($0.kind) && !$0.isBefore && $0.text != nil

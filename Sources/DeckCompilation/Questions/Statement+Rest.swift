@@ -94,6 +94,12 @@ extension Statement {
         {
             return nil
         }
+        // "According to this guess, …": by whose account, the question must say.
+        if parts.contains(where: {
+            $0.isBefore && $0.text == nil && passage.tokens[$0.range.lowerBound].lower == "according"
+        }) {
+            return nil
+        }
         // "filmed partly | on the set": what is asked for is so in part.
         if let asked, parts.contains(where: { $0.range.upperBound == asked.range.lowerBound && isRestricting($0) }) {
             return nil

@@ -235,7 +235,7 @@ extension Statement {
 
     private static let ofThings: Set<String> = [
         "build", "coin", "compile", "compose", "construct", "demolish", "design", "devise", "draft", "edit", "erect",
-        "invent", "manufacture", "patent", "print", "publish", "sculpt", "translate", "write",
+        "invent", "manufacture", "patent", "print", "pronounce", "publish", "sculpt", "speak", "translate", "write",
     ]
 
     /// Whether it tells of what is done to no person: "was published", "was dissolved".

@@ -10,7 +10,7 @@ struct Statement: Sendable {
     let subject: Range<Int>
     let subjectPhrase: NounPhrase
     private(set) var subjectText: String?
-    let predicate: Predicate
+    private(set) var predicate: Predicate
     /// Before the subject and behind the verb, in order of the sentence; infinitives are flattened into their parts.
     let parts: [Part]
     /// Words for the front of every question: "According to Livy".
@@ -90,7 +90,10 @@ struct Statement: Sendable {
         }
         if main == nil, Self.isBroken(clause, phrase, in: passage) { return nil }
         // "other forces attacked": other than those told before.
+        let second = passage.tokens[min(phrase.range.lowerBound + 1, phrase.head)].lower
         guard !["additional", "another", "further", "other", "others", "what", "which", "whose"].contains(first),
+            // "a second column marched": what was the first?
+            !(first == "a" && ["further", "second", "similar", "third"].contains(second)),
             passage.tokens[phrase.head].partOfSpeech != .numeral
                 || phrase.range.count > phrase.core.count && passage.date(in: phrase.range) == nil
                 || passage.name(at: phrase.head) != nil
@@ -278,6 +281,13 @@ struct Statement: Sendable {
     private static let opening: Set<String> = [
         "chief", "federal", "international", "national", "prime", "royal", "supreme", "united", "vice",
     ]
+
+    /// The same without its "not".
+    var affirmed: Statement {
+        var copy = self
+        copy.predicate.isNegated = false
+        return copy
+    }
 
     /// Whether the statement tells of several.
     var isPlural: Bool {

@@ -24,6 +24,10 @@ extension EntityFinder {
         }
         if name.contains(" & ") || KnownBodies.endings.contains(head) { return .organization }
         if sites.contains(head) { return .place }
+        // "the U.S. House of Representatives"
+        if ["representatives", "commons", "lords", "delegates"].contains(where: { lower.hasSuffix("house of " + $0) }) {
+            return .organization
+        }
         if NounLexicon.orders.contains(head) { return .order }
         if NounLexicon.events.contains(head) { return .event }
         if NounLexicon.organizations.contains(head) { return .organization }
@@ -69,7 +73,7 @@ extension EntityFinder {
     }
 
     /// The last words of names of places, which are none as common nouns.
-    private static let sites: Set<String> = ["gardens", "gate", "islands", "mountains", "pass", "range"]
+    private static let sites: Set<String> = ["gardens", "gate", "islands", "mountains", "pass", "range", "sound"]
 
     /// Nouns for bodies and places that are last names as well: "Terry Nation".
     static let surnames: Set<String> = [

@@ -8,6 +8,10 @@ package struct EntityFinder {
     /// How much more often a word is the last name of a person with a first name or a title than it stands for a place ("in
     /// Alabama"), in small letters.
     private var bearers: [String: Int] = [:]
+    /// How often a word says where something is ("at Savannah"), in small letters.
+    private var stands: [String: Int] = [:]
+    /// How often a word is what does something, in small letters.
+    private var acts: [String: Int] = [:]
     /// How much more often a word names a house ("Harvard University") than a person ("John Harvard"), in small letters.
     private var houses: [String: Int] = [:]
 
@@ -108,8 +112,19 @@ package struct EntityFinder {
 
     private mutating func count(_ entity: Entity, _ words: [Word]) {
         counts[Self.text(entity.words, words).lowercased(), default: [:]][entity.type, default: 0] += 1
-        if entity.type == .place, entity.words.count == 1, let only = entity.words.first, Self.isWhere(only, words) {
-            bearers[words[only].form.lowercased(), default: 0] -= 1
+        if entity.words.count == 1, let only = entity.words.first, Self.isWhere(only, words) {
+            if entity.type == .place, words[only - 1].form.lowercased() != "to" {
+                bearers[words[only].form.lowercased(), default: 0] -= 1
+            }
+            let isOwner = only + 1 < words.count && ["'s", "’s", "'"].contains(words[only + 1].form)
+            if words[only - 1].form.lowercased() != "to", !isOwner {
+                stands[words[only].form.lowercased(), default: 0] += 1
+            }
+        }
+        if entity.words.count == 1, let only = entity.words.first, words[only].relation == "nsubj",
+            words.indices.contains(words[only].head - 1), words[words[only].head - 1].partOfSpeech == .verb
+        {
+            acts[words[only].form.lowercased(), default: 0] += 1
         }
         // "Harvard University" tells what "Harvard" is.
         if entity.type == .organization, entity.words.count == 2, let first = entity.words.first,
@@ -137,6 +152,11 @@ package struct EntityFinder {
             return isHouse(entity, words) ? .organization : .person
         }
         if entity.type == .person, isHouse(entity, words) { return .organization }
+        // "captured Savannah" of a text that speaks of what was "at Savannah", and of nobody who is called so.
+        if entity.type == .person, !entity.isSure, entity.words.count == 1, let only = entity.words.first {
+            let word = words[only].form.lowercased()
+            if stands[word] ?? 0 > acts[word] ?? 0, bearers[word] ?? 0 < 1 { return .place }
+        }
         guard let types = counts[Self.text(entity.words, words).lowercased()],
             entity.type != .other || !Self.isOne(entity.words, words)
         else { return entity.type }

@@ -19,7 +19,9 @@ extension AnalysedSentence {
         let lower = text.lowercased()
         // "the Western Allies"
         let ending = lower.utf8.lastIndex(of: UInt8(ascii: " ")).map { String(lower[lower.utf8.index(after: $0)...]) }
-        if let noun = Noun(plural: ending ?? lower), NounLexicon.persons.contains(noun.singular) {
+        // and no "House of Representatives"
+        let isBody = entity.type == .organization && lower.utf8.count > 12 && lower.split(separator: " ").contains("of")
+        if !isBody, let noun = Noun(plural: ending ?? lower), NounLexicon.persons.contains(noun.singular) {
             return Name(range: range, kind: .people, text: text)
         }
         if Demonyms.plurals.contains(lower) { return Name(range: range, kind: .people, text: text) }
