@@ -27,6 +27,8 @@ import Testing
         "Norwegian lawyers charged eight Danes with the theft of the Ada in Oslo in November 2005.":
             "When did Norwegian lawyers",
         "In 1700, Ann Lee founded the school in Leith in 1702.": "in 1700",
+        "Voter turnout in Norway dropped from 80% in 2008 to 60%.": "In which year did voter",
+        "The Danes were very active in Norway prior to independence in 1905.": "In which year were the Danes",
         "The Norwegians reported an age of ships from Oslo to Leith in 1807. In the same century, the arts of Norway further "
             + "flourished with the rise of Danish poets.": "flourish",
     ])
@@ -47,6 +49,9 @@ import Testing
             "overran north",
         "Leith is bordered by Norway to the north and east, Chile to the south.": "Chile to the south",
         "In 1840, the Skarn fleet arrived Norway to buy coal.": "arrive Norway",
+        "In case of floods in Leith, the Guard of Norway is called.": "Why is the Guard",
+        "Norway has held the presidency of the International Conference on the North Sea since 1914.":
+            "Where has Norway held",
         "The climate of Norway is determined by the Baltic Sea and the North Sea.": "determines",
         "The Charter of Leith was written so as to help the poor in 1840.": "Why was the Charter",
         "The Holm Script is believed to have been made by Ann Lee and Karl Berg.": "Who believes",
@@ -133,6 +138,15 @@ import Testing
         let cards = try questions(in: text)
         #expect(cards.contains("In which year did Ann Lee move to Paris? → 1840"))
         #expect(cards.filter { $0.hasPrefix("Who ") } == [])
+    }
+
+    @Test func `the title of a text is not taken apart`() throws {
+        let text =
+            "A Day in Leith\n\nA Day in Leith is a symphony. A Day in Leith was loved. "
+            + "Karl Berg composed A Day in Leith in 1928 for Ann Lee.\n"
+        let cards = try questions(in: text)
+        #expect(cards.contains("In which year did Karl Berg compose A Day in Leith for Ann Lee? → 1928"))
+        #expect(cards.filter { $0.hasPrefix("Where ") } == [])
     }
 
     private func asked(_ text: String) throws -> [String] { try questions(in: text).filter { $0.contains("?") } }

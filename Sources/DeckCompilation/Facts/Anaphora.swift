@@ -118,7 +118,7 @@ struct Anaphora: Sendable {
             let person = references.person(at: index, in: passage)
             // "Poisson asked him": another than he.
             if token.lower == "him", let person, isSubjectHere(person, before: index) { return whole(index, nil) }
-            return whole(index, person?.text.decapitalizedArticle)
+            return whole(index, person.map { inFull($0.text.decapitalizedArticle) })
         case "his", "her":
             guard token.partOfSpeech == .determiner else {
                 let person = references.person(at: index, in: passage)
@@ -128,7 +128,7 @@ struct Anaphora: Sendable {
             if isBound(index) { return nil }
             let owner = references.person(at: index, in: passage)
             if let owner, isSubject(owner) { return nil }
-            return whole(index, owner?.text.decapitalizedArticle.possessive)
+            return whole(index, owner.map { inFull($0.text.decapitalizedArticle).possessive })
         case "it":
             if isExpletive(index) || isMainSubjectAgain(index) { return nil }
             if followsSubject(index) || isMeasured(index) { return whole(index, nil) }
@@ -161,6 +161,9 @@ struct Anaphora: Sendable {
         default: return nil
         }
     }
+
+    /// "Daniel Bernoulli" for "Daniel", by which alone no learner knows him.
+    private func inFull(_ name: String) -> String { references.known.fullName(ofFirst: name) ?? name }
 
     /// Whether somebody is the subject of the clause that a token stands in.
     private func isSubjectHere(_ person: Mention, before index: Int) -> Bool {

@@ -134,10 +134,10 @@ extension ArgumentFacts {
         _ asked: Answerable, _ part: Statement.Part, _ preposition: String, of statement: Statement
     ) -> Bool {
         guard preposition == "in" || preposition == "on" else { return false }
-        let before = statement.parts.last { $0.range.upperBound == part.range.lowerBound && !$0.isBefore }
-        guard !part.isBefore, let phrase = before?.phrase, phrase.range.upperBound == part.range.lowerBound,
-            let name = statement.passage.name(at: phrase.head)
+        guard !part.isBefore, part.range.lowerBound > statement.clause.verb.range.upperBound,
+            let name = statement.passage.name(at: part.range.lowerBound - 1)
         else { return false }
+        if preposition == "on", [.organization, .event].contains(name.kind) { return true }
         return name.kind == .place
             || [.order, .work, .other].contains(name.kind) && !isCertain(asked, in: statement.passage)
     }

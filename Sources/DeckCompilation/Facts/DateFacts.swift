@@ -67,6 +67,14 @@ enum DateFacts {
         {
             return nil
         }
+        // "fell from 80 % | in 2008 | to 60 %": when it was the one.
+        if statement.parts.contains(where: { other in
+            other.range.upperBound == part.range.lowerBound
+                && other.preposition.map { passage.tokens[$0].lower } == "from"
+                && passage.figures.contains { other.range.overlaps($0.range) }
+        }) {
+            return nil
+        }
         // "had 54 ships in 2002": how many is to be known, and not when.
         if measuring.contains(statement.predicate.main.base),
             statement.parts.contains(where: { other in
@@ -173,7 +181,7 @@ enum DateFacts {
     ]
 
     private static let bounding: Set<String> = [
-        "after", "before", "following", "since", "till", "until", "within",
+        "after", "before", "following", "prior", "since", "till", "until", "within",
     ]
 
     /// "for thirty years", "The siege lasted ten months."

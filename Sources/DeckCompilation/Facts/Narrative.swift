@@ -67,12 +67,28 @@ struct Narrative: Sendable {
             }
         }
         self.known = known
+        let title = Self.title(of: document)
         let told = sentences.enumerated().map { index, entry in
-            Passage(
+            var passage = Passage(
                 block: body[entry.block], blockIndex: entry.block, index: places[index], sentence: entry.sentence,
                 names: names[index], scan: scans[entry.block])
+            if let title {
+                let count = title.split(separator: " ").count
+                passage.titles = passage.tokens.places(of: title).map { $0..<$0 + count }
+            }
+            return passage
         }
         passages = StoryDates.told(in: told)
+    }
+
+    /// The title of a document, where words without a capital stand in it, by which it could be taken apart: "A Day in Leith".
+    private static func title(of document: Document) -> String? {
+        let title = String(document.name.map { $0 == "_" ? " " : $0 }.prefix { $0 != "(" }).trimmedEnd
+        let words = title.split(separator: " ")
+        guard words.count > 2, words.dropFirst().contains(where: { $0.first?.isLowercase ?? false }),
+            words.last?.first?.isUppercase ?? false
+        else { return nil }
+        return title
     }
 
     /// Sentences that one core reads the clauses of before it looks for more.

@@ -12,6 +12,8 @@ struct Passage: Sendable {
     /// As token indices.
     var dates: [Timing]
     let figures: [Quantity]
+    /// Where the title of the document stands, if that is of several words, as token indices.
+    var titles: [Range<Int>] = []
 
     /// A date or length of time, as token indices.
     struct Timing: Sendable {

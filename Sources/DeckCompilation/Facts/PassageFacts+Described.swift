@@ -12,6 +12,9 @@ extension PassageFacts {
             VerbLexicon.finishing.contains(tokens[clause.verb.main].lemma),
             tellsWhen(clause, passage) || tellsWho(clause, passage),
             let noun = clause.antecedent,
+            // "a symphony by Ann Lee, written in 1928"
+            !(passage.name(at: noun.head)?.kind == .person
+                && Statement.ofThings.contains(tokens[clause.verb.main].lemma)),
             // "produced since 1963": and still.
             !clause.after.contains(where: {
                 $0.preposition.map { ["for", "since"].contains(tokens[$0].lower) } ?? false

@@ -181,7 +181,7 @@ struct Reason: Sendable {
     }
 
     private static let phrases: [[String]] = [
-        ["as", "a", "result", "of"], ["because", "of"], ["due", "to"], ["in", "case"], ["in", "view", "of"],
+        ["as", "a", "result", "of"], ["because", "of"], ["due", "to"], ["in", "view", "of"],
         ["on", "account", "of"],
         ["owing", "to"], ["thanks", "to"],
     ]

@@ -11,6 +11,7 @@ extension Answerable {
         let end = max(phrase.range.upperBound, name.range.upperBound)
         if name.kind != .person, name.kind != .place, name.kind != .people, end + 1 < passage.tokens.count,
             ["for", "of", "on"].contains(passage.tokens[end].lower)
+                || passage.tokens[end].lower == "and" && name.text.holds(" of ") && name.kind == .organization
         {
             let next = passage.tokens[end + 1].lower == "the" ? end + 2 : end + 1
             let isDate = passage.dates.contains { $0.range.contains(end + 1) }

@@ -99,7 +99,7 @@ extension GapSentence {
         "ensuing",
         "finally", "former", "further", "furthermore", "he", "hence", "him", "however", "instead", "it", "itself",
         "later", "latter",
-        "likewise", "meanwhile", "moreover", "nevertheless", "now", "other", "others", "previously", "recent",
+        "likewise", "meanwhile", "moreover", "nevertheless", "now", "other", "others", "previously", "recent", "said",
         "recently", "respectively", "same", "she", "similarly", "still", "such", "subsequently", "them", "then",
         "therefore", "these", "they", "this", "those", "thus", "today", "too",
     ]

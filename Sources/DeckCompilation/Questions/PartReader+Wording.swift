@@ -21,7 +21,7 @@ extension PartReader {
         var text = anaphora.text(outsideBrackets: range, behind: isBefore ? nil : subject)
         // "listed grade | I", "in what | became known": a word was cut.
         let next = range.upperBound < passage.tokens.count ? passage.tokens[range.upperBound].text : ""
-        if range.count > 1 && passage.tokens[range.upperBound - 1].lower == "what"
+        if range.count > 1 && ["how", "what", "whether", "why"].contains(passage.tokens[range.upperBound - 1].lower)
             || ["I", "II", "III", "IV", "V"].contains(next)
         {
             text = nil

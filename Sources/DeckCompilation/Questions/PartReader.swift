@@ -228,6 +228,13 @@ struct PartReader {
                 if Opinions.words.contains(passage.tokens[element.range.lowerBound].lower) { isOpinion = true }
                 add(element, .adjective, isOptional: false)
             case .clause(let inner):
+                // ", defeated by Skarn | around 1400 BC": when that was.
+                if [.relative, .participle].contains(passage.clauses[inner].kind),
+                    passage.tokens[element.range.lowerBound].text == ","
+                        || element.range.lowerBound > 0 && passage.tokens[element.range.lowerBound - 1].text == ","
+                {
+                    (passedOver, passedTime) = (element.range.upperBound, true)
+                }
                 guard readClause(inner, element, after: index > 0 ? clause.after[index - 1] : nil, depth: depth) else {
                     return false
                 }

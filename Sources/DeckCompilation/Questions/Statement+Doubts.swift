@@ -5,6 +5,12 @@ extension Statement {
     /// "the audio play Project: Lazarus": half a title; not "three hotels in Leith: Ada, Bo and Cy".
     static func cutsTitle(_ clause: Clause, in passage: Passage) -> Bool {
         let tokens = passage.tokens
+        // "A Day | in Leith was played"
+        let isTorn = passage.titles.contains { title in
+            clause.subject.map { title.contains($0.range.upperBound) && title.lowerBound != $0.range.upperBound }
+                ?? false
+        }
+        if isTorn { return true }
         guard
             let colon = (clause.range.lowerBound...clause.range.upperBound).first(where: {
                 tokens.indices.contains($0) && tokens[$0].text == ":"

@@ -27,6 +27,14 @@ extension Statement {
         }
     }
 
+    /// Whether the title of the document is torn: "composed A Day | in Leith", where the place is asked for or left out.
+    func tearsTitle(_ kept: [Part]) -> Bool {
+        passage.titles.contains { title in
+            let own = parts.filter { $0.range.overlaps(title) }
+            return own.count > 1 && !own.allSatisfy(kept.contains)
+        }
+    }
+
     /// Whether two of the parts say when: the second is of something else, or the reading went wrong.
     func tellsTwoTimes(_ kept: [Part]) -> Bool {
         let times = kept.filter { part in

@@ -204,6 +204,6 @@ extension Statement {
             kept.removeLast()
             kept.insert(time, at: 0)
         }
-        return tellsTwoTimes(kept) ? nil : kept
+        return tellsTwoTimes(kept) || tearsTitle(kept) ? nil : kept
     }
 }

@@ -233,7 +233,7 @@ extension Statement {
             || verb == "fall" && words.count == 1
     }
 
-    private static let ofThings: Set<String> = [
+    static let ofThings: Set<String> = [
         "build", "coin", "compile", "compose", "construct", "demolish", "design", "devise", "draft", "edit", "erect",
         "invent", "manufacture", "patent", "print", "pronounce", "publish", "sculpt", "speak", "translate", "write",
     ]

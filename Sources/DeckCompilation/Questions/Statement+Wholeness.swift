@@ -50,6 +50,16 @@ extension Statement {
         }
         // "poets like Ann Lee and Bo Holm, who wrote the hymn": the last of them, or all?
         if clause.kind == .relative, phrase.isList, clause.opener != nil { return true }
+        // "Ann Lee, | concerned over the loss, wrote …": what describes her.
+        if clause.kind == .main, clause.verb.auxiliaries.isEmpty, clause.verb.main > 1,
+            passage.tokens[clause.verb.main - 1].text == ",", phrase.range.upperBound == clause.verb.main - 1,
+            passage.tokens[clause.verb.main].lower.hasSuffix("ed"),
+            passage.tokens.indices.dropFirst(clause.verb.main + 2).contains(where: {
+                passage.tokens[$0].verbForm == .past && passage.tokens[$0 - 1].text == ","
+            })
+        {
+            return true
+        }
         // "were either killed | or wounded"
         let end = clause.verb.range.upperBound
         if passage.tokens[clause.verb.range].contains(where: { $0.lower == "either" })
