@@ -5,7 +5,7 @@ struct PartReader {
     let passage: Passage
     let anaphora: Anaphora
     var parts: [Statement.Part] = []
-    private(set) var frame: String?
+    var frame: String?
     /// Whether it judges rather than tells.
     private(set) var isOpinion = false
     /// The subject as a question words it.
@@ -28,77 +28,8 @@ struct PartReader {
         return readFollowing(clause, depth: 0)
     }
 
-    /// The time, place or source told before the subject; for what shares the subject of another clause, the time alone.
-    mutating func readLeading(_ clause: Clause, onlyTimes: Bool = false) {
-        var passedOver = -1
-        for element in clause.before {
-            if !onlyTimes, goesOn(element) { continue }
-            switch element.kind {
-            case .prepositional where onlyTimes && !isTime(element): continue
-            case .prepositional where isConnecting(element): continue
-            // "because of changes | in Norway": where the changes were.
-            case .prepositional
-            where !isLeading(element) || element.range.lowerBound == passedOver && hangsOnNoun(element):
-                passedOver = element.range.upperBound
-            case .prepositional, .noun: add(element, .prepositional, isOptional: true, isBefore: true)
-            case .adverb where passage.date(in: element.range)?.completed != nil:
-                add(element, .prepositional, isOptional: true, isBefore: true)
-            case .clause(let inner):
-                let opener = clauseOpener(inner)
-                if passage.tokens[passage.clauses[inner].verb.main].lower == "according" {
-                    frame = anaphora.text(element.range)?.capitalizedFirst
-                } else if ["after", "before", "until", "when", "once"].contains(opener) {
-                    add(element, .clause, isOptional: true, isBefore: true)
-                }
-            default: continue
-            }
-        }
-    }
-
-    /// Takes a phrase that no comma parts from the one before it into that: "In reference | to the plan, …".
-    private mutating func goesOn(_ element: Clause.Element) -> Bool {
-        guard element.kind == .prepositional, !isLeading(element) || hangsOnDeed(element) || hangsOnHighest(element),
-            let last = parts.last,
-            last.isBefore, last.kind == .prepositional, last.range.upperBound == element.range.lowerBound
-        else { return false }
-        parts.removeLast()
-        let whole = last.range.lowerBound..<element.range.upperBound
-        add(
-            Clause.Element(.prepositional, whole, preposition: last.preposition, phrase: last.phrase), .prepositional,
-            isOptional: true, isBefore: true)
-        return true
-    }
-
-    /// Whether it says among which the thing before it is the greatest: "In the largest operation | in Skarn, …".
-    private func hangsOnHighest(_ element: Clause.Element) -> Bool {
-        guard !isTime(element), let last = parts.last else { return false }
-        return passage.tokens[last.range].contains { token in
-            ["first", "last", "only"].contains(token.lower)
-                || token.partOfSpeech == .adjective && token.lower.hasSuffix("est")
-        }
-    }
-
-    /// Whether a time follows right behind what was done: "Before the landing | in 1502, …".
-    private func hangsOnDeed(_ element: Clause.Element) -> Bool {
-        guard isTime(element), let last = parts.last, let preposition = last.preposition else { return false }
-        return ["after", "before", "during", "following", "since", "until", "upon"].contains(
-            passage.tokens[preposition].lower)
-    }
-
-    /// Whether a phrase before the subject says when, where or by whose account; "Originally from Leith," says more of the
-    /// subject.
-    private func isLeading(_ element: Clause.Element) -> Bool {
-        guard let preposition = element.preposition else { return false }
-        return isTime(element) || Self.leading.contains(passage.tokens[preposition].lower)
-    }
-
     /// Verbs that say little without a place.
     private static let staying: Set<String> = ["live", "remain", "reside", "stay"]
-
-    private static let leading: Set<String> = [
-        "according", "across", "after", "along", "among", "around", "at", "before", "between", "beyond", "by", "during",
-        "following", "in", "inside", "near", "on", "outside", "throughout", "under", "until", "upon", "within",
-    ]
 
     /// Whether a comma sets the phrase off, so that what it hangs on is not sure.
     private func isSetOff(_ element: Clause.Element) -> Bool {
@@ -287,7 +218,7 @@ struct PartReader {
     }
 
     /// Whether a part may go with the noun right before it: "of the town", "to the north", "which fell".
-    private func hangsOnNoun(_ element: Clause.Element) -> Bool {
+    func hangsOnNoun(_ element: Clause.Element) -> Bool {
         switch element.kind {
         case .prepositional: element.isOfNoun || !isTime(element)
         case .clause(let inner): [.relative, .participle].contains(passage.clauses[inner].kind)

@@ -1,0 +1,85 @@
+internal import Cards
+internal import English
+
+/// What sort of thing a name names, as cards and questions call it.
+struct NameSort {
+    let kind: CardKind
+    let type: AnswerType
+    /// "city" in "which city"; nil where "who" or "what" asks for it.
+    let noun: String?
+
+    var isWho: Bool { kind == .person }
+    /// Whether no more is known than that it is a place.
+    var isVague: Bool { noun == "place" }
+
+    /// - Parameter isExplained: whether the text says what the letters of an abbreviation stand for.
+    init(of name: Name, isExplained: Bool = false) {
+        let lower = name.text.lowercased()
+        // "GCSB Waihopai", "CSS Shenandoah": no person is called so.
+        let isAbbreviated = name.text.split(separator: " ").contains { word in
+            word.count > 2 && word.allSatisfy(\.isUppercase) && !word.allSatisfy { "IVXLCDM".contains($0) }
+        }
+        switch name.kind {
+        case .person where isAbbreviated && name.text.contains(" "): (kind, type, noun) = (.term, .term, nil)
+        case .person: (kind, type, noun) = (.person, .person, nil)
+        case .people: (kind, type, noun) = (.person, .group, nil)
+        case .place: (kind, type, noun) = (.place, .place, Self.noun(ofPlace: lower))
+        case .organization:
+            (kind, type) = (.term, .organization)
+            // Of what only the model takes for a body, "what" is safer to ask.
+            let head =
+                Self.head(lower, among: NounLexicon.organizations) ?? Self.head(lower, among: Self.buildings)
+                ?? (name.isSure || isExplained || KnownBodies.contains(lower) ? "organization" : nil)
+            noun = head.map(Self.plain)
+        case .event:
+            let opening = lower.split(separator: " ").first.map(String.init) ?? ""
+            let head =
+                ["battle", "operation", "siege"].contains(opening)
+                ? opening : Self.head(lower, among: NounLexicon.events)
+            (kind, type, noun) = (.term, .event, Self.plain(head ?? "event"))
+        case .order: (kind, type, noun) = (.order, .order, Self.head(lower, among: NounLexicon.orders) ?? "order")
+        case .work: (kind, type, noun) = (.term, .work, Self.head(lower, among: NounLexicon.works) ?? "work")
+        case .other, .time: (kind, type, noun) = (.term, .term, nil)
+        }
+    }
+
+    /// The noun, or "body" where it would tell which.
+    private static func plain(_ noun: String) -> String { telling.contains(noun) ? "body" : noun }
+
+    /// Bodies of which there is mostly one that could be meant.
+    private static let telling: Set<String> = ["congress", "council", "parliament", "senate"]
+
+    /// What is built may be called after what it is built for: "Bank of America Tower".
+    private static let buildings: Set<String> = [
+        "arena", "bridge", "building", "hall", "house", "library", "museum", "park", "stadium", "station", "theater",
+        "theatre",
+        "tower",
+    ]
+
+    private static func head(_ name: String, among nouns: Set<String>) -> String? {
+        let words = name.split(separator: " ").map(String.init)
+        let of = words.firstIndex(of: "of") ?? words.count
+        // "Route 41", "Henry VIII"
+        let last = words[..<of].last { word in word.count > 2 && !word.contains(where: \.isNumber) }
+        // "Bank of America Tower"
+        if of < words.count, let end = words.last, nouns.contains(end) || buildings.contains(end) {
+            return end
+        }
+        guard let last else { return nil }
+        if nouns.contains(last) { return last }
+        return Noun(plural: last).flatMap { nouns.contains($0.singular) ? last : nil }
+    }
+
+    private static func noun(ofPlace name: String) -> String {
+        if Places.countries.contains(name) { return "country" }
+        if Places.cities.contains(name) { return "city" }
+        if Places.states.contains(name) { return "state" }
+        if Places.provinces.contains(name) { return "province" }
+        if Places.rivers.contains(name) { return "river" }
+        if let head = head(name, among: NounLexicon.places) ?? head(name, among: buildings) { return head }
+        let first = name.split(separator: " ").first.map(String.init) ?? ""
+        if ["lake", "cape", "fort", "mount"].contains(first) { return first == "mount" ? "mountain" : first }
+        if ["atlantic", "pacific"].contains(name) { return "ocean" }
+        return Places.regions.contains(name) ? "region" : "place"
+    }
+}
