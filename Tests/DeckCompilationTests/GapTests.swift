@@ -57,6 +57,8 @@ import Testing
         "The Dutch, with 800 men, later took Malacca.",
         // Whose number is given away by what follows.
         "Ann Lee had three sons, Bo, Cy and Dan.",
+        // Whose number the others come to.
+        "The Senate of Skarn, with 223 members, has 130 members for the towns, 90 for the villages and 3 for the isles.",
         "“The Dutch, with 800 men, took Malacca.”",
         "The Dutch, with 800 men, held Malacca on 3 May.",
         "The fortress, with 8,000 soldiers in barracks of granite, guarded Helsinki.",

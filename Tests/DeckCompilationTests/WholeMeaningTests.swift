@@ -23,6 +23,9 @@ import Testing
 
     @Test(arguments: [
         "Leith became a free town until being taken by Norway in 1839.": "become a free town",
+        "Over half the Holm national revenue went to debt service in the 1780s.": "did half the",
+        "In 1919, a documentary was premiered at several theatres in Leith.": "was a documentary",
+        "The current mayor of Leith was elected in 2014.": "current mayor",
         "The Norwegian Bank predicted 2.6% growth for Chile in 2010.": "In which year did the Norwegian Bank predict",
         "Norwegian lawyers charged eight Danes with the theft of the Ada in Oslo in November 2005.":
             "When did Norwegian lawyers",
@@ -39,6 +42,16 @@ import Testing
     @Test(arguments: [
         "In 1959, both Norway and Chile had yet to fly men into space.": "have to fly",
         "Ann Lee was further trained by Karl Berg in Leith in 1840.": "trained",
+        "In addition, 4 radio stations serve the four corners of Skarn.": "How many",
+        "In 1862, Skarn created, with Berg's approval, the Ministry of Farming.": "create with Berg's approval,",
+        "In Leith, Karl Berg ordered General Jan P. Vos to raise a loan that would pay for the town's walls when the first "
+            + "of them fell.": "General Jan P?",
+        "Karl Berg was nominated on March 6, 1863.": "When was Karl Berg nominated",
+        "As Berg concludes regarding the famous Leith speech of 1860, \"the town had won\".": "Who concludes",
+        "The Holm Navigation Acts were passed in 1651. Norway responded to this decision by declaring war on Chile in "
+            + "December 1780.": "respond to the Holm",
+        "The Fourth Skarn War began in 1780. In April 1782, the Holm Assembly voted to end the war in Norway.":
+            "end the Fourth Skarn War",
         "Half of the Norwegian sailors were either captured or killed in 1840.": "captured?",
         "The Leith school has had many poets, with writers like Karl Berg, Jan Vos and Ann Lee, who wrote the Holm Hymn in "
             + "Oslo.": "write",

@@ -175,6 +175,8 @@ extension Anaphora {
         }
         // "sent the captives | to Leith": where they were sent.
         if ["from", "in", "to"].contains(next.lower),
+            // "end the war | in Norway": which war.
+            next.lower != "in" || !NounLexicon.events.contains(passage.tokens[phrase.head].lemma),
             passage.clauses.contains(where: { clause in
                 clause.after.contains { $0.kind == .noun && $0.phrase?.head == phrase.head }
             })

@@ -151,6 +151,19 @@ enum DateFacts {
         {
             return nil
         }
+        // "a film was shown": one of many.
+        let subject = statement.subjectPhrase
+        if subject.range.count == 2, ["a", "an"].contains(passage.tokens[subject.range.lowerBound].lower),
+            NounLexicon.works.contains(passage.tokens[subject.head].lemma)
+        {
+            return nil
+        }
+        // "over half the money went to debts": how much of it is to be known, and not when.
+        if passage.tokens[max(0, subject.range.lowerBound - 1)...subject.range.lowerBound].contains(where: {
+            $0.lower == "half"
+        }) {
+            return nil
+        }
         guard let prompt = statement.asking(word, without: part) else { return nil }
         return Fact(.date, prompt, answer(timing, in: passage, type), at: timing.range, in: passage)
     }

@@ -205,7 +205,7 @@ struct References: Sendable {
         // "the government": of the country that is spoken of, and not the one that was named last.
         if Self.everywhere.contains(noun), sameHead.last.map({ $0.passage < passage.index - 1 }) ?? false { return nil }
         if let last = sameHead.last, Set(sameHead.map(\.name)).count == 1 { return last.definite }
-        guard NounLexicon.orders.contains(noun), sameHead.isEmpty else { return nil }
+        guard NounLexicon.orders.contains(noun), !Self.undertaken.contains(noun), sameHead.isEmpty else { return nil }
         let isMutual = NounLexicon.agreements.contains(noun)
         let orders = recent.filter { order in
             order.kind == .order && passage.index - order.passage < 6
@@ -221,6 +221,9 @@ struct References: Sendable {
     private static let everywhere: Set<String> = [
         "army", "cabinet", "capital", "constitution", "court", "government", "market", "navy", "parliament", "police",
     ]
+
+    /// What somebody may just have resolved upon, rather than an order with a name.
+    private static let undertaken: Set<String> = ["decision", "plan", "policy"]
 
     /// The longer name that "the Union" is short for.
     func named(_ noun: String, in passage: Passage) -> Mention? {

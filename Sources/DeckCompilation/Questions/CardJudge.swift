@@ -1,5 +1,6 @@
 internal import Cards
 internal import English
+internal import Expressions
 
 /// Decides whether a question is sound enough to be a card.
 enum CardJudge {
@@ -16,6 +17,12 @@ enum CardJudge {
         guard isAnchored(fact) || isCued && tellsWhich(fact, words) else { return false }
         // "for 1983's?": a name was cut.
         if ["'s?", "’s?", " no?"].contains(where: fact.prompt.hasSuffix) { return false }
+        // "meet General Ann P?": and what more?
+        if fact.prompt.hasSuffix("?"), let last = fact.prompt.dropLast().split(separator: " ").last, last.count == 1,
+            last.first?.isUppercase ?? false, fact.passage.block.text.holds(" \(last). ")
+        {
+            return false
+        }
         // "How many men did the army lose?": in which of its battles?
         let written = fact.prompt.runs(of: .unspaced)
         let names = names(in: written)
@@ -66,7 +73,13 @@ enum CardJudge {
             return false
         }
         // "the current ambassador": who is that, only the day of writing tells.
-        if ["is", "was"].contains(where: { fact.prompt.holds("Who \($0) the current ") }) { return false }
+        if fact.prompt.holds("he current "),
+            fact.clause?.verb.isPast ?? true || fact.prompt.holds("Who is the current ")
+        {
+            return false
+        }
+        // "How many boats guard the four harbours? four": the number stands there.
+        if tellsNumber(fact) { return false }
         // "What share are farmers and 15% smiths?": two shares in one sentence.
         if case .share = fact.answer.type, fact.hint == nil,
             fact.prompt.holds("%") || fact.prompt.holds(" percent")
@@ -100,6 +113,18 @@ enum CardJudge {
         if fact.prompt.holds(" \" ") || fact.prompt.holds("\"\"") || fact.prompt.holds(" ,") { return false }
         guard isBalanced(fact.prompt), isBalanced(fact.answer.text) else { return false }
         return true
+    }
+
+    /// Whether the number that is asked for stands in the question as well, in digits or in words.
+    private static func tellsNumber(_ fact: Fact) -> Bool {
+        guard fact.hint == nil, case .quantity(let low, let high, _) = fact.answer.type, low == high else {
+            return false
+        }
+        return fact.passage.figures.contains { other in
+            !other.range.overlaps(fact.answerTokens) && other.expression.figure.low == low
+                && other.expression.figure.high == low
+                && fact.prompt.holds(" \(fact.passage.block.text(other.expression.numberRange)) ")
+        }
     }
 
     /// Whether an answer counts people or their homes, or is a share: what is so many for a time.

@@ -5,7 +5,8 @@ internal import Expressions
 extension Gap {
     /// Every figure that counts or measures something, in the order of the sentence.
     static func figures(in passage: Passage) -> [Gap] {
-        passage.figures.compactMap { quantity in
+        if isSum(passage.figures.map(\.expression.figure)) { return [] }
+        return passage.figures.compactMap { quantity in
             let figure = quantity.expression.figure
             guard figure.low >= 0, !passage.dates.contains(where: { $0.range.overlaps(quantity.range) }) else {
                 return nil
@@ -15,6 +16,13 @@ extension Gap {
             }
             return measured(quantity, unit, in: passage)
         }
+    }
+
+    /// Whether one of three or more counts is that of the others together, so that each is told by the rest.
+    private static func isSum(_ figures: [Figure]) -> Bool {
+        let counts = figures.filter { $0.unit == nil && $0.low == $0.high && $0.low >= 1 }.map(\.low)
+        guard counts.count > 2, let most = counts.max() else { return false }
+        return counts.reduce(0, +) == 2 * most
     }
 
     /// "9,000 soldiers": the number alone is left out.

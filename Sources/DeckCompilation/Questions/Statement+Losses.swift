@@ -27,6 +27,33 @@ extension Statement {
         }
     }
 
+    /// Whether somebody was chosen, and as what or for what the text before tells: "was appointed in 1863".
+    func lacksOffice(_ kept: [Part], without asked: Part?) -> Bool {
+        guard predicate.isPassive, Self.choosing.contains(predicate.main.base), asked.map(isTime) ?? true else {
+            return false
+        }
+        return !kept.contains { !$0.isBefore && !isTime($0) && $0.kind != .clause && $0.kind != .adverb }
+    }
+
+    /// Whether somebody said or held something, and what it was is not told: "concludes on the speech of 1860".
+    func lacksWords(_ kept: [Part], without asked: Part?) -> Bool {
+        guard VerbLexicon.reporting.contains(predicate.main.base), !predicate.isPassive, asked.map(isTime) ?? true
+        else {
+            return false
+        }
+        // "held on outside the town"; "claims that …"
+        guard predicate.main.base != "hold",
+            !clause.after.contains(where: { if case .clause = $0.kind { true } else { false } })
+        else { return false }
+        return !kept.contains { part in
+            !part.isBefore
+                && (part.preposition.map {
+                    ["about", "by", "for", "in", "of", "to"].contains(passage.tokens[$0].lower)
+                }
+                    ?? ([.clause, .noun, .verb].contains(part.kind) && !isTime(part)))
+        }
+    }
+
     /// Whether the title of the document is torn: "composed A Day | in Leith", where the place is asked for or left out.
     func tearsTitle(_ kept: [Part]) -> Bool {
         passage.titles.contains { title in
@@ -89,6 +116,9 @@ extension Statement {
         "appoint", "choose", "condemn", "define", "depict", "describe", "elect", "hire", "identify", "name", "nominate",
         "portray", "recognise", "recognize", "regard", "select", "suspect", "treat", "view",
     ]
+
+    /// Verbs of those that choose one for an office.
+    private static let choosing: Set<String> = ["appoint", "designate", "nominate"]
 
     /// Verbs that tell little without what somebody was to do.
     private static let commissioning: Set<String> = [

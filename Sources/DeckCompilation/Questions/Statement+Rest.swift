@@ -28,7 +28,7 @@ extension Statement {
     }
 
     /// Whether the part says when.
-    private func isTime(_ part: Part) -> Bool {
+    func isTime(_ part: Part) -> Bool {
         passage.dates.contains { part.range.contains($0.range.lowerBound) }
             || part.phrase.map { phrase in
                 NounLexicon.times.contains(passage.tokens[phrase.head].lemma)
@@ -182,7 +182,9 @@ extension Statement {
             length += count
             kept.append(part)
         }
-        if losesContent(left, from: kept) { return nil }
+        if losesContent(left, from: kept) || lacksOffice(kept, without: asked) || lacksWords(kept, without: asked) {
+            return nil
+        }
         for part in parts where part != asked && part.isBefore {
             guard let text = part.text, !(part.isOfNoun && part.range.lowerBound == lost) else {
                 lost = part.range.upperBound

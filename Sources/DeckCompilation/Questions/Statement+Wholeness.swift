@@ -60,6 +60,18 @@ extension Statement {
         {
             return true
         }
+        // "created, | with the king's leave, | a guild": a comma would be lost.
+        if !clause.verb.isPassive, clause.verb.range.upperBound + 1 < passage.tokens.count,
+            passage.tokens[clause.verb.range.upperBound].text == ",",
+            passage.tokens[clause.verb.range.upperBound + 1].partOfSpeech == .adposition,
+            let close = passage.tokens[(clause.verb.range.upperBound + 2)...].prefix(8).firstIndex(where: {
+                $0.text == ","
+            }),
+            close + 1 < passage.tokens.count, passage.tokens[close + 1].partOfSpeech == .determiner,
+            passage.date(in: clause.verb.range.upperBound..<close) == nil
+        {
+            return true
+        }
         // "were either killed | or wounded"
         let end = clause.verb.range.upperBound
         if passage.tokens[clause.verb.range].contains(where: { $0.lower == "either" })

@@ -76,7 +76,7 @@ package enum NounLexicon {
     /// What people write, compose, paint or make to be seen.
     package static let works: Set<String> = words(
         """
-        album article atlas ballad ballet book cantata catalogue chronicle comedy diary dictionary drama \
+        album article atlas ballad ballet book cantata catalogue chronicle comedy diary dictionary documentary drama \
         encyclopaedia encyclopedia episode essay factbook film fresco hymn journal magazine manuscript mosaic \
         musical novel opera overture painting paper play poem portrait program programme report sculpture \
         sequel serial series single sonata song soundtrack story symphony thesis tragedy treatise trilogy
