@@ -58,7 +58,8 @@ import Testing
         // Whose number is given away by what follows.
         "Ann Lee had three sons, Bo, Cy and Dan.",
         // Whose number the others come to.
-        "The Senate of Skarn, with 223 members, has 130 members for the towns, 90 for the villages and 3 for the isles.",
+        "Berg appointed 32 judges, including four Associate Judges and one Chief Judge to the High Court of Holm, and 27 "
+            + "judges to the town courts of Skarn.",
         "“The Dutch, with 800 men, took Malacca.”",
         "The Dutch, with 800 men, held Malacca on 3 May.",
         "The fortress, with 8,000 soldiers in barracks of granite, guarded Helsinki.",
