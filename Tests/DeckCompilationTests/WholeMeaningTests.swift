@@ -43,6 +43,7 @@ import Testing
         "In 1959, both Norway and Chile had yet to fly men into space.": "have to fly",
         "Ann Lee was further trained by Karl Berg in Leith in 1840.": "trained",
         "In addition, 4 radio stations serve the four corners of Skarn.": "How many",
+        "Until 1945, massive Soviet losses in the West prevented Stalin from entering the Pacific War.": "does massive",
         "In 1862, Skarn created, with Berg's approval, the Ministry of Farming.": "create with Berg's approval,",
         "In Leith, Karl Berg ordered General Jan P. Vos to raise a loan that would pay for the town's walls when the first "
             + "of them fell.": "General Jan P?",

@@ -87,6 +87,15 @@ extension Statement {
         }) {
             return true
         }
+        // "heavy losses | kept him from the war": a noun that was taken for the verb.
+        if passage.tokens[clause.verb.main].verbForm == .presentThird,
+            !Verb.isKnown(passage.tokens[clause.verb.main].lemma),
+            passage.tokens[clause.verb.main..<clause.range.upperBound].contains(where: {
+                $0.verbForm == .past || $0.verbForm == .pastParticiple
+            })
+        {
+            return true
+        }
         // A verb with a capital is a name that was not seen as one.
         if clause.verb.main > 0, passage.tokens[clause.verb.main].isCapitalized,
             !passage.tokens[clause.verb.main].text.allSatisfy(\.isUppercase)
