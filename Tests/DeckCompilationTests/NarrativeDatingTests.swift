@@ -88,6 +88,20 @@ struct NarrativeDatingTests {
         #expect(inspection.dates.map(\.value) == example.values)
     }
 
+    @Test func `a paragraph that turns back to a day goes on from there`() throws {
+        let text = """
+            The canal was begun in 1975, and in 1977 the ministry was founded, followed by the Canal Law of 1978.
+
+            Many ships of Leith used the canal. On November 7, 1973, the council of Holm called it a ditch. The town lost \
+            some of its trade in December, causing a panic. On November 22, Leith sent a note. By December 25, Leith was seen \
+            as a friend.
+            """
+        #expect(
+            try values(text) == [
+                "1975", "1977", "1978", "1973-11-07", "1973-12", "1973-11-22", "1973-12-25",
+            ])
+    }
+
     @Test func `the year of a copyright line or a post is never that of the story`() throws {
         let text = """
             In June the mill opened. On 6 August it closed.

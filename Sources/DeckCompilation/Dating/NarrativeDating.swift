@@ -15,6 +15,9 @@ struct NarrativeDating {
         var story: StoryPoint?
         /// The date mentioned last, in the story or beside it.
         var last: StoryPoint?
+        /// The paragraphs that told them.
+        var storyParagraph = 0
+        var lastParagraph = 0
         var cost: Double
         /// Index into the steps.
         var step: Int
@@ -95,10 +98,12 @@ struct NarrativeDating {
         let value = DateValue.calendar(point.date)
         var moved = reading
         (moved.story, moved.last) = (point, point)
+        (moved.storyParagraph, moved.lastParagraph) = (mention.paragraph, mention.paragraph)
         guard let story = reading.story else { return [(value, moved)] }
         moved.cost += StoryCosts.step(story, point, mention)
         var beside = reading
         beside.last = point
+        beside.lastParagraph = mention.paragraph
         let isWithin = story.months(to: point) == 0 && story.end - story.start <= point.end - point.start
         beside.cost += isWithin ? StoryCosts.step(story, point, mention) : StoryCosts.aside(point, mention)
         return [(value, moved), (value, beside)]
@@ -136,12 +141,14 @@ struct NarrativeDating {
         for point in OpenDate(date).candidates(near: story) {
             var after = reading
             after.cost += StoryCosts.unsaid(story, point, mention) + side(of: point, from: story, mention)
-            after.cost += (reading.last == story ? 0 : StoryCosts.passedOver) + notYet(point, mention)
+            after.cost += passedOver(reading, mention) + notYet(point, mention)
             after.last = point
+            after.lastParagraph = mention.paragraph
             var glance = after
             glance.cost += StoryCosts.glance(story, point, mention)
             found.append((.calendar(point.date), glance))
             after.story = point
+            after.storyParagraph = mention.paragraph
             after.cost += StoryCosts.move(mention)
             found.append((.calendar(point.date), after))
         }
@@ -179,8 +186,17 @@ struct NarrativeDating {
             var after = reading
             after.cost += cost(point) + side(of: point, from: reference, mention) + notYet(point, mention)
             after.last = point
+            after.lastParagraph = mention.paragraph
             return (.calendar(point.date), after)
         }
+    }
+
+    /// What speaks against counting from the story, where another date was told since: most of all where that is in the
+    /// paragraph of the mention, and the story was left in one before.
+    private func passedOver(_ reading: Reading, _ mention: TimeMention) -> Double {
+        if reading.last == reading.story { return 0 }
+        return reading.lastParagraph == mention.paragraph && reading.storyParagraph != mention.paragraph
+            ? StoryCosts.passedOverHere : StoryCosts.passedOver
     }
 
     /// What speaks against a date on the wrong side of "next" or "previous".

@@ -70,6 +70,8 @@ enum StoryCosts {
 
     /// A date counted from the story although another date was mentioned since.
     static let passedOver = 0.25
+    /// The same where that date stands in the paragraph, and the story's does not.
+    static let passedOverHere = 1.5
     /// What is told as past, or "since", and would lie after the day of writing.
     static let notYet = 1.0
     /// A date on the wrong side of "next" or "previous".

@@ -41,6 +41,8 @@ struct TimeMention {
     var isHabit = false
     /// Whether a heading stands between it and the mention before.
     var beginsSection = false
+    /// Which paragraph tells it, counted from the first.
+    var paragraph = 0
     /// Which mention of the same sentence names the day of a time by the clock.
     var day: Int?
 }

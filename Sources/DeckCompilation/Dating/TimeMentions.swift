@@ -20,6 +20,7 @@ struct TimeMentions {
             mention.place = isHeading ? .heading : places.place(of: token)
             mention.tense = places.tense(at: token)
             mention.beginsSection = beginsSection
+            mention.paragraph = passage.blockIndex
             beginsSection = isHeading
             all.append(mention)
         }
