@@ -1,5 +1,10 @@
 import DeckCompilation
-import Glibc
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// Weights by which the logarithm of the odds that a card passes is the sum of those of its traits.
 ///

@@ -12,15 +12,31 @@ struct NarrativeDating {
     /// A way to read the mentions so far.
     struct Reading {
         /// The time the story has reached.
-        var story: StoryPoint?
+        private(set) var story: StoryPoint?
         /// The date mentioned last, in the story or beside it.
-        var last: StoryPoint?
+        private(set) var last: StoryPoint?
         /// The paragraphs that told them.
-        var storyParagraph = 0
-        var lastParagraph = 0
+        private(set) var storyParagraph = 0
+        private(set) var lastParagraph = 0
         var cost: Double
         /// Index into the steps.
         var step: Int
+
+        init(cost: Double, step: Int) {
+            self.cost = cost
+            self.step = step
+        }
+
+        /// Takes a date as the one mentioned last.
+        mutating func tell(_ point: StoryPoint, in mention: TimeMention) {
+            (last, lastParagraph) = (point, mention.paragraph)
+        }
+
+        /// Takes the story to a date, which is then the one mentioned last.
+        mutating func move(to point: StoryPoint, in mention: TimeMention) {
+            (story, storyParagraph) = (point, mention.paragraph)
+            tell(point, in: mention)
+        }
     }
 
     /// What one mention means in a reading, and the step before.
@@ -97,13 +113,11 @@ struct NarrativeDating {
     private func told(_ point: StoryPoint, _ reading: Reading, _ mention: TimeMention) -> [(DateValue, Reading)] {
         let value = DateValue.calendar(point.date)
         var moved = reading
-        (moved.story, moved.last) = (point, point)
-        (moved.storyParagraph, moved.lastParagraph) = (mention.paragraph, mention.paragraph)
+        moved.move(to: point, in: mention)
         guard let story = reading.story else { return [(value, moved)] }
         moved.cost += StoryCosts.step(story, point, mention)
         var beside = reading
-        beside.last = point
-        beside.lastParagraph = mention.paragraph
+        beside.tell(point, in: mention)
         let isWithin = story.months(to: point) == 0 && story.end - story.start <= point.end - point.start
         beside.cost += isWithin ? StoryCosts.step(story, point, mention) : StoryCosts.aside(point, mention)
         return [(value, moved), (value, beside)]
@@ -142,13 +156,11 @@ struct NarrativeDating {
             var after = reading
             after.cost += StoryCosts.unsaid(story, point, mention) + side(of: point, from: story, mention)
             after.cost += passedOver(reading, mention) + notYet(point, mention)
-            after.last = point
-            after.lastParagraph = mention.paragraph
+            after.tell(point, in: mention)
             var glance = after
             glance.cost += StoryCosts.glance(story, point, mention)
             found.append((.calendar(point.date), glance))
-            after.story = point
-            after.storyParagraph = mention.paragraph
+            after.move(to: point, in: mention)
             after.cost += StoryCosts.move(mention)
             found.append((.calendar(point.date), after))
         }
@@ -172,8 +184,7 @@ struct NarrativeDating {
             let point = StoryPoint(date.completed(year: number), mention.portion)
         else { return (.calendar(date), reading) }
         value = .calendar(point.date)
-        after.last = point
-        if offset.amount >= 0 { after.story = point }
+        if offset.amount >= 0 { after.move(to: point, in: mention) } else { after.tell(point, in: mention) }
         return (value, after)
     }
 
@@ -185,8 +196,7 @@ struct NarrativeDating {
         OpenDate(date).candidates(near: reference).map { point in
             var after = reading
             after.cost += cost(point) + side(of: point, from: reference, mention) + notYet(point, mention)
-            after.last = point
-            after.lastParagraph = mention.paragraph
+            after.tell(point, in: mention)
             return (.calendar(point.date), after)
         }
     }
@@ -225,8 +235,8 @@ struct NarrativeDating {
         else { return (mention.value, reading) }
         var after = reading
         if mention.role != .listed, case .calendar(let date) = resolved, let point = StoryPoint(date) {
-            after.last = point
-            if offset.amount > 0, reading.last == reading.story || isLong { after.story = point }
+            let isStep = offset.amount > 0 && (reading.last == reading.story || isLong)
+            if isStep { after.move(to: point, in: mention) } else { after.tell(point, in: mention) }
         }
         return (resolved, after)
     }

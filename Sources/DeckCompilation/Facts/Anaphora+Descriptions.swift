@@ -200,7 +200,7 @@ extension Anaphora {
     /// What there is one of, or what everybody calls so.
     private static let unique: Set<String> = [
         "air", "atmosphere", "clergy", "earth", "east", "economy", "environment", "equator", "field", "future",
-        "internet", "moon", "north", "ocean", "past", "poor", "pope", "press", "public", "rich", "sea",
-        "sky", "south", "sun", "universe", "west", "world",
+        "internet", "moon", "north", "ocean", "past", "poor", "pope", "press", "public", "rich", "sea", "sky", "south",
+        "sun", "universe", "west", "world",
     ]
 }

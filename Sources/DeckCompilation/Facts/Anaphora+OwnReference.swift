@@ -47,9 +47,9 @@ extension Anaphora {
     /// Nouns that say too little of what was invented or found.
     private static let generic: Set<String> = [
         "body", "compound", "concept", "design", "device", "disease", "element", "engine", "gas", "idea", "instrument",
-        "island", "law", "machine", "method", "model", "name", "one", "phrase", "process", "product", "site",
-        "species", "star", "substance", "system", "technique", "technology", "term", "theory", "tool", "treatment",
-        "type", "version", "word",
+        "island", "law", "machine", "method", "model", "name", "one", "phrase", "process", "product", "site", "species",
+        "star", "substance", "system", "technique", "technology", "term", "theory", "tool", "treatment", "type",
+        "version", "word",
     ]
 
     /// "it stood at 3 %": a figure that was spoken of, and no thing.

@@ -124,7 +124,6 @@ enum ApposedFacts {
     /// What one can have or be several of.
     private static let many: Set<String> = [
         "brother", "child", "daughter", "descendant", "example", "friend", "member", "native", "one", "part",
-        "resident",
-        "result", "sister", "site", "son", "student", "subsidiary", "type",
+        "resident", "result", "sister", "site", "son", "student", "subsidiary", "type",
     ]
 }

@@ -22,17 +22,15 @@ struct Chronology: Sendable {
     /// How likely the question for its date must be to pass, for an event to be a step.
     private static let leastWorth = 0.7
 
-    /// Takes up the statements of a sentence that tell an event and its date, all in the simple past, as far as a sound
-    /// question could ask for the date.
-    mutating func add(_ statements: [Statement], topic: ContextCue?) {
+    /// Takes up the statements of a sentence that tell an event and its date, all in the simple past, as far as one of the
+    /// sentence's cards asks for the date.
+    mutating func add(_ statements: [Statement], asked: [(fact: Fact, card: Candidate)]) {
+        let dated = asked.filter {
+            $0.card.kind == .date && $0.card.form == .question && $0.card.score >= Self.leastWorth
+        }
         for statement in statements where statement.isEvent {
-            guard
-                DateFacts.facts(of: statement).contains(where: { fact in
-                    CardJudge.isSound(fact, isCued: topic != nil, topic: topic)
-                        && CardWorth.score(CardTraits.read(fact, topic: topic)) >= Self.leastWorth
-                })
-            else { continue }
-            guard let time = statement.parts.lazy.compactMap({ Self.time($0, statement) }).first,
+            guard dated.contains(where: { $0.fact.clause?.verb.main == statement.clause.verb.main }),
+                let time = statement.parts.lazy.compactMap({ Self.time($0, statement) }).first,
                 let text = statement.toldWithoutTime
             else { continue }
             let words = text.split(separator: " ")

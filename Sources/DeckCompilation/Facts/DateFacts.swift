@@ -188,9 +188,8 @@ enum DateFacts {
     /// Verbs whose object has a time of its own.
     private static let foretelling: Set<String> = [
         "accuse", "anticipate", "blame", "call", "celebrate", "charge", "commemorate", "convict", "criticise",
-        "criticize",
-        "depict", "describe", "expect", "forecast", "investigate", "plan", "predict", "project", "recall", "remember",
-        "schedule",
+        "criticize", "depict", "describe", "expect", "forecast", "investigate", "plan", "predict", "project", "recall",
+        "remember", "schedule",
     ]
 
     private static let bounding: Set<String> = [
@@ -235,7 +234,6 @@ enum DateFacts {
                     timing.expression.hedge == nil && (timing.completed == nil || timing.expression.portion == nil)
                 return isWhole ? "In which year" : "When"
             }
-
             return "When"
         case .decade: return "In which decade"
         case .century: return "In which century"

@@ -83,7 +83,7 @@ struct Narrative: Sendable {
 
     /// The title of a document, where words without a capital stand in it, by which it could be taken apart: "A Day in Leith".
     private static func title(of document: Document) -> String? {
-        let title = String(document.name.map { $0 == "_" ? " " : $0 }.prefix { $0 != "(" }).trimmedEnd
+        let title = document.plainName
         let words = title.split(separator: " ")
         guard words.count > 2, words.dropFirst().contains(where: { $0.first?.isLowercase ?? false }),
             words.last?.first?.isUppercase ?? false

@@ -42,8 +42,7 @@ enum NominalFacts {
     /// What takes place again and again.
     private static let recurring: Set<String> = [
         "awards", "championship", "championships", "cup", "election", "elections", "festival", "games", "league",
-        "masters",
-        "olympics", "open", "tournament",
+        "masters", "olympics", "open", "tournament",
     ]
 
     private static func isYear(_ timing: Passage.Timing) -> Bool {
@@ -153,10 +152,9 @@ enum NominalFacts {
     /// Nouns that tell a deed done to something or a fight.
     private static let deeds: Set<String> = [
         "abolition", "annexation", "assassination", "battle", "birth", "bombing", "capture", "collapse", "completion",
-        "conquest", "construction", "coronation", "creation", "death", "defeat", "destruction",
-        "discovery", "dissolution", "establishment", "execution", "expulsion", "fall", "formation", "foundation",
-        "founding", "introduction", "invasion", "invention", "landing", "launch", "liberation", "murder",
-        "occupation", "opening", "outbreak", "publication", "siege", "signing", "surrender", "unification", "violation",
-        "war",
+        "conquest", "construction", "coronation", "creation", "death", "defeat", "destruction", "discovery",
+        "dissolution", "establishment", "execution", "expulsion", "fall", "formation", "foundation", "founding",
+        "introduction", "invasion", "invention", "landing", "launch", "liberation", "murder", "occupation", "opening",
+        "outbreak", "publication", "siege", "signing", "surrender", "unification", "violation", "war",
     ]
 }

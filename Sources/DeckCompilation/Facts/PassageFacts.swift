@@ -143,8 +143,7 @@ struct PassageFacts: Sendable {
     /// Verbs whose form in -ing tells no deed: "beginning with the fleet", "ranging from 3 to 5".
     private static let prepositional: Set<String> = [
         "begin", "compare", "concern", "consider", "contain", "depend", "depict", "exclude", "feature", "follow",
-        "include",
-        "portray", "range", "regard", "star", "start",
+        "include", "portray", "range", "regard", "star", "start",
     ]
 
     /// "in 1185" for the clause of "in 1185, when the Normans came".

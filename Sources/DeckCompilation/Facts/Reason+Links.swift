@@ -145,12 +145,10 @@ extension Reason {
 
     static let takingInfinitive: Set<String> = [
         "ability", "agreement", "ambition", "attempt", "authority", "capacity", "chance", "choice", "decision",
-        "desire",
-        "duty", "effort", "failure", "freedom", "hope", "inability", "intention", "invitation", "need", "obligation",
-        "offer", "opportunity", "order", "permission", "plan", "plea", "pledge", "power", "pressure", "promise",
-        "proposal",
-        "readiness", "refusal", "reluctance", "request", "right", "tendency", "threat", "time", "way", "willingness",
-        "wish",
+        "desire", "duty", "effort", "failure", "freedom", "hope", "inability", "intention", "invitation", "need",
+        "obligation", "offer", "opportunity", "order", "permission", "plan", "plea", "pledge", "power", "pressure",
+        "promise", "proposal", "readiness", "refusal", "reluctance", "request", "right", "tendency", "threat", "time",
+        "way", "willingness", "wish",
     ]
 
     /// The links whose cause answers "why".

@@ -11,7 +11,7 @@ struct Topic: Sendable {
 
     /// Nil where the title is not what the text keeps naming, or where the text nowhere says what it is.
     init?(of document: Document, _ passages: [Passage]) {
-        let title = Self.cleaned(document.name)
+        let title = document.plainName
         guard title.first?.isUppercase ?? false else { return nil }
         var count = 0
         var withArticle = 0
@@ -78,12 +78,6 @@ struct Topic: Sendable {
             return passage.tokens[complement.head].lemma
         }
         return nil
-    }
-
-    /// "Sky" for "Sky_(United_Kingdom)".
-    private static func cleaned(_ title: String) -> String {
-        let spaced = String(title.map { $0 == "_" ? " " : $0 })
-        return String(spaced.prefix { $0 != "(" }).trimmedEnd
     }
 
     /// How many sentences are looked at.

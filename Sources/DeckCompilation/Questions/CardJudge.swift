@@ -171,8 +171,7 @@ enum CardJudge {
 
     /// What leans on the text before.
     private static let leaning: Set<Substring> = [
-        "again", "earlier", "further", "instead", "later", "likewise", "respectively", "same", "similar",
-        "similarly",
+        "again", "earlier", "further", "instead", "later", "likewise", "respectively", "same", "similar", "similarly",
     ]
 
     /// What compares things with others that were told before.

@@ -25,8 +25,11 @@ extension Document {
         for passage in narrative.passages {
             let anaphora = Anaphora(passage, references)
             let reading = PassageFacts(passage, anaphora, narrative.known)
-            made += reading.facts.compactMap { Candidate($0, topic: cue) }
-            chronology.add(reading.statements, topic: cue)
+            let asked = reading.facts.compactMap { fact in
+                Candidate(fact, topic: cue).map { (fact: fact, card: $0) }
+            }
+            made += asked.map(\.card)
+            chronology.add(reading.statements, asked: asked)
             references.add(passage, subject: reading.subject, activity: reading.activity, deed: reading.deed)
         }
         made += chronology.candidates(title: titleOfWhole)

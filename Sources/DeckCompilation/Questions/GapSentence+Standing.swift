@@ -96,12 +96,10 @@ extension GapSentence {
     /// Words that lean on what was told before, or on the day of writing.
     private static let pointing: Set<String> = [
         "accordingly", "afterwards", "again", "ago", "another", "consequently", "currently", "earlier", "else",
-        "ensuing",
-        "finally", "former", "further", "furthermore", "he", "hence", "him", "however", "instead", "it", "itself",
-        "later", "latter",
-        "likewise", "meanwhile", "moreover", "nevertheless", "now", "other", "others", "previously", "recent", "said",
-        "recently", "respectively", "same", "she", "similarly", "still", "such", "subsequently", "them", "then",
-        "therefore", "these", "they", "this", "those", "thus", "today", "too",
+        "ensuing", "finally", "former", "further", "furthermore", "he", "hence", "him", "however", "instead", "it",
+        "itself", "later", "latter", "likewise", "meanwhile", "moreover", "nevertheless", "now", "other", "others",
+        "previously", "recent", "said", "recently", "respectively", "same", "she", "similarly", "still", "such",
+        "subsequently", "them", "then", "therefore", "these", "they", "this", "those", "thus", "today", "too",
     ]
     /// Words that tell how something is judged.
     private static let judging: Set<String> = [

@@ -52,8 +52,7 @@ struct NameSort {
     /// What is built may be called after what it is built for: "Bank of America Tower".
     private static let buildings: Set<String> = [
         "arena", "bridge", "building", "hall", "house", "library", "museum", "park", "stadium", "station", "theater",
-        "theatre",
-        "tower",
+        "theatre", "tower",
     ]
 
     private static func head(_ name: String, among nouns: Set<String>) -> String? {

@@ -59,20 +59,17 @@ struct Predicate: Sendable {
 
     /// Adverbs by which a thing is told in part: without them a question would say too much.
     static let restricting: Set<String> = [
-        "chiefly", "largely", "mainly", "mostly", "partially", "partly", "predominantly", "primarily",
-        "principally",
+        "chiefly", "largely", "mainly", "mostly", "partially", "partly", "predominantly", "primarily", "principally",
     ]
 
     /// Adverbs that tie a sentence to the one before; a question drops them.
     static let connecting: Set<String> = [
         "accordingly", "afterward", "afterwards", "also", "altogether", "besides", "consequently", "conversely",
-        "especially", "even", "finally", "firstly", "further", "furthermore", "hence", "here",
-        "however", "indeed", "instead", "just", "later", "likewise", "meanwhile", "moreover", "namely", "nevertheless",
-        "next", "nonetheless", "now", "otherwise", "particularly", "rather", "secondly", "similarly",
-        "simply", "simultaneously", "so", "somewhere", "soon", "still", "subsequently", "then", "thereafter",
-        "therefore", "though",
-        "thus", "too",
-        "ultimately", "yet",
+        "especially", "even", "finally", "firstly", "further", "furthermore", "hence", "here", "however", "indeed",
+        "instead", "just", "later", "likewise", "meanwhile", "moreover", "namely", "nevertheless", "next",
+        "nonetheless", "now", "otherwise", "particularly", "rather", "secondly", "similarly", "simply",
+        "simultaneously", "so", "somewhere", "soon", "still", "subsequently", "then", "thereafter", "therefore",
+        "though", "thus", "too", "ultimately", "yet",
     ]
 
     private static func whole(_ word: String, _ lemma: String) -> String {

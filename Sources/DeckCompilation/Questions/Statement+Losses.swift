@@ -35,24 +35,24 @@ extension Statement {
         return !kept.contains { !$0.isBefore && !isTime($0) && $0.kind != .clause && $0.kind != .adverb }
     }
 
-    /// Whether somebody said or held something, and what it was is not told: "concludes on the speech of 1860".
+    /// Whether it is asked who said or held something, and what it was is not told: "concludes on the speech of 1860".
     func lacksWords(_ kept: [Part], without asked: Part?) -> Bool {
-        guard VerbLexicon.reporting.contains(predicate.main.base), !predicate.isPassive, asked.map(isTime) ?? true
-        else {
-            return false
-        }
+        let verb = predicate.main.base
         // "held on outside the town"; "claims that …"
-        guard predicate.main.base != "hold",
+        guard asked == nil, VerbLexicon.reporting.contains(verb), verb != "hold", !predicate.isPassive,
             !clause.after.contains(where: { if case .clause = $0.kind { true } else { false } })
         else { return false }
         return !kept.contains { part in
-            !part.isBefore
-                && (part.preposition.map {
-                    ["about", "by", "for", "in", "of", "to"].contains(passage.tokens[$0].lower)
-                }
-                    ?? ([.clause, .noun, .verb].contains(part.kind) && !isTime(part)))
+            if part.isBefore { return false }
+            if let preposition = part.preposition {
+                return Self.introducing.contains(passage.tokens[preposition].lower)
+            }
+            return [.clause, .noun, .verb].contains(part.kind) && !isTime(part)
         }
     }
+
+    /// What stands before that which is spoken or thought of.
+    private static let introducing: Set<String> = ["about", "by", "for", "in", "of", "to"]
 
     /// Whether the title of the document is torn: "composed A Day | in Leith", where the place is asked for or left out.
     func tearsTitle(_ kept: [Part]) -> Bool {
@@ -90,10 +90,9 @@ extension Statement {
     /// What is always of or about something.
     private static let contents: Set<String> = [
         "accord", "agreement", "announcement", "application", "attempt", "bill", "contract", "deal", "decision",
-        "evidence",
-        "experiment", "letter", "mark", "measure", "member", "offensive", "offer", "order", "pact", "paper", "petition",
-        "plan", "policy", "position", "project", "promise", "proposal", "report", "resolution", "rule", "script",
-        "solution", "speech", "statement", "study", "system", "term", "test", "theory", "treaty", "version",
+        "evidence", "experiment", "letter", "mark", "measure", "member", "offensive", "offer", "order", "pact", "paper",
+        "petition", "plan", "policy", "position", "project", "promise", "proposal", "report", "resolution", "rule",
+        "script", "solution", "speech", "statement", "study", "system", "term", "test", "theory", "treaty", "version",
     ]
 
     /// Whether the part's noun stands alone: "evidence", "with support".

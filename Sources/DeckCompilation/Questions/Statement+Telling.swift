@@ -160,12 +160,9 @@ extension Statement {
     /// Deeds that many do alike.
     static let shared: Set<String> = [
         "ask", "attend", "believe", "belong", "benefit", "compete", "come", "depend", "experience", "face", "graduate",
-        "help",
-        "hope", "join", "know", "learn",
-        "like", "live", "meet", "need", "participate", "play", "read", "receive", "return", "say", "see", "serve",
-        "settle", "start", "stay",
-        "study", "suffer", "support", "take", "think", "train", "travel", "use", "view", "visit", "vote", "want",
-        "watch", "work",
+        "help", "hope", "join", "know", "learn", "like", "live", "meet", "need", "participate", "play", "read",
+        "receive", "return", "say", "see", "serve", "settle", "start", "stay", "study", "suffer", "support", "take",
+        "think", "train", "travel", "use", "view", "visit", "vote", "want", "watch", "work",
     ]
 
     /// Whether it tells a deed that is seldom done twice to one thing.
@@ -242,23 +239,21 @@ extension Statement {
     var isOfNobody: Bool { isOfThings || Self.ofNobody.contains(predicate.main.base) }
 
     private static let ofNobody: Set<String> = [
-        "broadcast", "dissolve", "establish", "exhibit", "export", "import", "install", "locate", "purchase",
-        "situate", "televise", "use",
+        "broadcast", "dissolve", "establish", "exhibit", "export", "import", "install", "locate", "purchase", "situate",
+        "televise", "use",
     ]
 
     /// Deeds by which a thing comes to be.
     private static let making: Set<String> = [
         "build", "carve", "compose", "construct", "create", "design", "develop", "direct", "erect", "establish",
-        "found", "paint",
-        "sculpt", "write",
+        "found", "paint", "sculpt", "write",
     ]
 
     /// Deeds that are seldom done twice to one thing.
     static let doneOnce: Set<String> = [
         "annex", "assassinate", "behead", "build", "capture", "carve", "coin", "command", "compose", "conquer",
-        "create", "crown",
-        "defeat", "design", "destroy", "develop", "discover", "establish", "execute", "fight", "found",
-        "intern", "introduce", "invade", "invent", "issue", "kill", "liberate", "marry", "murder", "name", "occupy",
-        "paint", "patent", "proclaim", "propose", "publish", "sign", "succeed", "write",
+        "create", "crown", "defeat", "design", "destroy", "develop", "discover", "establish", "execute", "fight",
+        "found", "intern", "introduce", "invade", "invent", "issue", "kill", "liberate", "marry", "murder", "name",
+        "occupy", "paint", "patent", "proclaim", "propose", "publish", "sign", "succeed", "write",
     ]
 }

@@ -38,7 +38,6 @@ extension Statement {
     private static let withTimeAsObject: Set<String> = ["mark", "see", "spend", "waste"]
     private static let comparative: Set<String> = [
         "better", "bigger", "fewer", "greater", "higher", "larger", "less", "longer", "lower", "more", "older",
-        "shorter",
-        "smaller", "stronger", "weaker", "worse", "younger",
+        "shorter", "smaller", "stronger", "weaker", "worse", "younger",
     ]
 }

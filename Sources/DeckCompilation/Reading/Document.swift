@@ -22,4 +22,7 @@ package struct Document: Sendable {
 
     /// What a question calls this text: its title, else the file's name without folder and ending.
     package var name: String { title ?? String(source.path.fileStem) }
+
+    /// Its name as the text itself writes it: "Sky" for "Sky_(United_Kingdom)".
+    var plainName: String { String(name.map { $0 == "_" ? " " : $0 }.prefix { $0 != "(" }).trimmedEnd }
 }

@@ -72,17 +72,14 @@ package enum VerbLexicon {
 
     private static let withInfinitive: Set<String> = [
         "agree", "aim", "allow", "appeal", "appear", "arrange", "ask", "attempt", "authorise", "authorize", "be",
-        "become", "beg", "begin", "call", "cause",
-        "cease", "challenge", "choose", "claim", "come", "command", "commit", "compel", "condemn", "continue", "decide",
-        "decline", "demand", "direct", "empower", "enable", "encourage", "expect", "fail", "forbid", "force", "get",
-        "go",
-        "have", "help", "hesitate", "hope", "incline", "induce", "inspire", "instruct", "intend", "invite", "lead",
-        "learn", "let", "like", "live", "make", "manage", "motivate", "need", "oblige", "offer", "order", "permit",
-        "persuade", "plan", "plead", "prefer", "prepare", "press", "pressure", "proceed", "promise", "prompt", "prove",
-        "push",
-        "refuse", "remain", "request", "require", "seek", "seem", "start", "strive", "struggle", "swear", "take",
-        "tempt",
-        "tend", "threaten", "try", "turn", "urge", "vote", "vow", "want", "warn", "wish",
+        "become", "beg", "begin", "call", "cause", "cease", "challenge", "choose", "claim", "come", "command", "commit",
+        "compel", "condemn", "continue", "decide", "decline", "demand", "direct", "empower", "enable", "encourage",
+        "expect", "fail", "forbid", "force", "get", "go", "have", "help", "hesitate", "hope", "incline", "induce",
+        "inspire", "instruct", "intend", "invite", "lead", "learn", "let", "like", "live", "make", "manage", "motivate",
+        "need", "oblige", "offer", "order", "permit", "persuade", "plan", "plead", "prefer", "prepare", "press",
+        "pressure", "proceed", "promise", "prompt", "prove", "push", "refuse", "remain", "request", "require", "seek",
+        "seem", "start", "strive", "struggle", "swear", "take", "tempt", "tend", "threaten", "try", "turn", "urge",
+        "vote", "vow", "want", "warn", "wish",
     ]
 
     /// Whether a verb tells that somebody or something went somewhere: only then "where" asks for what "to" names.
@@ -98,10 +95,9 @@ package enum VerbLexicon {
 
     private static let ofMotion: Set<String> = [
         "advance", "bring", "carry", "come", "deport", "drive", "emigrate", "escape", "evacuate", "exile", "flee",
-        "fly", "go", "hasten", "hurry",
-        "immigrate", "journey", "march", "migrate", "move", "relocate", "retire", "retreat", "return", "ride", "run",
-        "sail",
-        "send", "ship", "spread", "take", "transfer", "transport", "travel", "walk", "withdraw",
+        "fly", "go", "hasten", "hurry", "immigrate", "journey", "march", "migrate", "move", "relocate", "retire",
+        "retreat", "return", "ride", "run", "sail", "send", "ship", "spread", "take", "transfer", "transport", "travel",
+        "walk", "withdraw",
     ]
 
     /// Whether the past of a verb is its base: "put".
@@ -117,26 +113,19 @@ package enum VerbLexicon {
 
     private static let withoutObject: Set<String> = [
         "appear", "arise", "arrive", "become", "begin", "belong", "close", "collapse", "come", "consist", "continue",
-        "debut", "depart",
-        "die", "disappear", "emerge", "emigrate", "end", "erupt", "exist", "fall", "flee", "flow", "go", "grow",
-        "happen", "immigrate",
-        "last", "lie", "live", "march", "meet", "occur", "open", "originate", "perish", "persist", "prevail", "proceed",
-        "reign",
-        "remain", "reside", "retire", "retreat", "return", "rise", "sail", "seem", "serve", "sink", "sit", "start",
-        "sleep",
-        "stand", "stay", "succumb", "surrender", "survive", "travel", "vanish", "walk", "work",
+        "debut", "depart", "die", "disappear", "emerge", "emigrate", "end", "erupt", "exist", "fall", "flee", "flow",
+        "go", "grow", "happen", "immigrate", "last", "lie", "live", "march", "meet", "occur", "open", "originate",
+        "perish", "persist", "prevail", "proceed", "reign", "remain", "reside", "retire", "retreat", "return", "rise",
+        "sail", "seem", "serve", "sink", "sit", "start", "sleep", "stand", "stay", "succumb", "surrender", "survive",
+        "travel", "vanish", "walk", "work",
     ]
 
     private static let withTwoObjects: Set<String> = [
         "allocate", "allow", "appoint", "ask", "award", "bring", "build", "buy", "call", "charge", "choose", "consider",
         "cost", "create", "crown", "declare", "deem", "deny", "designate", "dub", "earn", "elect", "feed", "find",
-        "give",
-        "grant", "guarantee", "hand", "help", "keep", "leave", "lend", "make", "name", "nickname", "offer", "order",
-        "owe",
-        "pay",
-        "proclaim", "promise", "rank", "render", "save", "sell", "send", "show", "take", "teach", "tell", "term",
-        "vote",
-        "win", "wish", "write",
+        "give", "grant", "guarantee", "hand", "help", "keep", "leave", "lend", "make", "name", "nickname", "offer",
+        "order", "owe", "pay", "proclaim", "promise", "rank", "render", "save", "sell", "send", "show", "take", "teach",
+        "tell", "term", "vote", "win", "wish", "write",
     ]
 
     /// Whether the verb tells of what somebody is parted or told: "deprived him of his land", "accused them of theft".
@@ -144,8 +133,7 @@ package enum VerbLexicon {
 
     private static let takingOf: Set<String> = [
         "accuse", "acquit", "cleanse", "convict", "cure", "deprive", "dispossess", "drain", "empty", "inform", "purge",
-        "relieve",
-        "remind", "rid", "rob", "strip", "suspect", "warn",
+        "relieve", "remind", "rid", "rob", "strip", "suspect", "warn",
     ]
 
     /// Deeds that are done once and then past: "built in 1779".
@@ -206,18 +194,15 @@ package enum VerbLexicon {
     /// Verbs by which somebody finds that something is so.
     package static let finding: Set<String> = [
         "calculate", "confirm", "demonstrate", "discover", "establish", "find", "indicate", "observe", "prove",
-        "recognise", "recognize",
-        "reveal", "show",
+        "recognise", "recognize", "reveal", "show",
     ]
 
     /// Verbs that name two participants' speaking or thinking; their that-clauses are opinions or reports.
     package static let reporting: Set<String> = [
         "accuse", "admit", "allege", "announce", "argue", "assert", "believe", "claim", "conclude", "consider",
-        "contend",
-        "declare", "deem", "estimate", "expect", "feel", "hold", "hope", "insist", "know", "maintain", "note", "posit",
-        "predict", "presume", "propose", "realise", "realize", "report", "say", "speculate", "state", "suggest",
-        "suppose",
-        "suspect", "tell", "think", "warn", "write",
+        "contend", "declare", "deem", "estimate", "expect", "feel", "hold", "hope", "insist", "know", "maintain",
+        "note", "posit", "predict", "presume", "propose", "realise", "realize", "report", "say", "speculate", "state",
+        "suggest", "suppose", "suspect", "tell", "think", "warn", "write",
     ]
 
 }

@@ -108,9 +108,8 @@ extension EntityFinder {
     /// Things that are known by their letters.
     private static let lettersOfThings: Set<String> = [
         "ADP", "AIDS", "ATP", "CCTV", "CEO", "CFO", "DNA", "DVD", "EEG", "FAQ", "GDP", "GMT", "GNP", "GPS", "HDTV",
-        "HIV",
-        "HTML", "HTTP", "LED", "MRI", "MVP", "PDF", "PHD", "PTSD", "RNA", "ROM", "RPM", "SUV", "USB", "UTC", "VHF",
-        "VIP",
+        "HIV", "HTML", "HTTP", "LED", "MRI", "MVP", "PDF", "PHD", "PTSD", "RNA", "ROM", "RPM", "SUV", "USB", "UTC",
+        "VHF", "VIP",
     ]
 
     /// Bodies are known by their letters: "NASA", "BBC".

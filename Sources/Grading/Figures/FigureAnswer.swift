@@ -35,8 +35,7 @@ struct FigureAnswer {
 
     private static let fillers: Set<String> = [
         "about", "age", "aged", "approximately", "around", "approx", "roughly", "some", "nearly", "almost", "total",
-        "were", "lost",
-        "died", "st", "nd", "rd", "th", "exactly", "people", "there", "it", "at", "least",
+        "were", "lost", "died", "st", "nd", "rd", "th", "exactly", "people", "there", "it", "at", "least",
     ]
 }
 

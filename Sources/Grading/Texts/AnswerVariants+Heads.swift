@@ -94,8 +94,7 @@ extension AnswerVariants {
 
     private static let wholes: Set<String> = [
         "area", "body", "city", "continent", "country", "earth", "island", "land", "nation", "people", "population",
-        "region", "state",
-        "town", "village", "world",
+        "region", "state", "town", "village", "world",
     ]
 
     /// "pumps blood" of "it pumps blood": what is said without whom it is said of.

@@ -78,9 +78,7 @@ extension ContainedAnswer {
     /// Words that lead to the answer.
     static let leads: Set<String> = [
         "as", "at", "be", "been", "believe", "by", "called", "for", "from", "had", "has", "have", "in", "into", "is",
-        "its",
-        "named", "on", "onto", "probably", "that", "think", "to", "toward", "towards", "using", "via", "through", "was",
-        "were", "with",
-        "within",
+        "its", "named", "on", "onto", "probably", "that", "think", "to", "toward", "towards", "using", "via", "through",
+        "was", "were", "with", "within",
     ]
 }

@@ -3,8 +3,8 @@ enum WordFamily {
     private static let endings: Set<String> = [
         "", "a", "able", "al", "ally", "ance", "ant", "ar", "ary", "ate", "ated", "ating", "ation", "ce", "d", "de",
         "e", "ed", "ence", "ent", "er", "ers", "es", "ful", "ial", "ic", "ical", "ies", "ily", "ing", "ion", "ions",
-        "ious", "is", "ity", "ive", "ly", "ment", "ments", "ness", "o", "ous", "s", "sion", "ssion", "t", "tion",
-        "um", "ure", "ures", "us", "y",
+        "ious", "is", "ity", "ive", "ly", "ment", "ments", "ness", "o", "ous", "s", "sion", "ssion", "t", "tion", "um",
+        "ure", "ures", "us", "y",
     ]
 
     /// Whether two words share their first letters, at least four and more than what each goes on with, and go on with

@@ -101,8 +101,7 @@ enum WordLists {
     /// Words of a question that a school answers.
     static let schooling: Set<String> = [
         "alumnus", "attend", "attended", "degree", "educated", "graduate", "graduated", "professor", "student",
-        "studied",
-        "study", "taught", "teach",
+        "studied", "study", "taught", "teach",
     ]
 
     /// Words of a question that a team answers.

@@ -3,7 +3,7 @@
 /// The raw values name the traits in files of weights.
 package enum CardTrait: String, CaseIterable, Sendable {
     // What is asked.
-    case cause, chronology, date, figure, order, person, place, term
+    case cause, date, figure, order, person, place, term
     case isGap, asksHowLong, asksHowMany, asksShare, asksTimeLimit, asksWhat, asksWhatOf, asksWhen, asksWhere
     case asksWhich, asksWho, asksWhom, asksWhy, asksYear
 

@@ -1,5 +1,7 @@
 #if canImport(Glibc)
     internal import Glibc
+#else
+    internal import Darwin
 #endif
 
 /// How likely a careful teacher would hand a card to a class, by its traits.
