@@ -107,7 +107,10 @@ extension ArgumentFacts {
                 asked.answer.type)
             return Fact(.place, prompt, answer, at: asked.range, in: passage)
         }
-        guard asked.name != nil || Self.counting.contains(preposition),
+        let isPart =
+            preposition == "of" && ["compose", "consist"].contains(statement.predicate.main.base)
+            && passage.figures.count { statement.clause.range.contains($0.range.lowerBound) } == 1
+        guard asked.name != nil || Self.counting.contains(preposition) || isPart,
             let prompt = statement.asking(preposition.capitalizedFirst + " " + asked.asObject, without: part)
         else { return nil }
         return Fact(

@@ -19,8 +19,11 @@ enum ArgumentFacts {
         // What somebody did not do is no deed to ask for; and what "has been" so is so until a day that no question tells.
         if statement.predicate.isNegated || statement.isOpenEnded { return [] }
         // "can be caught in Egypt": and elsewhere.
-        if statement.predicate.auxiliaries.contains(where: { ["can", "could", "may", "might"].contains($0) }) {
-            return []
+        let isPossible = statement.predicate.auxiliaries.contains { ["can", "could", "may", "might"].contains($0) }
+        if isPossible {
+            // "Some five million people may have lived there": how many, in the text's own doubt.
+            guard statement.predicate.auxiliaries.contains("have") else { return [] }
+            return subject(of: statement, known, isEstimated: isEstimated).filter { $0.kind == .figure }
         }
         // "more than Rome": what is compared with is not what happened, and many are more than it.
         let isCompared = statement.parts.contains { $0.preposition.map { passage.tokens[$0].lower } == "than" }
@@ -149,7 +152,7 @@ enum ArgumentFacts {
         }
         // "400 have been killed": until when, only the day of writing tells.
         guard let rest = statement.rest(without: nil) else { return nil }
-        guard let tail = tail(of: statement) else { return nil }
+        guard let tail = tail(of: statement, behind: asked) else { return nil }
         var words = [asked.asSubject + tail, statement.predicate.afterSubject(isPlural: asked.isPlural), rest]
         if isEstimated {
             let are = asked.isPlural ? "are" : "is"
@@ -169,14 +172,18 @@ enum ArgumentFacts {
 
     /// What of the subject stands behind what is counted: " from the Dominions" of "soldiers | from the Dominions"; nil where it
     /// does not stand alone.
-    private static func tail(of statement: Statement) -> String? {
+    private static func tail(of statement: Statement, behind asked: Answerable) -> String? {
         let passage = statement.passage
         let verb = statement.clause.verb.range.lowerBound
         let end =
             verb >= statement.subjectPhrase.range.upperBound
             ? min(statement.subject.upperBound, verb) : statement.subject.upperBound
         let tail = statement.subjectPhrase.range.upperBound..<max(statement.subjectPhrase.range.upperBound, end)
-        guard let first = tail.first, passage.tokens[first].partOfSpeech != .punctuation else { return "" }
+        // "9 men | and 4 women from Holm": what belongs to the last of a list.
+        let isOfOther =
+            statement.subjectPhrase.isList && asked.range.lowerBound < statement.subjectPhrase.head
+            && passage.figures.count { statement.subjectPhrase.range.contains($0.range.lowerBound) } > 1
+        guard !isOfOther, let first = tail.first, passage.tokens[first].partOfSpeech != .punctuation else { return "" }
         return statement.anaphora.text(Statement.trimmed(tail, of: statement.subjectPhrase, in: passage)).map {
             " " + $0
         }
@@ -210,10 +217,11 @@ enum ArgumentFacts {
         {
             return nil
         }
-        // "There were two teams": where, the sentence does not say.
-        if asked.name == nil, passage.tokens[statement.subjectPhrase.head].lower == "there",
-            statement.parts.count(where: { $0.text != nil }) < 2
-        {
+        // "There were two teams": where, the sentence does not say. What there are, of a kind, the topic may have.
+        let isBare =
+            asked.name == nil && passage.tokens[statement.subjectPhrase.head].lower == "there"
+            && statement.parts.count(where: { $0.text != nil }) < 2
+        if isBare, statement.predicate.isPast || isFew(asked) || asked.asObject.count(where: { $0 == " " }) < 3 {
             return nil
         }
         if asked.name == .other, part.kind != .noun { return nil }
@@ -223,7 +231,7 @@ enum ArgumentFacts {
         if asked.name != nil {
             guard statement.tellsEnough(without: part), !part.isBefore || asked.name == .place else { return nil }
             // "the forces in China" says which forces; "forces in China" where there were some.
-            if part.isOfNoun,
+            if part.isOfNoun, !statement.isTaker(part, at: index),
                 index == 0 || !isIndefinite(statement.parts[index - 1], in: passage)
                     || part.preposition.map({ !Self.standing.contains(passage.tokens[$0].lower) }) ?? true
                     || asked.name == .place && !isCertain(asked, in: passage)
@@ -232,7 +240,10 @@ enum ArgumentFacts {
             }
         }
         switch part.kind {
-        case .noun: return part.isBefore ? nil : object(asked, part, of: statement)
+        case .noun:
+            var fact = part.isBefore ? nil : object(asked, part, of: statement)
+            fact?.isOfTopic = isBare
+            return fact
         case .prepositional:
             guard let preposition = part.preposition, part.range.lowerBound == preposition else { return nil }
             // "was the march on Berlin": the phrase hangs on the noun and not on the verb.

@@ -9,17 +9,25 @@ internal import Expressions
 /// "The tower stood until 1703." → "Until when did the tower stand?"
 enum DateFacts {
     /// The facts of a statement's one date; none where it has two.
-    static func facts(of statement: Statement) -> [Fact] {
+    static func facts(of told: Statement) -> [Fact] {
+        let statement = told.withoutOccasion
         // Of two dates in one statement neither is its one date.
         let dated = statement.parts.filter { part in
             part.kind != .clause
                 && statement.passage.dates.contains {
                     part.range.contains($0.range.lowerBound) && type($0.value) != nil
+                        && !isOfThing($0, part, in: statement.passage)
                 }
         }
         // "may have lived there in 1500"
         let isSupposed = ["could", "may", "might"].contains(statement.predicate.auxiliaries.first)
-        guard dated.count < 2, statement.hasOneTime, !statement.tellsWho, !isSupposed else { return [] }
+        let isSince = dated.contains { part in
+            part.preposition.map { statement.passage.tokens[$0].lower == "since" } ?? false
+        }
+        guard dated.count < 2, statement.hasOneTime(isSince: isSince), !statement.tellsWho, !isSupposed else {
+            return []
+        }
+        if dated.isEmpty, let occasion = statement.occasion { return [fact(occasion, of: statement)].compactMap { $0 } }
         return statement.parts.flatMap { part -> [Fact] in
             guard part.kind == .prepositional || part.kind == .noun, let timing = statement.passage.date(in: part.range)
             else { return [] }
@@ -30,8 +38,19 @@ enum DateFacts {
         }
     }
 
+    /// Whether a date only tells which thing is meant: "a list of the best plays of the 20th century".
+    private static func isOfThing(_ timing: Passage.Timing, _ part: Statement.Part, in passage: Passage) -> Bool {
+        var joint = timing.range.lowerBound - 1
+        if joint > part.range.lowerBound, passage.tokens[joint].lower == "the" { joint -= 1 }
+        return joint > part.range.lowerBound && passage.tokens[joint].lower == "of"
+            && timing.range.upperBound == part.range.upperBound
+            && part.phrase.map { $0.head < joint && !NounLexicon.times.contains(passage.tokens[$0.head].lemma) }
+                ?? false
+    }
+
     private static func fact(_ part: Statement.Part, _ timing: Passage.Timing, of statement: Statement) -> Fact? {
         let passage = statement.passage
+        if statement.predicate.main.base == "date", let fact = origin(part, timing, of: statement) { return fact }
         let others = part.range.filter { !timing.range.contains($0) }
         guard others.allSatisfy({ small.contains(passage.tokens[$0].lower) || passage.tokens[$0].text == "," }) else {
             return nil
@@ -86,6 +105,7 @@ enum DateFacts {
         // "Following the merger | in 1977": the year of that.
         let before = statement.parts.last { $0.range.upperBound == part.range.lowerBound && $0.kind == .prepositional }
         if part.isBefore, let before, before.isBefore { return nil }
+        if let fact = yearly(part, timing, of: statement) { return fact }
         // "collaborate in 2013": no deed of one year is told in the present.
         if !statement.predicate.isPast, statement.predicate.auxiliaries.allSatisfy({ ["are", "is"].contains($0) }),
             part.preposition.map({ ["as", "in", "on"].contains(passage.tokens[$0].lower) }) ?? false
@@ -195,35 +215,6 @@ enum DateFacts {
     private static let bounding: Set<String> = [
         "after", "before", "following", "prior", "since", "till", "until", "within",
     ]
-
-    /// "for thirty years", "The siege lasted ten months."
-    private static func duration(_ part: Statement.Part, _ timing: Passage.Timing, of statement: Statement) -> Fact? {
-        let passage = statement.passage
-        guard case .span(let span) = timing.value else { return nil }
-        let preposition = part.preposition.map { passage.tokens[$0].lower }
-        // "won a prize for Seven Days": a title.
-        guard statement.subjectText?.lowercased() != "it", statement.predicate.auxiliaries.first != "had",
-            !timing.range.contains(where: { passage.tokens[$0].isCapitalized && $0 > 0 }),
-            // "for the next three hundred years": from when?
-            !part.range.contains(where: { ["following", "last", "next", "past"].contains(passage.tokens[$0].lower) })
-        else { return nil }
-        guard
-            preposition == "for"
-                || part.kind == .noun && !part.isBefore
-                    && ["last", "take", "span", "reign", "rule", "serve"].contains(statement.predicate.main.base)
-        else { return nil }
-        // "took control 135 years after the Spanish": how much later, and no length.
-        if preposition != "for",
-            statement.parts.contains(where: { $0 != part && $0.kind == .noun && !$0.isBefore && !$0.isOptional })
-        {
-            return nil
-        }
-        let word = preposition == "for" ? "For how long" : "How long"
-        guard let prompt = statement.asking(word, without: part) else { return nil }
-        return Fact(
-            .date, prompt, answer(timing, in: passage, .duration(days: span.seconds / 86_400)), at: timing.range,
-            in: passage)
-    }
 
     /// The question word that asks for a date as exact as this one.
     static func word(_ timing: Passage.Timing) -> String {

@@ -22,6 +22,8 @@ struct Fact: Sendable {
     var isCount = false
     /// Whether it counts up to three.
     var isFew = false
+    /// Whether it counts what the document's topic has, so that the question must say what that is: "There are thirty pigments".
+    var isOfTopic = false
     /// Whether it is what the text makes of things, so that the question must say whose account it is.
     var isAccount = false
 

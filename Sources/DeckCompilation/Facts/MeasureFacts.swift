@@ -13,8 +13,9 @@ enum MeasureFacts {
         return statement.parts.compactMap { part in
             guard part.kind == .noun, !part.isBefore, let phrase = part.phrase, !phrase.isList else { return nil }
             switch statement.predicate.main.base {
-            case "be": return equation(part, of: statement)
+            case "be": return equation(part, of: statement) ?? extent(part, of: statement)
             case "have": return possession(part, phrase, of: statement)
+            case "attain", "cover", "occupy", "reach": return reach(part, phrase, of: statement)
             default: return nil
             }
         }
@@ -30,15 +31,52 @@ enum MeasureFacts {
         return fact(prompt, statement.subjectPhrase, quantity, in: passage)
     }
 
-    /// "has a population of 50,000"
-    private static func possession(_ part: Statement.Part, _ phrase: NounPhrase, of statement: Statement) -> Fact? {
+    /// "The tower is 120 metres high."
+    private static func extent(_ part: Statement.Part, of statement: Statement) -> Fact? {
         let passage = statement.passage
+        guard let quantity = quantity(part.range, in: passage), quantity.range.upperBound == part.range.upperBound,
+            quantity.expression.figure.unit != nil,
+            let index = statement.parts.firstIndex(where: {
+                $0.kind == .adjective && $0.range == part.range.upperBound..<part.range.upperBound + 1
+            })
+        else { return nil }
+        let adjective = passage.tokens[part.range.upperBound].lower
+        guard extents.contains(adjective) else { return nil }
+        var bare = statement
+        bare.parts.remove(at: index)
+        return bare.asking("how " + adjective, without: part).flatMap {
+            fact($0, statement.subjectPhrase, quantity, in: passage)
+        }
+    }
+
+    private static let extents: Set<String> = ["broad", "deep", "high", "long", "old", "tall", "thick", "wide"]
+
+    /// "covers an area of 30 km²"
+    private static func reach(_ part: Statement.Part, _ phrase: NounPhrase, of statement: Statement) -> Fact? {
+        let passage = statement.passage
+        guard let quantity = measured(part, phrase, in: passage),
+            let prompt = statement.asking("what " + passage.text(phrase.core.dropFirst()), without: part)
+        else { return nil }
+        return fact(prompt, phrase, quantity, in: passage)
+    }
+
+    /// The quantity of "an area | of 30 km²".
+    private static func measured(_ part: Statement.Part, _ phrase: NounPhrase, in passage: Passage) -> Passage.Quantity?
+    {
         guard names(phrase, in: passage), ["a", "an"].contains(passage.tokens[phrase.core.lowerBound].lower),
             let quantity = quantity(part.range, in: passage),
             let joint = part.range.first(where: { passage.tokens[$0].lower == "of" }), joint == phrase.core.upperBound,
             (joint + 1...joint + 3).contains(quantity.range.lowerBound),
-            quantity.range.upperBound == part.range.upperBound,
-            let owner = statement.subjectText, let rest = statement.rest(without: part)
+            quantity.range.upperBound == part.range.upperBound
+        else { return nil }
+        return quantity
+    }
+
+    /// "has a population of 50,000"
+    private static func possession(_ part: Statement.Part, _ phrase: NounPhrase, of statement: Statement) -> Fact? {
+        let passage = statement.passage
+        guard let quantity = measured(part, phrase, in: passage), let owner = statement.subjectText,
+            let rest = statement.rest(without: part)
         else { return nil }
         let measure = passage.text(phrase.core.dropFirst())
         let be = statement.predicate.isPast ? "was" : "is"

@@ -6,11 +6,10 @@ internal import Expressions
 ///
 /// "in the Punic War with Carthage in 264 BC" → "In which year was the Punic War?", "Against which country …?"
 /// "the fall of Tyre on 12 July 332 BC" → "When did the fall of Tyre take place?"
-/// "In 1805 Danish king Karl Berg" → "Who was the Danish king in 1805?"
 enum NominalFacts {
     /// The facts that the names and dated noun phrases of a sentence tell.
     static func facts(in passage: Passage, _ anaphora: Anaphora, known: KnownNames) -> [Fact] {
-        passage.names.flatMap { titled($0, passage) + enemy($0, passage) } + dated(passage, anaphora)
+        passage.names.flatMap { enemy($0, passage) } + dated(passage, anaphora)
     }
 
     /// An event with its date right behind it: a name, or a noun that tells what happened and to what.
@@ -114,40 +113,6 @@ enum NominalFacts {
                 .place, "Against which country was the \(name.text) fought?", answer, at: enemy.range, in: passage)
         ]
     }
-
-    /// "Soviet Premier Josef Stalin": an office right before the name.
-    private static func titled(_ name: Name, _ passage: Passage) -> [Fact] {
-        let title = name.range.lowerBound - 1
-        guard name.kind == .person, title > 0, offices.contains(passage.tokens[title].lower),
-            passage.tokens[title].isCapitalized
-        else { return [] }
-        let land = title - 1
-        guard Demonyms.adjectives.contains(passage.tokens[land].lower) else { return [] }
-        let words = name.text.split(separator: " ")
-        let time = passage.dates.first { DateFacts.type($0.value) != nil }
-        let when =
-            time.map { timing in
-                let start = timing.range.lowerBound
-                let from = start > 0 && passage.tokens[start - 1].lower == "the" ? start - 1 : start
-                let preposition =
-                    from > 0 && ["in", "on", "at"].contains(passage.tokens[from - 1].lower)
-                    ? passage.tokens[from - 1].lower + " " : "in "
-                return " " + preposition + passage.text(from..<timing.range.upperBound)
-            } ?? ""
-        // One of many, without a time.
-        guard !when.isEmpty else { return [] }
-        let prompt = "Who was the \(passage.tokens[land].text) \(passage.tokens[title].text)\(when)?"
-        return [
-            Fact(
-                .person, prompt,
-                Answer(name.text, accept: words.count > 1 ? [String(words[words.count - 1])] : [], .person),
-                at: name.range, in: passage)
-        ]
-    }
-
-    private static let offices: Set<String> = [
-        "chancellor", "czar", "emperor", "king", "premier", "president", "queen", "shah", "sultan", "tsar",
-    ]
 
     /// Nouns that tell a deed done to something or a fight.
     private static let deeds: Set<String> = [

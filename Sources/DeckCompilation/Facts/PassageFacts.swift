@@ -1,4 +1,5 @@
 internal import English
+internal import Expressions
 
 /// All facts of one sentence: the table of contents of the patterns.
 struct PassageFacts: Sendable {
@@ -18,8 +19,10 @@ struct PassageFacts: Sendable {
         let links = TokenLink.links(in: passage)
         for (index, clause) in passage.clauses.enumerated() {
             guard var statement = Self.statement(clause, main, passage, anaphora) else { continue }
-            statement.context =
-                Self.distance(to: main, from: index, passage, anaphora) ?? Self.time(of: clause, passage)
+            statement.context = Self.distance(to: main, from: index, passage, anaphora)
+            if statement.context == nil, let occasion = Self.time(of: clause, passage) {
+                (statement.occasion, statement.context) = (occasion.timing, occasion.text)
+            }
             statements.append(statement)
             facts += Self.facts(of: statement, known, links).map { fact in
                 var fact = fact
@@ -28,7 +31,7 @@ struct PassageFacts: Sendable {
             }
         }
         facts += NominalFacts.facts(in: passage, anaphora, known: known) + TermFacts.bracketed(in: passage, anaphora)
-        facts += ApposedFacts.facts(in: passage, anaphora, known: known)
+        facts += ApposedFacts.facts(in: passage, anaphora, known: known) + OfficeFacts.facts(in: passage)
         let before = anaphora.references.deed(before: passage)
         facts += statements.flatMap { ConsequenceFacts.facts(of: $0, after: before) }
         facts += OrderFacts.leaders(in: statements, known: known)
@@ -91,9 +94,12 @@ struct PassageFacts: Sendable {
     {
         if clause.kind == .relative, clause.opener.map({ passage.tokens[$0].lower }) == "which",
             let antecedent = clause.antecedent, let name = passage.name(at: antecedent.head),
-            [.person, .place, .people].contains(name.kind)
+            [.person, .place, .people].contains(name.kind),
+            name.range.lowerBound < antecedent.core.lowerBound
+                || !(main?.subject.map({ $0 == antecedent }) ?? false)
+                || main.map({ clause.range.upperBound > $0.verb.range.lowerBound }) ?? true
         {
-            // Behind a name ", which" may as well mean all that was said.
+            // Behind a name ", which" may as well mean all that was said, unless nothing was yet.
             return nil
         }
         if clause.kind == .relative, clause.range.lowerBound > 0,
@@ -146,16 +152,19 @@ struct PassageFacts: Sendable {
         "include", "portray", "range", "regard", "star", "start",
     ]
 
-    /// "in 1185" for the clause of "in 1185, when the Normans came".
-    private static func time(of clause: Clause, _ passage: Passage) -> String? {
+    /// "in 1185" for the clause of "in 1185, when the Normans came", and of "until 1185, when …".
+    private static func time(of clause: Clause, _ passage: Passage) -> (timing: Passage.Timing, text: String)? {
         guard let opener = clause.opener, passage.tokens[opener].lower == "when", opener > 1 else { return nil }
         let end = passage.tokens[opener - 1].text == "," ? opener - 1 : opener
         guard let timing = passage.dates.first(where: { $0.range.upperBound == end }), timing.range.lowerBound > 0,
             DateFacts.type(timing.value) != nil, !timing.isOpen
         else { return nil }
         let joint = passage.tokens[timing.range.lowerBound - 1].lower
-        guard ["in", "on"].contains(joint) else { return nil }
-        return joint + " " + (timing.completed ?? passage.text(timing.range))
+        let text = timing.completed ?? passage.text(timing.range)
+        if ["in", "on"].contains(joint) { return (timing, joint + " " + text) }
+        guard ["till", "until"].contains(joint), case .calendar(let date) = timing.value else { return nil }
+        if case .day = date.part { return (timing, "on " + text) }
+        return (timing, "in " + text)
     }
 
     /// What somebody is said to have said, told by whom: "Livy reports that the walls fell" → "According to Livy, …".
@@ -170,7 +179,7 @@ struct PassageFacts: Sendable {
             let teller = outer.subject, isSource(teller, passage), let text = anaphora.text(teller.range),
             var statement = Statement(clause, in: passage, anaphora), statement.frame == nil
         else { return nil }
-        let when = time(of: outer, passage).map { " " + $0 } ?? ""
+        let when = time(of: outer, passage).map { " " + $0.text } ?? ""
         statement.frame =
             "According to " + Statement.lowered(text, at: teller.range.lowerBound, in: passage, anaphora) + when
         return statement

@@ -68,9 +68,12 @@ struct Topic: Sendable {
     /// "university" for "The University of Chicago is a private research university".
     private static func definition(in passage: Passage, of title: String) -> String? {
         for clause in passage.clauses where clause.depth == 0 && passage.tokens[clause.verb.main].lemma == "be" {
+            // "Holm (pronounced …), commonly known as the Rock, is a town": brackets may hide of what it is said.
             guard let subject = clause.subject,
                 passage.text(subject.range).lowercased().hasSuffix(title)
-                    || passage.text(subject.core).lowercased().hasSuffix(title),
+                    || passage.text(subject.core).lowercased().hasSuffix(title)
+                    || passage.block.text(passage.sentence.range).lowercased().decapitalizedArticle.hasPrefix(
+                        title + " ("),
                 let complement = clause.after.first(where: { $0.kind == .noun })?.phrase,
                 ["a", "an", "the"].contains(passage.tokens[complement.core.lowerBound].lower),
                 passage.tokens[complement.head].partOfSpeech == .noun

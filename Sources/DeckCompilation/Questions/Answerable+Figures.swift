@@ -21,7 +21,7 @@ extension Answerable {
         {
             return nil
         }
-        let rest = quantity.range.upperBound..<max(quantity.range.upperBound, phrase.range.upperBound)
+        let rest = Self.counted(behind: quantity, in: phrase, passage)
         guard !rest.contains(where: { [",", "("].contains(tokens[$0].text) || tokens[$0].partOfSpeech == .numeral }),
             // "300 more ships than Rome"
             !(rest.first.map { ["fewer", "less", "more", "other"].contains(tokens[$0].lower) } ?? false)
@@ -56,7 +56,11 @@ extension Answerable {
             // "13,528 sailors and soldiers | dead"
             let next = phrase.range.upperBound < tokens.count ? tokens[phrase.range.upperBound].lower : ""
             // "15 courses and proficiency": how much of that?
-            if phrase.isList, !(rest.last.map { tokens[$0].isPlural } ?? true) { return nil }
+            if phrase.isList, rest.upperBound == phrase.range.upperBound,
+                !(rest.last.map { tokens[$0].isPlural } ?? true)
+            {
+                return nil
+            }
             if phrase.isList, ["dead", "injured", "missing", "wounded"].contains(next) { return nil }
             guard !rest.isEmpty, let counted = anaphora.text(rest),
                 let head = rest.last(where: { tokens[$0].isNominal }),
@@ -70,6 +74,40 @@ extension Answerable {
         self.init(
             kind: .figure, answer: Answer(written, accept: accept, type), range: quantity.range,
             asSubject: words.capitalizedFirst, asObject: words, isPlural: isPlural, name: nil)
+    }
+
+    /// The further members of a list of counted things: "140 teachers" of "7,200 pupils and 140 teachers".
+    static func alsoCounted(in phrase: NounPhrase, _ passage: Passage) -> [NounPhrase] {
+        guard phrase.isList else { return [] }
+        let inside = passage.figures.filter {
+            phrase.range.lowerBound < $0.range.lowerBound && $0.range.upperBound < phrase.range.upperBound
+        }
+        return inside.compactMap { quantity in
+            let range = quantity.range.lowerBound..<counted(behind: quantity, in: phrase, passage).upperBound
+            guard let member = passage.sentence.nounPhrase(at: quantity.range.lowerBound), member.range == range,
+                let before = passage.tokens[..<quantity.range.lowerBound].last, [",", "and"].contains(before.lower)
+            else { return nil }
+            return member
+        }
+    }
+
+    /// What a quantity counts, up to the next that is counted: "7,200 pupils | and 140 teachers".
+    private static func counted(behind quantity: Passage.Quantity, in phrase: NounPhrase, _ passage: Passage) -> Range<
+        Int
+    > {
+        let start = quantity.range.upperBound
+        let end = max(start, phrase.range.upperBound)
+        let next = (start..<end).first { index in
+            let token = passage.tokens[index]
+            return (token.text == "," || token.lower == "and")
+                && passage.figures.contains { other in
+                    other.range.lowerBound > index
+                        && (index + 1..<other.range.lowerBound).allSatisfy {
+                            hedges.contains(passage.tokens[$0].lower) || passage.tokens[$0].lower == "and"
+                        }
+                }
+        }
+        return start..<(next ?? end)
     }
 
     /// The quantity that opens a phrase, behind words that only say how exact it is.

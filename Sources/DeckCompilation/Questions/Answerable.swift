@@ -18,7 +18,10 @@ struct Answerable: Sendable {
     /// What a phrase can be asked for; empty where it is no name and counts nothing.
     static func all(in phrase: NounPhrase, _ passage: Passage, _ anaphora: Anaphora, known: KnownNames) -> [Answerable]
     {
-        if let counted = Answerable(counted: phrase, in: passage, anaphora) { return [counted] }
+        if let counted = Answerable(counted: phrase, in: passage, anaphora) {
+            return [counted]
+                + alsoCounted(in: phrase, passage).compactMap { Answerable(counted: $0, in: passage, anaphora) }
+        }
         if let names = Answerable(list: phrase, in: passage) { return [names] }
         if let name = Answerable(name: phrase, in: passage, known: known) { return [name] }
         if let name = Answerable(named: phrase, in: passage) { return [name] }

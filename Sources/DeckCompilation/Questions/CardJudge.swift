@@ -13,7 +13,8 @@ enum CardJudge {
         guard words >= 4, words <= (fact.hint == nil ? 27 : 30), wordCount(fact.answer.text) <= 24, !givesAway(fact),
             !hints(fact)
         else { return false }
-        guard isAnchored(fact) || isCued && tellsWhich(fact, words) else { return false }
+        guard !fact.isOfTopic || isCued else { return false }
+        guard isAnchored(fact) || fact.isOfTopic || isCued && tellsWhich(fact, words) else { return false }
         // "for 1983's?": a name was cut.
         if ["'s?", "’s?", " no?"].contains(where: fact.prompt.hasSuffix) { return false }
         // "meet General Ann P?": and what more?
@@ -164,9 +165,25 @@ enum CardJudge {
         fact.prompt.dropFirst().runs(of: .unspaced).dropFirst().contains {
             $0.begins(with: .capital) && $0 != "I" && !isOfCalendar($0)
         }
-            || fact.isGeneral && wordCount(fact.prompt) > 6
+            || fact.isGeneral && wordCount(fact.prompt) > 6 || namesByYear(fact)
+            || isTold(fact)
             || fact.prompt.runs(of: .unspaced).contains("first") && fact.prompt.has(.number)
             || [.person, .organization].contains(fact.answer.type) && wordCount(fact.prompt) > 4 && fact.isDoneOnce
+    }
+
+    /// Whether it is asked who did what is told at length, with its time: "Who proved in 1698 that air is necessary for fire?"
+    private static func isTold(_ fact: Fact) -> Bool {
+        let words = fact.prompt.runs(of: .unspaced)
+        return [.person, .organization, .place].contains(fact.answer.type) && fact.hint == nil && words.count > 9
+            && ["Which", "Who"].contains(words[0]) && isDated(fact, words)
+    }
+
+    /// "the 1973 oil crisis": named by its year.
+    private static func namesByYear(_ fact: Fact) -> Bool {
+        let words = fact.prompt.runs(of: .unspaced)
+        return zip(words, words.dropFirst()).contains { article, year in
+            article == "the" && year.utf8.count == 4 && year.allSatisfy(\.isNumber)
+        }
     }
 
     /// What leans on the text before.

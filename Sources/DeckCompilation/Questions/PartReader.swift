@@ -115,6 +115,15 @@ struct PartReader {
                     }
                     continue
                 }
+                // "makes up | over half of the forests": how much, and no place.
+                if let hedge = element.preposition, let phrase = element.phrase, !hasPhrase,
+                    ["about", "around", "over", "under"].contains(passage.tokens[hedge].lower),
+                    passage.figures.contains(where: { (hedge...hedge + 1).contains($0.range.lowerBound) }),
+                    !parts.contains(where: { $0.kind == .noun && !$0.isBefore })
+                {
+                    add(Clause.Element(.noun, element.range, phrase: phrase), .noun, isOptional: false)
+                    continue
+                }
                 if let particle = element.preposition, let phrase = element.phrase, index == 0,
                     ["down", "off", "out", "up"].contains(passage.tokens[particle].lower),
                     phrase.range.lowerBound == particle + 1

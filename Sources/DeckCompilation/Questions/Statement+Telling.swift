@@ -122,7 +122,7 @@ extension Statement {
         if isDoneOnce || isDated { return true }
         return names > 1
             || predicate.main.base == "be" || context != nil
-            || kept.contains { part in part.range.contains { ["first", "only"].contains(passage.tokens[$0].lower) } }
+            || kept.contains { $0.range.contains(where: singlesOut) }
             || kept.contains { $0.kind == .clause }
     }
 
@@ -171,15 +171,6 @@ extension Statement {
     /// Whether it tells how something came into the world, so that no name need say which.
     var isInvention: Bool {
         ["coin", "devise", "discover", "invent", "patent", "pioneer"].contains(predicate.main.base)
-    }
-
-    /// Whether it tells who made a thing with a name, or what was invented: a short question with one answer.
-    var tellsMaker: Bool {
-        guard predicate.isPast, !predicate.isNegated else { return false }
-        if isInvention { return true }
-        let object = predicate.isPassive ? subjectPhrase : parts.first { $0.kind == .noun && !$0.isBefore }?.phrase
-        return Self.making.contains(predicate.main.base)
-            && object.map { passage.name(at: $0.head) != nil } ?? false
     }
 
     /// Whether it tells how a contest ended, of which there are many between the same two.
@@ -239,14 +230,9 @@ extension Statement {
     var isOfNobody: Bool { isOfThings || Self.ofNobody.contains(predicate.main.base) }
 
     private static let ofNobody: Set<String> = [
-        "broadcast", "dissolve", "establish", "exhibit", "export", "import", "install", "locate", "purchase", "situate",
+        "broadcast", "dissolve", "establish", "exhibit", "export", "hold", "import", "install", "locate", "purchase",
+        "situate",
         "televise", "use",
-    ]
-
-    /// Deeds by which a thing comes to be.
-    private static let making: Set<String> = [
-        "build", "carve", "compose", "construct", "create", "design", "develop", "direct", "erect", "establish",
-        "found", "paint", "sculpt", "write",
     ]
 
     /// Deeds that are seldom done twice to one thing.

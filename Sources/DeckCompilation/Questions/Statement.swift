@@ -12,13 +12,15 @@ struct Statement: Sendable {
     private(set) var subjectText: String?
     var predicate: Predicate
     /// Before the subject and behind the verb, in order of the sentence; infinitives are flattened into their parts.
-    let parts: [Part]
+    var parts: [Part]
     /// Words for the front of every question: "According to Livy".
     var frame: String?
     /// Whether it judges rather than tells: "the gains were negligible".
     let isOpinion: Bool
     /// Words for the end of every question: "two days before Rome burned".
     var context: String?
+    /// The date that the clause around it tells for it: "until 1185, when the Normans came".
+    var occasion: Passage.Timing?
 
     /// A piece of the statement besides its subject and verb.
     struct Part: Sendable, Hashable {

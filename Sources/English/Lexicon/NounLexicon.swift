@@ -14,6 +14,11 @@ package enum NounLexicon {
         sergeant servant settler shah sister slave soldier son speaker spokesman spy statesman stepson student successor sultan teacher theologian treasurer tsar uncle victim \
         warrior widow wife winner woman worker writer
         """)
+    /// Whether a noun in the singular says what a person is, by the list or by its ending: "geneticist".
+    static func isPerson(_ lemma: String) -> Bool {
+        persons.contains(lemma) || lemma.utf8.count > 6 && (lemma.hasSuffix("ist") || lemma.hasSuffix("ician"))
+    }
+
     /// Bodies of people that act as one.
     package static let organizations: Set<String> = words(
         """

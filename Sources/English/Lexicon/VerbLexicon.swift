@@ -128,6 +128,13 @@ package enum VerbLexicon {
         "tell", "term", "vote", "win", "wish", "write",
     ]
 
+    /// Verbs of what is given or sent, so that "to" behind their object tells whom to: "ceded the isle to Skarn".
+    package static let givesTo: Set<String> = [
+        "allocate", "assign", "award", "bequeath", "cede", "concede", "deliver", "donate", "entrust", "give", "grant",
+        "hand", "lease", "lend", "offer", "owe", "pay", "present", "relinquish", "return", "sell", "send", "submit",
+        "surrender", "transfer",
+    ]
+
     /// Whether the verb tells of what somebody is parted or told: "deprived him of his land", "accused them of theft".
     package static func takesOf(_ lemma: String) -> Bool { takingOf.contains(lemma) }
 

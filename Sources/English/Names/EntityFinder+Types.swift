@@ -156,7 +156,13 @@ extension EntityFinder {
         // "H. Geiger"
         if span.words.count > 1, first.utf8.count == 2, first.hasSuffix(".") { return .person }
         guard span.words.lowerBound > 0 else { return nil }
-        let before = words[span.words.lowerBound - 1]
-        return before.head - 1 == span.head && NameSpans.isTitle(before.form) ? .person : nil
+        let place = span.words.lowerBound - 1
+        let before = words[place]
+        if before.head - 1 == span.head, NameSpans.isTitle(before.form) { return .person }
+        // "the Norwegian engineer Karl Berg": the name hangs on what he was.
+        let isCalling =
+            span.words.count > 1 && words[span.head].head - 1 == place && before.partOfSpeech == .noun
+            && !before.isCapitalized && !NounLexicon.organizations.contains(last(span, words))
+        return isCalling && NounLexicon.isPerson(before.lemma.lowercased()) ? .person : nil
     }
 }

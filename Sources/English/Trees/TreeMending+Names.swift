@@ -38,13 +38,26 @@ extension TreeMending {
         hang(index, on: index - 2, as: "nmod")
     }
 
+    /// "the architect | Enrique Moreno": a name whose words all hang on what somebody is hangs together.
+    private mutating func gatherName(at index: Int) {
+        let role = index - 1
+        guard role >= 0, relations[index] == "flat", heads[index] == role, tokens[index].isCapitalized,
+            tokens[role].partOfSpeech == .noun, !tokens[role].isCapitalized, NounLexicon.isPerson(tokens[role].lemma)
+        else { return }
+        for child in children[role] where child > index && relations[child] == "flat" {
+            hang(child, on: index, as: "flat")
+        }
+        hang(index, on: role, as: "appos")
+    }
+
     /// "British engineer | Ann Lee", "minister | Jane Smith": what somebody is, without an article before the name, describes the
     /// name and not the other way round.
     mutating func mendRole(at index: Int) {
+        gatherName(at: index)
         let role = index - 1
         guard role >= 0, tokens[index].partOfSpeech == .properNoun, tokens[index].isCapitalized,
             tokens[role].partOfSpeech == .noun, !tokens[role].isPlural,
-            NounLexicon.persons.contains(tokens[role].lemma), let above = heads[role],
+            NounLexicon.isPerson(tokens[role].lemma), let above = heads[role],
             heads[index] == role && relations[index] == "appos"
                 || heads[index] == above && relations[index] == relations[role] && relations[role].hasPrefix("nsubj"),
             !children[role].contains(where: { ["det", "nmod:poss"].contains(relations[$0]) })

@@ -1,0 +1,88 @@
+internal import Cards
+internal import English
+internal import Expressions
+
+/// Times that are told by something else than the deed of a day: an origin, a length, a month of every year.
+extension DateFacts {
+    /// "until 1185, when the Normans came": when they did.
+    static func fact(_ occasion: Passage.Timing, of statement: Statement) -> Fact? {
+        guard statement.predicate.isPast, statement.predicate.main.base != "be", let type = type(occasion.value),
+            statement.subjectText?.lowercased() != "it"
+        else { return nil }
+        var bare = statement
+        bare.context = nil
+        guard let prompt = bare.asking(word(occasion), without: nil) else { return nil }
+        return Fact(
+            .date, prompt, answer(occasion, in: statement.passage, type), at: occasion.range, in: statement.passage)
+    }
+
+    /// "The church dates back to 1696."
+    static func origin(_ part: Statement.Part, _ timing: Passage.Timing, of statement: Statement) -> Fact? {
+        let passage = statement.passage
+        let before = part.range.lowerBound..<timing.range.lowerBound
+        guard let type = type(timing.value), timing.range.upperBound == part.range.upperBound,
+            let joint = before.last(where: { ["from", "to"].contains(passage.tokens[$0].lower) }),
+            before.allSatisfy({ ["back", "from", "the", "to"].contains(passage.tokens[$0].lower) }),
+            let subject = statement.subjectText,
+            statement.kept(without: part)?.allSatisfy({ $0.text == "back" }) ?? false
+        else { return nil }
+        let word = Self.word(timing)
+        let which = word == "When" ? "which time" : word.hasPrefix("In ") ? String(word.dropFirst(3)) : word
+        let back =
+            passage.tokens[joint].lower == "to"
+                && (before.contains { passage.tokens[$0].lower == "back" }
+                    || statement.parts.contains { $0.text == "back" })
+            ? "back" : ""
+        let does = statement.predicate.isPast ? "did" : statement.isPlural ? "do" : "does"
+        let prompt = statement.question([passage.tokens[joint].lower, which, does, subject, "date", back])
+        return Fact(.date, prompt, answer(timing, in: passage, type), at: timing.range, in: passage)
+    }
+
+    /// "The festival takes place in June."
+    static func yearly(_ part: Statement.Part, _ timing: Passage.Timing, of statement: Statement) -> Fact? {
+        guard !statement.predicate.isPast, recurring.contains(statement.predicate.main.base),
+            statement.predicate.auxiliaries.allSatisfy({ ["are", "is"].contains($0) }),
+            case .calendar(let date) = timing.expression.value, date.year == nil, case .month = date.part,
+            let prompt = statement.asking("In which month", without: part)
+        else { return nil }
+        let passage = statement.passage
+        let month = passage.text(timing.range)
+        return Fact(
+            .date, prompt, Answer(month, accept: ["in " + month], .date(year: nil)), at: timing.range, in: passage)
+    }
+
+    /// Verbs of what comes every year.
+    private static let recurring: Set<String> = [
+        "begin", "celebrate", "close", "commemorate", "commence", "end", "happen", "hold", "host", "meet", "observe",
+        "occur", "open", "run", "start", "take",
+    ]
+
+    /// "for thirty years", "The siege lasted ten months."
+    static func duration(_ part: Statement.Part, _ timing: Passage.Timing, of statement: Statement) -> Fact? {
+        let passage = statement.passage
+        guard case .span(let span) = timing.value else { return nil }
+        let preposition = part.preposition.map { passage.tokens[$0].lower }
+        // "won a prize for Seven Days": a title.
+        guard statement.subjectText?.lowercased() != "it", statement.predicate.auxiliaries.first != "had",
+            !timing.range.contains(where: { passage.tokens[$0].isCapitalized && $0 > 0 }),
+            // "for the next three hundred years": from when?
+            !part.range.contains(where: { ["following", "last", "next", "past"].contains(passage.tokens[$0].lower) })
+        else { return nil }
+        guard
+            preposition == "for"
+                || part.kind == .noun && !part.isBefore
+                    && ["last", "take", "span", "reign", "rule", "serve"].contains(statement.predicate.main.base)
+        else { return nil }
+        // "took control 135 years after the Spanish": how much later, and no length.
+        if preposition != "for",
+            statement.parts.contains(where: { $0 != part && $0.kind == .noun && !$0.isBefore && !$0.isOptional })
+        {
+            return nil
+        }
+        let word = preposition == "for" ? "For how long" : "How long"
+        guard let prompt = statement.asking(word, without: part) else { return nil }
+        return Fact(
+            .date, prompt, answer(timing, in: passage, .duration(days: span.seconds / 86_400)), at: timing.range,
+            in: passage)
+    }
+}

@@ -1,0 +1,73 @@
+internal import Cards
+internal import English
+
+/// Who held an office at a time that the sentence tells.
+///
+/// "In 1805 Danish King Karl Berg crossed the Sound." → "Who was the Danish King in 1805?"
+/// "In 1961 Florida Governor Ann Lee signed the act." → "Who was the Florida Governor in 1961?"
+enum OfficeFacts {
+    /// The facts of the persons of a sentence with their offices right before their names; none without a time.
+    static func facts(in passage: Passage) -> [Fact] {
+        passage.names.compactMap { name in
+            guard name.kind == .person, let office = office(before: name, passage), let when = time(of: office, passage)
+            else { return nil }
+            let words = name.text.split(separator: " ")
+            let answer = Answer(name.text, accept: words.count > 1 ? [String(words[words.count - 1])] : [], .person)
+            return Fact(
+                .person, "Who was the \(passage.text(office)) \(when)?", answer, at: name.range, in: passage)
+        }
+    }
+
+    /// "US Secretary of State", "Soviet Premier": the capitals right before a name, from the land or body on, if an office is
+    /// among them.
+    private static func office(before name: Name, _ passage: Passage) -> Range<Int>? {
+        let tokens = passage.tokens
+        let end = name.range.lowerBound
+        var start = end
+        while start > 0,
+            tokens[start - 1].isCapitalized
+                && (tokens[start - 1].isNominal || tokens[start - 1].partOfSpeech == .adjective)
+                || tokens[start - 1].lower == "of" && start < end
+        {
+            start -= 1
+        }
+        let land = (start..<end).first { index in
+            Demonyms.adjectives.contains(tokens[index].lower) || Places.isKnown(tokens[index].lower)
+                || passage.name(at: index).map { $0.kind == .organization && $0.range.lowerBound == index } ?? false
+        }
+        guard let land, land == start || tokens[land - 1].lower != "of",
+            let head = (land + 1..<max(land + 1, end)).first(where: { offices.contains(tokens[$0].lower) }),
+            head == end - 1 || tokens[head + 1].lower == "of",
+            // "the late British Prime Minister Ann Lee"
+            start == land, land == 0 || !past.contains(tokens[land - 1].lower)
+        else { return nil }
+        return land..<end
+    }
+
+    /// "in 1961", where that is the one date of the sentence and of the clause that speaks of the office.
+    private static func time(of office: Range<Int>, _ passage: Passage) -> String? {
+        let dates = passage.dates.filter { DateFacts.type($0.value) != nil }
+        guard dates.count == 1, let timing = dates.first, timing.range.lowerBound > 0,
+            passage.clauses.contains(where: { clause in
+                clause.depth == 0 && clause.verb.isPast && clause.range.contains(timing.range.lowerBound)
+                    && clause.subject?.range.contains(office.upperBound) ?? false
+            })
+        else { return nil }
+        let start = timing.range.lowerBound
+        let from = start > 1 && passage.tokens[start - 1].lower == "the" ? start - 1 : start
+        guard ["at", "in", "on"].contains(passage.tokens[from - 1].lower) else { return nil }
+        return passage.tokens[from - 1].lower + " "
+            + (timing.completed ?? passage.text(from..<timing.range.upperBound))
+    }
+
+    /// What says that somebody holds an office no more, or not yet.
+    private static let past: Set<String> = [
+        "acting", "deposed", "deputy", "ex-", "exiled", "former", "future", "late", "later", "ousted", "outgoing",
+    ]
+
+    /// Offices that one holds at a time.
+    private static let offices: Set<String> = [
+        "administrator", "archbishop", "chancellor", "czar", "director", "emperor", "governor", "king", "mayor",
+        "minister", "pope", "premier", "president", "queen", "secretary", "shah", "sultan", "tsar", "viceroy",
+    ]
+}
