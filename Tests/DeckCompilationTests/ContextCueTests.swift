@@ -71,6 +71,21 @@ import Testing
             ])
     }
 
+    @Test func `what the cue says may be called by its sort alone`() throws {
+        let war = "The Danish War was long past. " + story + " Velm fell. "
+        let entry = "In June 1812, Skarn entered the war as an ally of Norway."
+        let asked = try cues(in: war + entry, path: "07_VelmWar.txt")
+        #expect(asked.contains("Velmish War: When did Skarn enter the war as an ally of Norway?"))
+        // Which of two wars is meant, the question would not tell.
+        let rivalled = try cues(in: war + "The Danish War had begun. " + entry, path: "07_VelmWar.txt")
+        #expect(rivalled.filter { $0.contains("enter the war") } == [])
+    }
+
+    @Test func `a topic in the middle of a question has no capital article`() throws {
+        let text = "The Velmish War\n\n" + story + " In June 1812, Skarn entered the war as an ally of Norway."
+        #expect(try cues(in: text).contains("When did Skarn enter the Velmish War as an ally of Norway?"))
+    }
+
     @Test func `a reason may name what the cue says`() throws {
         let text =
             "Norman salt\n\nNorman salt is white. Norman salt is cheap. Berg died in Leith in 1912 because of Norman salt."

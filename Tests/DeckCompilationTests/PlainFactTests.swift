@@ -13,6 +13,7 @@ import Testing
         "The chapel of Holm dates back to 1696.": "To which year does the chapel of Holm date back? → 1696",
         "The Leith Regatta is held on the River Skarn in June.":
             "In which month is the Leith Regatta held on the River Skarn? → June",
+        "Ann Lee, on March 6, 1792, crossed the North Sea.": "When did Ann Lee cross the North Sea? → March 6, 1792",
     ])
     func `a time is asked for however it is told`(_ text: String, _ card: String) throws {
         #expect(try questions(in: text).contains(card))
@@ -32,6 +33,9 @@ import Testing
             "How many people may have lived in Norway in 1500? → some five million"
         ],
         "The Leith Tower is 120 metres high.": ["How high is the Leith Tower? → 120 metres"],
+        "Leith is a town in Norway, with a population of about 4,000 as of 2010.": [
+            "What was the population of Leith as of 2010? → about 4,000"
+        ],
         "Leith covers an area of 30 square kilometres.": ["What area does Leith cover? → 30 square kilometres"],
         "The Holm Parliament consists of 31 deputies.": [
             "Of how many deputies does the Holm Parliament consist? → 31"

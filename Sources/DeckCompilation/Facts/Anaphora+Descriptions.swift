@@ -131,6 +131,8 @@ extension Anaphora {
         if phrase.core.count == 2, !head.isPlural, let thing = references.named.thing(head.lemma, in: passage) {
             return Word(range: phrase.core, text: thing)
         }
+        // "Korean War: … the war": the question says which.
+        if phrase.core.count == 2, !head.isPlural, references.isCue(head.lower, in: passage) { return nil }
         let modifiers = inner.dropLast().filter { passage.tokens[$0].lower != "'s" }
         if modifiers.count == 1,
             isToldWithName(phrase) || references.hasSpoken(of: passage.text(phrase.core.dropFirst()).lowercased())

@@ -10,6 +10,7 @@ enum MeasureFacts {
     /// The facts of a statement's measures.
     static func facts(of statement: Statement) -> [Fact] {
         guard !statement.predicate.isNegated, statement.predicate.auxiliaries.isEmpty else { return [] }
+        if let fact = companion(of: statement) { return [fact] }
         return statement.parts.compactMap { part in
             guard part.kind == .noun, !part.isBefore, let phrase = part.phrase, !phrase.isList else { return nil }
             switch statement.predicate.main.base {
@@ -29,6 +30,34 @@ enum MeasureFacts {
             let prompt = statement.asking("what", without: part)
         else { return nil }
         return fact(prompt, statement.subjectPhrase, quantity, in: passage)
+    }
+
+    /// "Leith is a town in Norway, with a population of 50,000."
+    private static func companion(of statement: Statement) -> Fact? {
+        let passage = statement.passage
+        guard statement.predicate.main.base == "be", let subject = statement.subjectText,
+            let complement = statement.parts.first(where: { $0.kind == .noun && !$0.isBefore })?.phrase,
+            ["a", "an"].contains(passage.tokens[complement.core.lowerBound].lower),
+            let quantity = passage.figures.first(where: { statement.clause.range.contains($0.range.lowerBound) }),
+            quantity.range.lowerBound > complement.head
+        else { return nil }
+        let before = passage.tokens[complement.core.upperBound..<quantity.range.lowerBound]
+        guard let with = before.lastIndex(where: { $0.lower == "with" }), with > before.startIndex,
+            passage.tokens[with - 1].text == ",", ["a", "an"].contains(passage.tokens[with + 1].lower),
+            let measure = passage.sentence.nounPhrase(at: with + 1), names(measure, in: passage),
+            passage.tokens[measure.core.upperBound].lower == "of",
+            passage.tokens[measure.core.upperBound + 1..<quantity.range.lowerBound].allSatisfy({ !$0.isNominal })
+        else { return nil }
+        let dates = passage.dates.filter { DateFacts.type($0.value) != nil }
+        let when = dates.first.flatMap { timing -> String? in
+            let joint = timing.range.lowerBound - 1
+            guard dates.count == 1, ["in", "of"].contains(passage.tokens[joint].lower) else { return nil }
+            return passage.tokens[joint].lower == "in"
+                ? passage.text(joint..<timing.range.upperBound) : "as of " + passage.text(timing.range)
+        }
+        let be = when == nil && !statement.predicate.isPast ? "is" : "was"
+        let words = ["What", be, "the", passage.text(measure.core.dropFirst()), "of", subject, when ?? ""]
+        return fact(statement.question(words), measure, quantity, in: passage)
     }
 
     /// "The tower is 120 metres high."

@@ -22,12 +22,23 @@ struct References: Sendable {
     let known: KnownNames
 
     /// Whether questions say what the document is about.
-    let isCued: Bool
+    var isCued: Bool { cue != nil }
 
-    init(topic: Topic? = nil, known: KnownNames = KnownNames(), isCued: Bool = false) {
+    private let cue: (name: String, noun: String?)?
+
+    init(topic: Topic? = nil, known: KnownNames = KnownNames(), cue: ContextCue? = nil) {
         self.topic = topic
         self.known = known
-        self.isCued = isCued
+        self.cue = cue.map { ($0.text, $0.noun) }
+    }
+
+    /// Whether "the war" in `passage` is what questions say first, "Korean War: …": no other war is named near by.
+    func isCue(_ noun: String, in passage: Passage) -> Bool {
+        guard let cue, cue.noun == noun else { return false }
+        let near = recent(passage, within: 2).map(\.name) + passage.names.map(\.text)
+        return !near.contains { name in
+            name.split(separator: " ").contains { $0.lowercased() == noun } && !name.hasSuffix(cue.name)
+        }
     }
 
     /// What "the university" in `passage` means, where the document is about one.

@@ -11,8 +11,9 @@ struct Topic: Sendable {
 
     /// Nil where the title is not what the text keeps naming, or where the text nowhere says what it is.
     init?(of document: Document, _ passages: [Passage]) {
-        let title = document.plainName
-        guard title.first?.isUppercase ?? false else { return nil }
+        let title = document.plainName.decapitalizedArticle
+        let own = title.hasPrefix("the ") ? String(title.dropFirst(4)) : title
+        guard own.first?.isUppercase ?? false else { return nil }
         var count = 0
         var withArticle = 0
         var small = 0
@@ -40,7 +41,7 @@ struct Topic: Sendable {
         guard !nouns.isEmpty else { return nil }
         text =
             small * 2 > count
-            ? "the " + title.lowercased() : withArticle * 2 > count ? "the " + title : title
+            ? "the " + own.lowercased() : withArticle * 2 > count ? "the " + own : title
         self.nouns = nouns
         self.names = names
     }

@@ -12,7 +12,7 @@ extension Document {
         let narrative = try Narrative(of: self)
         let cue = ContextCue(of: self, title: titleOfWhole, narrative.passages)
         var references = References(
-            topic: Topic(of: self, narrative.passages), known: narrative.known, isCued: cue != nil)
+            topic: Topic(of: self, narrative.passages), known: narrative.known, cue: cue)
         var chronology = Chronology()
         var made: [Candidate] = []
         for (index, block) in blocks.enumerated() where block.furniture == nil {

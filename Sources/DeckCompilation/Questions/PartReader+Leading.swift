@@ -29,6 +29,24 @@ extension PartReader {
         }
     }
 
+    /// The time between commas behind the subject: "Ann Lee, | on 6 March 1792, | crossed the Sound".
+    mutating func readInserted(_ clause: Clause) {
+        guard let subject = clause.subject else { return }
+        let timing = passage.dates.first { timing in
+            let start = timing.range.lowerBound
+            return start > 1 && ["in", "on"].contains(passage.tokens[start - 1].lower)
+                && passage.tokens[start - 2].text == "," && start - 2 >= subject.core.upperBound
+                && !passage.tokens[subject.core.upperBound..<start - 2].contains { $0.isVerbal }
+                && timing.range.upperBound < clause.verb.range.lowerBound
+                && passage.tokens[timing.range.upperBound].text == ","
+        }
+        guard let timing, !parts.contains(where: { $0.range.overlaps(timing.range) }) else { return }
+        let joint = timing.range.lowerBound - 1
+        add(
+            Clause.Element(.prepositional, joint..<timing.range.upperBound, preposition: joint), .prepositional,
+            isOptional: true, isBefore: true)
+    }
+
     /// Takes a phrase that no comma parts from the one before it into that: "In reference | to the plan, …".
     private mutating func goesOn(_ element: Clause.Element) -> Bool {
         guard element.kind == .prepositional, !isLeading(element) || hangsOnDeed(element) || hangsOnHighest(element),

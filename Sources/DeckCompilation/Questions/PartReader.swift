@@ -25,6 +25,7 @@ struct PartReader {
         }
         guard !isHalf else { return false }
         readLeading(clause)
+        readInserted(clause)
         return readFollowing(clause, depth: 0)
     }
 
