@@ -46,7 +46,7 @@ import Testing
         "Seven months after Norman forces were pushed back at Moscow (at the cost of, reportedly, over a million casualties), Karl Berg issued Order 9.":
             "Who issued Order 9 seven months after Norman forces were pushed back at Moscow? → Karl Berg",
         "In October 2015, Karl Berg published a study which shows that Leith mills burn.":
-            "Who published in October 2015 a study which shows that Leith mills burn? → Karl Berg",
+            "In October 2015, who published a study which shows that Leith mills burn? → Karl Berg",
         "On 31 July 1963 Whitaker commissioned Terry Nation to write a story for the Leith Theatre.":
             "Whom did Whitaker commission to write a story for the Leith Theatre on 31 July 1963? → Terry Nation",
         "The Leith Act 1998 governs the functions and role of the Norman Parliament.":

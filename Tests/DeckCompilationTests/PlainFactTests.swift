@@ -76,4 +76,62 @@ import Testing
     func `but not where the answer would be another thing's`(_ text: String, _ part: String) throws {
         #expect(try questions(in: text).filter { $0.contains(part) } == [])
     }
+
+    @Test(arguments: [
+        "Karl Berg resigned in 1840 in protest against the sale of the fleet.":
+            "Why did Karl Berg resign in 1840? → in protest against the sale of the fleet",
+        "Karl Berg was dismissed in 1840 for refusing to sign the Treaty of Holm.":
+            "Why was Karl Berg dismissed in 1840? → for refusing to sign the Treaty of Holm",
+        "Fearing an attack by the Danes, Ann Lee burnt the bridge of Holm in 1807.":
+            "Why did Ann Lee burn the bridge of Holm in 1807? → because Ann Lee feared an attack by the Danes",
+        "For his service to the crown, Karl Berg was given the island of Skarn in 1644.":
+            "Why was Karl Berg given the island of Skarn in 1644? → for his service to the crown",
+        "In recognition of her work on moss, Ann Lee received the Holm Medal in 1931.":
+            "Why did Ann Lee receive the Holm Medal in 1931? → in recognition of her work on moss",
+        "The growth of Leith was driven by the herring trade.": "What drove the growth of Leith? → the herring trade",
+        "Ann Lee is best known for her maps of Norway.": "What is Ann Lee best known for? → her maps of Norway",
+    ])
+    func `why it was is asked for however it is told`(_ text: String, _ card: String) throws {
+        #expect(try questions(in: text).contains(card))
+    }
+
+    @Test(arguments: [
+        "Karl Berg was taken into the Holm College, but chose instead to attend the Leith School in 1890.":
+            "Which school did Karl Berg choose to attend in 1890? → the Leith School",
+        "The Leith Board had been formed in 1904 to develop standards of trade.":
+            "In which year was the Leith Board formed to develop standards of trade? → 1904",
+        "In 1698 Thomas Berg patented a pump that used steam.":
+            "In 1698, who patented a pump that used steam? → Thomas Berg",
+        "King Olaf in 1684 founded the Leith Academy.":
+            "Which academy did King Olaf found in 1684? → the Leith Academy",
+    ])
+    func `a question has the verb and the order of plain English`(_ text: String, _ card: String) throws {
+        #expect(try questions(in: text).contains(card))
+    }
+
+    @Test(arguments: [
+        "If left untreated, Holm fever can be fatal, in most cases due to heart damage.": "untreated",
+        "In 1759 Jesuits were expelled from Portugal, in 1762 from France, in 1767 from Spain and in 1768 from Naples.":
+            "expelled",
+        "Three ships — from Germany, Norway and Spain — were sent to the Holm Islands in 1874.":
+            "In which year were three",
+        "A council was formed in Leith in 1690, with Karl Berg as its president.": "With whom",
+        "Holm fever affects 8 to 10 million people living in poor countries of Asia.": "How many",
+        "By 08:12 the British fleet was just four miles from Leith.": "How many miles",
+        "Ann Lee met Karl Vos in 1690. In 1691, Karl and Mary issued a charter for Skarn.": "did Karl Vos",
+        "The Trust Territory of Skarn followed suit on 1 July 1960.": "follow suit",
+        "Unfortunately for the Danes, King Olaf dismissed the council of Leith in 1840.": "Why did",
+    ])
+    func `what a sentence tells in broken pieces is not asked for`(_ text: String, _ part: String) throws {
+        #expect(try questions(in: text).filter { $0.contains(part) } == [])
+    }
+
+    @Test func `in a text about one person he is nobody else`() throws {
+        let life =
+            "Ann Lee was a chemist. Ann Lee was born in Leith. Ann Lee studied in Oslo. Mary Berg died in 1974. "
+        let asked = try questions(in: "Ann Lee\n\n" + life + "She was elected mayor of Holm in 1980.")
+        #expect(asked.filter { $0.contains("Mary Berg elected") } == [])
+        let other = try questions(in: "Notes\n\nMary Berg died in 1974. She was elected mayor of Holm in 1960.")
+        #expect(other.contains { $0.contains("Mary Berg elected") })
+    }
 }

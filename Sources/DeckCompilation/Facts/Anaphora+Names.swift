@@ -48,9 +48,18 @@ extension Anaphora {
             // "Henry of Navarre" is another Henry.
             index + 1 >= passage.tokens.count
                 || !["of", "the"].contains(passage.tokens[index + 1].lower) && !passage.tokens[index + 1].isCapitalized,
-            let full = references.known.fullName(ofFirst: name.text)
+            // "William and Mary" are known by these.
+            !isJoined(index), let full = references.known.fullName(ofFirst: name.text)
         else { return isAnyOf(index) ? whole(index, nil) : nil }
         return whole(index, full)
+    }
+
+    /// Whether "and" joins a first name with another.
+    private func isJoined(_ index: Int) -> Bool {
+        [index - 2, index + 2].contains { other in
+            passage.tokens.indices.contains(other) && passage.tokens[(index + other) / 2].lower == "and"
+                && FirstNames.contains(passage.tokens[other].lower)
+        }
     }
 
     /// Whether a token is a first name alone, which several persons of the document have.

@@ -82,7 +82,7 @@ extension ArgumentFacts {
         if isInnerBe, asked.name != nil { return nil }
         let isComplement = ["be", "become"].contains(statement.predicate.main.base)
         // "Holm is 20 miles from Leith": the way was lost.
-        if isComplement, isDistance(asked), passage.name(at: statement.subjectPhrase.head) != nil { return nil }
+        if isComplement, isDistance(asked) { return nil }
         if isComplement, asked.name == .other { return nil }
         // "The largest churches were the Church of Leith with 300 members, …": the first of several.
         if isComplement, asked.name != nil, statement.isPlural, !asked.isPlural { return nil }

@@ -36,6 +36,18 @@ extension ArgumentFacts {
         {
             return nil
         }
+        // "with Karl Berg | as its head": what he was.
+        if preposition == "with", part.range.upperBound < passage.tokens.count,
+            passage.tokens[part.range.upperBound].lower == "as"
+        {
+            return nil
+        }
+        // "the Operation in Somalia | II": half a name.
+        if asked.name == .place, let last = asked.answer.text.split(separator: " ").last, last.count > 1,
+            last.allSatisfy({ "IVX".contains($0) })
+        {
+            return nil
+        }
         // "used from California | to British Columbia": one end of where.
         if preposition == "from", !VerbLexicon.isMotion(statement.predicate.main.base),
             part.range.upperBound < passage.tokens.count, passage.tokens[part.range.upperBound].lower == "to"

@@ -207,6 +207,20 @@ enum ArgumentFacts {
         {
             return nil
         }
+        // "affects 8 million people | living in Asia": of whom is lost.
+        if asked.name == nil, part.kind == .noun,
+            statement.parts.contains(where: { isRestricting($0, part, statement) })
+        {
+            return nil
+        }
+        // "two votes | short": of what?
+        if asked.name == nil, part.kind == .noun, statement.predicate.main.base == "be",
+            statement.parts.contains(where: {
+                $0.kind == .adjective && $0.range.lowerBound == part.range.upperBound
+            })
+        {
+            return nil
+        }
         // "There are two laws | that govern it": what for is lost.
         if asked.name == nil, passage.tokens[statement.subjectPhrase.head].lower == "there",
             passage.clauses.contains(where: {
@@ -253,6 +267,21 @@ enum ArgumentFacts {
         default: return nil
         }
     }
+
+    /// Whether a participle right behind a counted thing says which of that sort are counted. Where "there are" people who live
+    /// there, the question says of which place it asks.
+    private static func isRestricting(
+        _ clause: Statement.Part, _ counted: Statement.Part, _ statement: Statement
+    ) -> Bool {
+        guard clause.kind == .clause, clause.range.lowerBound == counted.range.upperBound else { return false }
+        let passage = statement.passage
+        let verb = passage.tokens[clause.range.lowerBound]
+        guard verb.verbForm == .gerund || verb.verbForm == .pastParticiple else { return false }
+        return !(passage.tokens[statement.subjectPhrase.head].lower == "there" ? staying : naming).contains(verb.lemma)
+    }
+
+    private static let naming: Set<String> = ["call", "dub", "know", "name", "refer", "term"]
+    private static let staying: Set<String> = ["live", "reside"]
 
     /// Whether a place is one by its words, and not by what the model guesses.
     static func isCertain(_ asked: Answerable, in passage: Passage) -> Bool {

@@ -45,8 +45,13 @@ enum CauseFacts {
                 lowered =
                     "because " + (statement.isPlural ? "they were " : (isPerson ? subject : "it") + " was ") + lowered
             }
+            if let told = belief(reason, of: statement, lowered) { lowered = told }
             let part = statement.parts.first { $0.range.overlaps(reason.range) }
+            if let fact = ground(reason, of: statement, lowered) { return [fact] }
             guard let prompt = statement.asking("why", without: part, or: reason.range),
+                // "Why is the fever?"
+                statement.predicate.main.base != "be"
+                    || statement.kept(without: part, or: reason.range)?.isEmpty == false,
                 // "Why did Cornwallis march?": he did so often.
                 !statement.predicate.isPast || prompt.split(separator: " ").count > 5
             else { continue }
@@ -60,6 +65,31 @@ enum CauseFacts {
             return [fact]
         }
         return []
+    }
+
+    /// "The marks are due to cell death": what they are due to.
+    private static func ground(_ reason: Reason, of statement: Statement, _ text: String) -> Fact? {
+        guard statement.predicate.main.base == "be", text.hasPrefix("due to "), let subject = statement.subjectText,
+            statement.kept(without: nil, or: reason.range)?.isEmpty ?? false
+        else { return nil }
+        let answer = String(text.dropFirst(7))
+        let prompt = statement.question([
+            "What", statement.predicate.around(subject, isPlural: statement.isPlural), "due to",
+        ])
+        return Fact(
+            .cause, prompt, Answer(answer, accept: [text], .clause), at: reason.range, in: statement.passage)
+    }
+
+    /// "because he feared an attack" for "Fearing an attack, …".
+    private static func belief(_ reason: Reason, of statement: Statement, _ text: String) -> String? {
+        let passage = statement.passage
+        let first = passage.tokens[reason.range.lowerBound]
+        guard first.verbForm == .gerund, CauseWords.reasonVerbs.contains(first.lemma),
+            let subject = statement.subjectText, let space = text.firstIndex(of: " ")
+        else { return nil }
+        let isPerson = passage.name(at: statement.subjectPhrase.head)?.kind == .person
+        let who = statement.isPlural ? "they" : isPerson ? subject : "it"
+        return "because \(who) \(Verb(first.lemma).past)" + text[space...]
     }
 
     /// "The canal broke, with the result that the town was flooded."
@@ -84,7 +114,8 @@ enum CauseFacts {
     }
 
     private static let openings = [
-        "as a result of ", "as ", "because of ", "because ", "due to ", "in a bid ", "in an attempt ", "in an effort ",
+        "as a result of ", "as ", "because of ", "because ", "due to ", "for ", "in a bid ", "in an attempt ",
+        "in an effort ",
         "in order ", "in view of ", "on account of ",
         "owing to ", "since ", "so that ", "thanks to ",
     ]
@@ -138,16 +169,31 @@ enum CauseFacts {
                         Answer(result, accept: bare(result) + [statement.anaphora.text(phrase.range) ?? ""], .clause),
                         at: phrase.range.lowerBound..<statement.clause.range.upperBound, in: passage))
             }
-        } else if statement.predicate.isPassive, verb == "cause", joint == "by", let first, let phrase = first.phrase,
-            let text = statement.anaphora.text(phrase.range)
-        {
-            guard let prompt = statement.asking("by what", without: first) else { return [] }
-            facts.append(
-                Fact(
-                    .cause, prompt, Answer(text, accept: bare(text), .clause), at: phrase.range, in: passage
-                ))
+        } else if let fact = driven(statement) {
+            facts.append(fact)
         }
         return facts
+    }
+
+    /// "The riots were sparked by a tax on salt."
+    private static func driven(_ statement: Statement) -> Fact? {
+        let passage = statement.passage
+        let verb = statement.predicate.main.base
+        guard CauseWords.causingVerbs.contains(verb) || CauseWords.drivingVerbs.contains(verb),
+            let by = statement.parts.first(where: { part in
+                !part.isBefore && part.preposition.map { passage.tokens[$0].lower == "by" } ?? false
+            }), let phrase = by.phrase, isTold(phrase, phrase.range, passage) || phrase.isList,
+            let subject = statement.subjectText, let active = statement.predicate.active,
+            let cause = whole(from: phrase.range.lowerBound, statement)
+        else { return nil }
+        // What stands behind the cause belongs to it: "by a famine | in Norway".
+        guard statement.parts.allSatisfy({ $0 == by || $0.isBefore || $0.range.lowerBound > by.range.lowerBound })
+        else { return nil }
+        let range = phrase.range.lowerBound..<statement.clause.range.upperBound
+        return Fact(
+            .cause, statement.question(["What", active.trimmedStart, subject]),
+            Answer(cause, accept: bare(cause) + [statement.anaphora.text(phrase.range) ?? ""], .clause), at: range,
+            in: passage)
     }
 
     /// Verbs of making: what makes a thing is no cause that one learns.

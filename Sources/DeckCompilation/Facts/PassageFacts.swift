@@ -148,7 +148,8 @@ struct PassageFacts: Sendable {
 
     /// Verbs whose form in -ing tells no deed: "beginning with the fleet", "ranging from 3 to 5".
     private static let prepositional: Set<String> = [
-        "begin", "compare", "concern", "consider", "contain", "depend", "depict", "exclude", "feature", "follow",
+        "begin", "compare", "concern", "consider", "contain", "culminate", "depend", "depict", "exclude", "feature",
+        "follow",
         "include", "portray", "range", "regard", "star", "start",
     ]
 
@@ -245,6 +246,12 @@ struct PassageFacts: Sendable {
     private static func facts(
         of statement: Statement, _ known: KnownNames, _ links: [TokenLink]
     ) -> [Fact] {
+        // "were expelled in 1759 from Norway, in 1762 from Leith and in 1767 …": a table in words.
+        let dates = statement.passage.dates.filter { timing in
+            DateFacts.type(timing.value) != nil
+                && statement.parts.contains { $0.kind != .clause && $0.range.contains(timing.range.lowerBound) }
+        }
+        if dates.count > 2 { return [] }
         if statement.isOpinion { return OpinionFacts.facts(of: statement, links: links) }
         if statement.hasGap { return TermFacts.facts(of: statement) }
         let isEstimated = isEstimate(statement.clause, statement.passage)

@@ -122,14 +122,24 @@ extension Reason {
             return nil
         }
         // "not knowing how far, since …": the reason of what stands before it.
-        if link.construction == .reason, passage.tokens[told.lowerBound].verbForm == .gerund || first == "not" {
+        let isBelief =
+            told.lowerBound == main.range.lowerBound
+            && CauseWords.reasonVerbs.contains(passage.tokens[told.lowerBound].lemma)
+        if link.construction == .reason,
+            passage.tokens[told.lowerBound].verbForm == .gerund && !isBelief || first == "not"
+        {
             return nil
         }
         range = Self.whole(told, in: passage)
         opener = passage.tokens[range.lowerBound].lower
         clause = nil
         // "died of wounds", "by train": only longer openers tell a reason that stands alone.
-        if link.construction == .preposition, !["as", "because", "due", "on", "owing", "thanks"].contains(opener),
+        // "Unfortunately for the Allies, …"
+        if opener == "for", range.lowerBound > 0, passage.tokens[range.lowerBound - 1].partOfSpeech == .adverb {
+            return nil
+        }
+        if link.construction == .preposition,
+            !["as", "because", "due", "for", "on", "owing", "thanks"].contains(opener),
             !(opener == "in" && Self.reacting.contains(passage.tokens[range.lowerBound + 1].lower))
         {
             return nil
@@ -137,7 +147,10 @@ extension Reason {
     }
 
     /// "in response to": what opens a reason behind "in".
-    private static let reacting: Set<String> = ["reaction", "response", "retaliation", "revenge"]
+    private static let reacting: Set<String> = [
+        "gratitude", "honor", "honour", "protest", "reaction", "recognition", "response", "retaliation", "return",
+        "revenge",
+    ]
 
     /// Nouns that an infinitive tells the content of.
     /// What one does by a deed that is done, rather than aims at.

@@ -181,9 +181,13 @@ struct Reason: Sendable {
     }
 
     private static let phrases: [[String]] = [
-        ["as", "a", "result", "of"], ["because", "of"], ["due", "to"], ["in", "view", "of"],
-        ["on", "account", "of"],
-        ["owing", "to"], ["thanks", "to"],
+        ["as", "a", "result", "of"], ["because", "of"], ["due", "to"], ["for", "fear", "of"],
+        ["in", "gratitude", "for"], ["in", "honor", "of"], ["in", "honour", "of"], ["in", "protest", "against"],
+        ["in", "protest", "at"], ["in", "recognition", "of"], ["in", "retaliation", "for"],
+        ["in", "the", "hope", "of"],
+        ["in", "view", "of"], ["on", "account", "of"], ["owing", "to"], ["thanks", "to"], ["with", "the", "aim", "of"],
+        ["with", "the", "goal", "of"], ["with", "the", "hope", "of"], ["with", "the", "intention", "of"],
+        ["with", "the", "purpose", "of"],
     ]
 
     /// Verbs of a state rather than an event.

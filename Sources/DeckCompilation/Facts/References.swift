@@ -25,11 +25,15 @@ struct References: Sendable {
     var isCued: Bool { cue != nil }
 
     private let cue: (name: String, noun: String?)?
+    /// The last name of the person whom the document is about, in lower case.
+    private let hero: String?
 
     init(topic: Topic? = nil, known: KnownNames = KnownNames(), cue: ContextCue? = nil) {
         self.topic = topic
         self.known = known
         self.cue = cue.map { ($0.text, $0.noun) }
+        let last = cue?.text.split(separator: " ").last.map(String.init)
+        hero = last.flatMap { known.fullName(of: $0) == cue?.text ? $0.lowercased() : nil }
     }
 
     /// Whether "the war" in `passage` is what questions say first, "Korean War: …": no other war is named near by.
@@ -112,7 +116,14 @@ struct References: Sendable {
     }
 
     /// Whom "he", "she", "him" or "his" in `passage` at `token` means.
+    ///
+    /// In a text about one person "he" may always be that one, whoever was named in between.
     func person(at token: Int, in passage: Passage) -> Mention? {
+        guard let meant = named(at: token, in: passage) else { return nil }
+        return hero == nil || meant.head == hero || meant.passage == passage.index ? meant : nil
+    }
+
+    private func named(at token: Int, in passage: Passage) -> Mention? {
         var here = References()
         here.add(passage, subject: nil)
         let before = here.mentions.filter { $0.kind == .person && $0.token < token }
@@ -211,6 +222,10 @@ struct References: Sendable {
                 $0.name.split(separator: " ").first.map { Demonyms.adjectives.contains($0.lowercased()) } ?? false
             })
         {
+            return nil
+        }
+        // "the city" behind "Mexico City": only if that was spoken of just now.
+        if ["city", "town", "village"].contains(noun), sameHead.last.map({ $0.passage < passage.index - 1 }) ?? false {
             return nil
         }
         // "the government": of the country that is spoken of, and not the one that was named last.

@@ -15,6 +15,11 @@ enum TermFacts {
         for part in statement.parts where !part.isBefore {
             guard let phrase = part.phrase, let text = part.text else { continue }
             let preposition = part.preposition.map { passage.tokens[$0].lower }
+            if preposition == "for", ["know", "note", "remember"].contains(verb),
+                let fact = fame(part, phrase, statement)
+            {
+                return [fact]
+            }
             let isNamed =
                 ["know", "describe", "refer"].contains(verb) && preposition == "as"
                 || ["call", "dub", "nickname", "name", "term"].contains(verb) && part.kind == .noun
@@ -36,6 +41,23 @@ enum TermFacts {
             ]
         }
         return []
+    }
+
+    /// "Ann Lee is best known for her maps of Norway."
+    private static func fame(_ part: Statement.Part, _ phrase: NounPhrase, _ statement: Statement) -> Fact? {
+        let passage = statement.passage
+        guard passage.name(at: statement.subjectPhrase.head) != nil, phrase.range.count > 1, !phrase.isList,
+            part.range.upperBound == phrase.range.upperBound,
+            // "both for their art and for their laws"
+            !passage.tokens[statement.clause.range].contains(where: { $0.lower == "both" }),
+            let text = statement.anaphora.reason(phrase.range, for: statement.subjectPhrase),
+            let prompt = statement.asking("what", without: part)
+        else { return nil }
+        let whose = ["her ", "his ", "its ", "their "].first(where: text.hasPrefix) ?? ""
+        return Fact(
+            .term, prompt.dropLast() + " for?",
+            Answer(text, accept: whose.isEmpty ? withoutArticle(text) : [String(text.dropFirst(whose.count))], .clause),
+            at: phrase.range, in: passage)
     }
 
     /// "which they called X": two objects, the first of them the relative pronoun.

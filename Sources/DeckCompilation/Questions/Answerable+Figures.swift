@@ -65,6 +65,8 @@ extension Answerable {
             guard !rest.isEmpty, let counted = anaphora.text(rest),
                 let head = rest.last(where: { tokens[$0].isNominal }),
                 !of, !NounLexicon.times.contains(tokens[phrase.head].lemma),
+                // "the 40,000 to 60,000 figures"
+                !["figure", "number"].contains(tokens[head].lemma),
                 tokens[phrase.head].isPlural || phrase.isPlural,
                 !phrase.core.contains(where: { tokens[$0].text == "-" })
             else { return nil }

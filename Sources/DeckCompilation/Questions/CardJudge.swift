@@ -29,9 +29,7 @@ enum CardJudge {
         let isDated = isDated(fact, written)
         if fact.isCount && names < 2 || fact.isFew, !isDated { return false }
         // "Who died in Leith in 1830? Ann Lee", of a text on Ann Lee: that it is about her the question cannot tell.
-        if let topic, fact.kind != .cause, fact.hint == nil, !fact.isDoneOnce, topic.isNamed(by: fact.answer.text),
-            words < (names < 2 ? 12 : 10) || words < 16 && Statement.isDoneByMany(fact)
-        {
+        if let topic, fact.kind != .cause, fact.hint == nil, !fact.isDoneOnce, topic.isNamed(by: fact.answer.text) {
             return false
         }
         // "How many members did the guild have?": when?
@@ -43,7 +41,7 @@ enum CardJudge {
         if written.dropFirst().contains(where: {
             Self.leaning.contains($0) && !($0 == "again" && (isDated || fact.kind == .date))
         })
-            || fact.prompt.holds(" at first")
+            || Self.leaningPhrases.contains(where: { fact.prompt.holds($0) })
         {
             return false
         }
@@ -189,6 +187,11 @@ enum CardJudge {
     /// What leans on the text before.
     private static let leaning: Set<Substring> = [
         "again", "earlier", "further", "instead", "later", "likewise", "respectively", "same", "similar", "similarly",
+    ]
+
+    /// The same in several words; "sometime" needs the time that is asked for.
+    private static let leaningPhrases = [
+        " at first", " by then", " follow suit", " followed suit", " once more", " sometime?",
     ]
 
     /// What compares things with others that were told before.

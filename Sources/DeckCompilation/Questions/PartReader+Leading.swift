@@ -29,16 +29,20 @@ extension PartReader {
         }
     }
 
-    /// The time between commas behind the subject: "Ann Lee, | on 6 March 1792, | crossed the Sound".
+    /// The time behind the subject: "Ann Lee, | on 6 March 1792, | crossed the Sound", "King Olaf | in 1684 | founded Leith".
     mutating func readInserted(_ clause: Clause) {
         guard let subject = clause.subject else { return }
         let timing = passage.dates.first { timing in
             let start = timing.range.lowerBound
-            return start > 1 && ["in", "on"].contains(passage.tokens[start - 1].lower)
-                && passage.tokens[start - 2].text == "," && start - 2 >= subject.core.upperBound
-                && !passage.tokens[subject.core.upperBound..<start - 2].contains { $0.isVerbal }
-                && timing.range.upperBound < clause.verb.range.lowerBound
-                && passage.tokens[timing.range.upperBound].text == ","
+            guard start > 1, ["in", "on"].contains(passage.tokens[start - 1].lower),
+                start - 2 >= subject.core.upperBound - 1,
+                !passage.tokens[subject.core.upperBound..<max(subject.core.upperBound, start - 2)].contains(
+                    where: \.isVerbal)
+            else { return false }
+            let end = timing.range.upperBound
+            return passage.tokens[start - 2].text == ","
+                ? end < clause.verb.range.lowerBound && passage.tokens[end].text == ","
+                : start - 1 == subject.core.upperBound && end == clause.verb.range.lowerBound
         }
         guard let timing, !parts.contains(where: { $0.range.overlaps(timing.range) }) else { return }
         let joint = timing.range.lowerBound - 1

@@ -3,10 +3,10 @@ internal import English
 /// The verb of a statement as words that a question can put in order: "had repeatedly ignored".
 struct Predicate: Sendable {
     /// As written, in lower case: "had", "would", "been".
-    let auxiliaries: [String]
+    private(set) var auxiliaries: [String]
     let main: Verb
-    let mainText: String
-    let mainForm: VerbForm
+    private(set) var mainText: String
+    private(set) var mainForm: VerbForm
     /// Adverbs that stand inside: "repeatedly".
     let adverbs: [String]
     var isNegated: Bool
@@ -55,6 +55,18 @@ struct Predicate: Sendable {
         isNegated = group.negation != nil
         isPast = true
         isPassive = true
+    }
+
+    /// "died" for "had died": as it is asked for by itself, with its day and not with what came behind.
+    func inSimplePast(isPlural: Bool) -> Predicate {
+        guard auxiliaries.first == "had", !isNegated else { return self }
+        var copy = self
+        if auxiliaries == ["had"] {
+            (copy.auxiliaries, copy.mainText, copy.mainForm) = ([], main.past, .past)
+        } else if auxiliaries == ["had", "been"], isPassive {
+            copy.auxiliaries = [isPlural ? "were" : "was"]
+        }
+        return copy
     }
 
     /// Adverbs by which a thing is told in part: without them a question would say too much.

@@ -3,8 +3,18 @@ internal import English
 extension Statement {
     /// A question whose question word is the subject: "Who issued Order 9?"; nil where it would not stand alone.
     func asking(subjectWith word: String, isPlural: Bool) -> String? {
-        guard let rest = rest(without: nil) else { return nil }
-        return question([word, predicate.afterSubject(isPlural: isPlural), rest])
+        guard let kept = kept(without: nil), let rest = rest(without: nil) else { return nil }
+        let verb = predicate.afterSubject(isPlural: isPlural)
+        // "In 1698, who patented a pump that used steam?": behind the clause it would be the time of that.
+        if let time = kept.first, time.isBefore, isTime(time), let when = time.text,
+            kept.contains(where: { !$0.isBefore })
+        {
+            var others = self
+            others.parts.removeAll { $0 == time }
+            guard let rest = others.rest(without: nil) else { return nil }
+            return question([when + ",", word.prefix(1).lowercased() + word.dropFirst(), verb, rest])
+        }
+        return question([word, verb, rest])
     }
 
     /// A question for another part: "Where did the fleet sail in 1492?"

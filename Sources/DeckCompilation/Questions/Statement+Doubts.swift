@@ -37,7 +37,9 @@ extension Statement {
         else { return false }
         let head = passage.tokens[subject.head]
         // "raiders from Denmark and Norway who agreed to peace": no country is "who".
-        if let name = passage.name(at: subject.head), name.kind == .place { return true }
+        if let name = passage.name(at: subject.head), [.event, .organization, .place, .work].contains(name.kind) {
+            return true
+        }
         return (head.partOfSpeech == .noun || head.lower.hasSuffix("ism"))
             && ["tion", "sion", "ment", "ness", "ity", "ing", "ship", "ism"].contains { head.lemma.hasSuffix($0) }
     }

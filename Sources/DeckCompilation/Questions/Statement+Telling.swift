@@ -223,7 +223,9 @@ extension Statement {
 
     static let ofThings: Set<String> = [
         "build", "coin", "compile", "compose", "construct", "demolish", "design", "devise", "draft", "edit", "erect",
-        "invent", "manufacture", "patent", "print", "pronounce", "publish", "sculpt", "speak", "translate", "write",
+        "invent", "manufacture", "patent", "perform", "premiere", "print", "pronounce", "publish", "sculpt", "speak",
+        "stage",
+        "translate", "write",
     ]
 
     /// Whether it tells of what is done to no person: "was published", "was dissolved".

@@ -115,6 +115,13 @@ struct Statement: Sendable {
         {
             range = date.range.upperBound..<range.upperBound
         }
+        // "King Olaf | in 1684 | founded Leith"
+        if let date = passage.dates.first(where: { $0.range.upperBound == range.upperBound }),
+            date.range.upperBound == clause.verb.range.lowerBound, date.range.lowerBound - 1 == phrase.core.upperBound,
+            ["in", "on"].contains(passage.tokens[phrase.core.upperBound].lower)
+        {
+            range = range.lowerBound..<phrase.core.upperBound
+        }
         // "while in late April | Soviet forces stormed Berlin"
         if passage.dates.contains(where: {
             $0.range.lowerBound == range.lowerBound && $0.range.upperBound <= phrase.head
@@ -162,6 +169,14 @@ struct Statement: Sendable {
         subjectText = anaphora.text(Statement.trimmed(range, of: phrase, in: passage)).map {
             Statement.lowered($0, at: range.lowerBound, in: passage, anaphora) + parties
         }
+        // "untreated, the fever | is fatal", "three ships — from Norway": more than a subject, or half of one.
+        let shown = Statement.trimmed(range, of: phrase, in: passage)
+        if passage.tokens[shown].contains(where: { ["—", "–"].contains($0.text) })
+            || passage.tokens[range.lowerBound].partOfSpeech != .properNoun && range.count > 2
+                && passage.tokens[range.lowerBound + 1].text == "," && phrase.head > range.lowerBound && !phrase.isList
+        {
+            subjectText = nil
+        }
         // "a treaty, the Biosafety Protocol, | regulates trade"
         if !phrase.isList, range.upperBound < passage.tokens.count,
             passage.tokens[range.upperBound - 1..<range.upperBound + 1].contains(where: { $0.text == "," }),
@@ -183,6 +198,12 @@ struct Statement: Sendable {
             reader.readLeading(first, onlyTimes: true)
         }
         parts = reader.parts
+        // "had died in 1974"; but "had met by 1974", "had met before".
+        let isOnDay = parts.contains { part in
+            passage.date(in: part.range).map { DateFacts.type($0.value) != nil } ?? false
+                && part.preposition.map { ["in", "on"].contains(passage.tokens[$0].lower) } ?? false
+        }
+        if main == nil, told == nil, isOnDay { predicate = predicate.inSimplePast(isPlural: phrase.isPlural) }
         // "began mining iron, | producing 1.2 million tons": of what, the main clause tells.
         if main != nil,
             parts.contains(where: { part in

@@ -208,7 +208,9 @@ struct ClauseReader {
         let hasObject = children.contains { tree.relation($0) == "obj" }
         if auxiliaries.isEmpty, let shared, !shared.auxiliaries.isEmpty, copula == nil,
             form == tree.tokens[shared.main].verbForm && form != .past && form != .presentThird
-                || shared.isPassive && form == .past && !hasObject && subject(of: predicate) == nil
+                || shared.isPassive && form == .past && !IrregularVerbs.isPastAlone(tree.tokens[main].lower)
+                    && !hasObject
+                    && subject(of: predicate) == nil
                     && !VerbLexicon.hasNoObject(tree.tokens[predicate].lemma)
         {
             group.auxiliaries = shared.auxiliaries

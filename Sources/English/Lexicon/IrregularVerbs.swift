@@ -43,6 +43,7 @@ package enum IrregularVerbs {
         bring brought brought
         broadcast broadcast broadcast
         build built built
+        burn burned/burnt burned/burnt
         burst burst burst
         buy bought bought
         catch caught caught
@@ -56,6 +57,7 @@ package enum IrregularVerbs {
         dig dug dug
         do did done
         draw drew drawn
+        dream dreamed/dreamt dreamed/dreamt
         drink drank drunk
         drive drove driven
         dwell dwelt dwelt
@@ -87,9 +89,13 @@ package enum IrregularVerbs {
         hold held held
         hurt hurt hurt
         keep kept kept
+        kneel knelt/kneeled knelt/kneeled
         know knew known
         lay laid laid
         lead led led
+        lean leaned/leant leaned/leant
+        leap leaped/leapt leaped/leapt
+        learn learned/learnt learned/learnt
         leave left left
         lend lent lent
         let let let
@@ -100,6 +106,7 @@ package enum IrregularVerbs {
         meet met met
         mislead misled misled
         overcome overcame overcome
+        overrun overran overrun
         oversee oversaw overseen
         overtake overtook overtaken
         overthrow overthrew overthrown
@@ -115,7 +122,6 @@ package enum IrregularVerbs {
         ring rang rung
         rise rose risen
         run ran run
-        overrun overran overrun
         say said said
         see saw seen
         seek sought sought
@@ -135,9 +141,12 @@ package enum IrregularVerbs {
         sleep slept slept
         slide slid slid
         speak spoke spoken
+        spell spelled/spelt spelled/spelt
         spend spent spent
+        spill spilled/spilt spilled/spilt
         spin spun spun
         split split split
+        spoil spoiled/spoilt spoiled/spoilt
         spread spread spread
         spring sprang sprung
         stand stood stood

@@ -79,6 +79,7 @@ extension CauseReader {
             return (CauseWords.protestWords.contains(lemma) || CauseWords.strifeWords.contains(lemma) || protests(host))
                 && !isTime(noun)
         case "for":
+            if CauseWords.earningVerbs.contains(lemma), CauseWords.merits.contains(tree.lemma(noun)) { return true }
             return CauseWords.judgingVerbs.contains(lemma) && !isTime(noun) && !tree.isAgent(noun)
         case "after":
             if CauseWords.isEffect(lemma) && tree.isNominal(host) || hasEffectObject(host) {

@@ -56,12 +56,23 @@ extension CauseWords {
 
     /// "was arrested for theft".
     static let judgingVerbs: Set<String> = [
-        "acclaim", "admonish", "apologise", "apologize", "arrest", "award", "blame", "book", "censure",
-        "charge", "commend", "condemn", "convict", "criticise", "criticize", "denounce", "detain", "execute",
-        "fine", "fire", "hang", "honor", "honour", "imprison", "indict", "jail", "kill", "penalise",
+        "acclaim", "admonish", "apologise", "apologize", "arrest", "award", "banish", "blame", "book", "censure",
+        "charge", "commend", "condemn", "convict", "criticise", "criticize", "decorate", "denounce", "deport", "detain",
+        "dismiss", "execute", "exile", "expel", "fine", "fire", "hang", "honor", "honour", "imprison", "indict", "jail",
+        "kill", "knight", "penalise",
         "penalize", "praise", "prosecute", "punish", "rebuke", "reprimand", "reward", "sack", "scold",
         "sentence", "slam", "sue", "suspend", "thank", "try",
     ]
+
+    /// "received the medal for her work": what one is rewarded for.
+    static let merits: Set<String> = [
+        "achievement", "bravery", "contribution", "courage", "deed", "discovery", "effort", "gallantry", "help",
+        "heroism", "leadership", "loyalty", "part", "participation", "performance", "role", "service", "support",
+        "valor", "valour", "work",
+    ]
+
+    /// Verbs of those who are rewarded.
+    static let earningVerbs: Set<String> = ["earn", "get", "give", "grant", "receive", "win"]
 
     /// "died from the cold": verbs of suffering whose cause "from" names.
     static let sufferingVerbs: Set<String> = [
