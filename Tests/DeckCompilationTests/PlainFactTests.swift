@@ -13,6 +13,7 @@ import Testing
         "The chapel of Holm dates back to 1696.": "To which year does the chapel of Holm date back? → 1696",
         "The Leith Regatta is held on the River Skarn in June.":
             "In which month is the Leith Regatta held on the River Skarn? → June",
+        "The Holm War lasted from 1640 to 1648.": "In which year did the Holm War end? → 1648",
         "Ann Lee, on March 6, 1792, crossed the North Sea.": "When did Ann Lee cross the North Sea? → March 6, 1792",
     ])
     func `a time is asked for however it is told`(_ text: String, _ card: String) throws {
@@ -56,6 +57,10 @@ import Testing
         "Karl Berg led the largest army of the Holm War.": "Who led the largest army of the Holm War? → Karl Berg",
         "In 1961, Florida Governor Karl Berg signed the act in Leith.":
             "Who was the Florida Governor in 1961? → Karl Berg",
+        "Leith is the largest city in Norway.": "What is the largest city in Norway? → Leith",
+        "The capital of Norway is Leith.": "What is the capital of Norway? → Leith",
+        "The Leith Museum is located in Holm Park.": "Where is the Leith Museum located? → Holm Park",
+        "The Leith Bridge was named after the poet Jan Vos.": "After whom was the Leith Bridge named? → Jan Vos",
         "In the late 17th century, Robert Berg proved that air is necessary for fire.":
             "Who proved that air is necessary for fire in the late 17th century? → Robert Berg",
     ])

@@ -29,7 +29,12 @@ extension ArgumentFacts {
             fact.isDoneOnce = statement.tellsMaker
             return fact
         }
-        guard asked.name == nil || Self.asked.contains(preposition), !statement.isNeeded(part) else { return nil }
+        // "is named | after Ann Lee"
+        let isNaming =
+            preposition == "after" && statement.predicate.isPassive && statement.predicate.main.base == "name"
+        guard asked.name == nil || Self.asked.contains(preposition) || isNaming, !statement.isNeeded(part) else {
+            return nil
+        }
         // "advanced up | to 25 km"
         if asked.name == nil, preposition == "to", part.range.lowerBound > 0,
             passage.tokens[part.range.lowerBound - 1].lower == "up"
@@ -106,7 +111,9 @@ extension ArgumentFacts {
             let text = preposition == "near" ? "near " + asked.answer.text : asked.answer.text
             let other = preposition == "near" ? asked.answer.text : preposition + " " + asked.answer.text
             let answer = Answer(text, accept: asked.answer.accept + [other], asked.answer.type)
-            return Fact(.place, prompt, answer, at: asked.range, in: passage)
+            var fact = Fact(.place, prompt, answer, at: asked.range, in: passage)
+            fact.isDoneOnce = statement.isPlacedOnce
+            return fact
         }
         if asked.name == .place, asked.isVague {
             let from = preposition == "from" ? "from where" : "where"

@@ -83,7 +83,8 @@ enum ArgumentFacts {
                 {
                     return nil
                 }
-                guard !isEstimated, isNamed, !asked.isVague, statement.tellsEnough(without: nil), statement.tellsOfOne,
+                guard !isEstimated, isNamed, !asked.isVague || statement.predicate.main.base == "be",
+                    statement.tellsEnough(without: nil), statement.tellsOfOne,
                     let prompt = statement.asking(
                         subjectWith: word(asked, of: statement), isPlural: isPlural(asked, of: statement))
                 else { return nil }
@@ -111,6 +112,8 @@ enum ArgumentFacts {
     /// "What" for what is no person by what it is said to be: "English is the language of the court".
     private static func word(_ asked: Answerable, of statement: Statement) -> String {
         let passage = statement.passage
+        // "Leith is the largest city": whatever sort of place it was taken for.
+        if asked.isVague, statement.predicate.main.base == "be" { return "What" }
         // "The Lunar Module was designed …": whatever it is, it is no organization.
         if asked.name == .organization, statement.predicate.isPassive, statement.isOfThings { return "What" }
         // "Which state was the thirteenth state?"
@@ -139,60 +142,6 @@ enum ArgumentFacts {
         let isDoer =
             ["er", "ian", "ist", "or"].contains(where: head.lemma.hasSuffix) && !NounLexicon.places.contains(head.lemma)
         return head.partOfSpeech == .noun && !NounLexicon.persons.contains(head.lemma) && !isDoer
-    }
-
-    private static func figure(_ asked: Answerable, of statement: Statement, isEstimated: Bool) -> Fact? {
-        // "Two main ports are Holm and Leith": the question would list them.
-        if statement.predicate.main.base == "be",
-            let complement = statement.parts.first(where: { $0.kind == .noun && !$0.isBefore })?.phrase,
-            complement.isList || statement.passage.name(at: complement.head) != nil
-                || statement.passage.tokens[complement.core.lowerBound].lower == "the"
-        {
-            return nil
-        }
-        // "400 have been killed": until when, only the day of writing tells.
-        guard let rest = statement.rest(without: nil) else { return nil }
-        guard let tail = tail(of: statement, behind: asked) else { return nil }
-        var words = [asked.asSubject + tail, statement.predicate.afterSubject(isPlural: asked.isPlural), rest]
-        if isEstimated {
-            let are = asked.isPlural ? "are" : "is"
-            words = [asked.asSubject, "\(are) estimated to have", statement.predicate.main.participle, rest]
-        }
-        if !words.dropFirst(2).joined().contains(where: \.isUppercase), !asked.asObject.contains(where: \.isUppercase),
-            let event = statement.anaphora.event
-        {
-            words.append("in " + event)
-        }
-        var fact = Fact(
-            .figure, statement.question(words), asked.answer, at: asked.range, in: statement.passage)
-        fact.isFew = isFew(asked) && !statement.tellsState
-        fact.isCount = statement.tellsDeed && !asked.asSubject.hasPrefix("What share")
-        return fact
-    }
-
-    /// What of the subject stands behind what is counted: " from the Dominions" of "soldiers | from the Dominions"; nil where it
-    /// does not stand alone.
-    private static func tail(of statement: Statement, behind asked: Answerable) -> String? {
-        let passage = statement.passage
-        let verb = statement.clause.verb.range.lowerBound
-        let end =
-            verb >= statement.subjectPhrase.range.upperBound
-            ? min(statement.subject.upperBound, verb) : statement.subject.upperBound
-        let tail = statement.subjectPhrase.range.upperBound..<max(statement.subjectPhrase.range.upperBound, end)
-        // "9 men | and 4 women from Holm": what belongs to the last of a list.
-        let isOfOther =
-            statement.subjectPhrase.isList && asked.range.lowerBound < statement.subjectPhrase.head
-            && passage.figures.count { statement.subjectPhrase.range.contains($0.range.lowerBound) } > 1
-        guard !isOfOther, let first = tail.first, passage.tokens[first].partOfSpeech != .punctuation else { return "" }
-        return statement.anaphora.text(Statement.trimmed(tail, of: statement.subjectPhrase, in: passage)).map {
-            " " + $0
-        }
-    }
-
-    /// Whether it counts up to three: of those there are several sets.
-    static func isFew(_ asked: Answerable) -> Bool {
-        if case .quantity(_, let high, _) = asked.answer.type { return asked.name == nil && high <= 3 }
-        return false
     }
 
     // MARK: The rest
@@ -243,7 +192,9 @@ enum ArgumentFacts {
         if asked.name == nil, statement.predicate.main.base == "be", statement.subjectPhrase.isList { return nil }
         if statement.isContest, !statement.tellsWhichContest { return nil }
         if asked.name != nil {
-            guard statement.tellsEnough(without: part), !part.isBefore || asked.name == .place else { return nil }
+            guard statement.tellsEnough(without: part) || statement.tellsTheOne(part) || statement.isPlacedOnce,
+                !part.isBefore || asked.name == .place
+            else { return nil }
             // "the forces in China" says which forces; "forces in China" where there were some.
             if part.isOfNoun, !statement.isTaker(part, at: index),
                 index == 0 || !isIndefinite(statement.parts[index - 1], in: passage)
@@ -267,21 +218,6 @@ enum ArgumentFacts {
         default: return nil
         }
     }
-
-    /// Whether a participle right behind a counted thing says which of that sort are counted. Where "there are" people who live
-    /// there, the question says of which place it asks.
-    private static func isRestricting(
-        _ clause: Statement.Part, _ counted: Statement.Part, _ statement: Statement
-    ) -> Bool {
-        guard clause.kind == .clause, clause.range.lowerBound == counted.range.upperBound else { return false }
-        let passage = statement.passage
-        let verb = passage.tokens[clause.range.lowerBound]
-        guard verb.verbForm == .gerund || verb.verbForm == .pastParticiple else { return false }
-        return !(passage.tokens[statement.subjectPhrase.head].lower == "there" ? staying : naming).contains(verb.lemma)
-    }
-
-    private static let naming: Set<String> = ["call", "dub", "know", "name", "refer", "term"]
-    private static let staying: Set<String> = ["live", "reside"]
 
     /// Whether a place is one by its words, and not by what the model guesses.
     static func isCertain(_ asked: Answerable, in passage: Passage) -> Bool {

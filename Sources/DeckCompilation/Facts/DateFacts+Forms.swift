@@ -16,6 +16,30 @@ extension DateFacts {
             .date, prompt, answer(occasion, in: statement.passage, type), at: occasion.range, in: statement.passage)
     }
 
+    /// "The war lasted from 1640 to 1648": when it began and when it ended.
+    static func ends(of statement: Statement) -> [Fact]? {
+        let passage = statement.passage
+        guard ["last", "run"].contains(statement.predicate.main.base), statement.predicate.isPast,
+            let subject = statement.subjectText, !statement.predicate.isNegated,
+            // "originally ran from 1963 to 1989": and later again.
+            statement.predicate.adverbs.isEmpty
+        else { return nil }
+        let dates = passage.dates.filter { timing in
+            type(timing.value) != nil && statement.clause.range.contains(timing.range.lowerBound)
+        }
+        guard dates.count == 2, let joint = passage.tokens[..<dates[0].range.lowerBound].last, joint.lower == "from",
+            dates[1].range.lowerBound == dates[0].range.upperBound + 1,
+            ["to", "until"].contains(passage.tokens[dates[0].range.upperBound].lower)
+        else { return nil }
+        return zip(dates, ["begin", "end"]).compactMap { timing, verb in
+            type(timing.value).map {
+                Fact(
+                    .date, statement.question([word(timing), "did", subject, verb]), answer(timing, in: passage, $0),
+                    at: timing.range, in: passage)
+            }
+        }
+    }
+
     /// "The church dates back to 1696."
     static func origin(_ part: Statement.Part, _ timing: Passage.Timing, of statement: Statement) -> Fact? {
         let passage = statement.passage

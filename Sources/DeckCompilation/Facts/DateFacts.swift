@@ -21,6 +21,7 @@ enum DateFacts {
         }
         // "may have lived there in 1500"
         let isSupposed = ["could", "may", "might"].contains(statement.predicate.auxiliaries.first)
+        if let ends = ends(of: statement) { return ends }
         let isSince = dated.contains { part in
             part.preposition.map { statement.passage.tokens[$0].lower == "since" } ?? false
         }

@@ -4,7 +4,7 @@ internal import English
 extension Answerable {
     /// The name that a noun phrase is; nil where it is more, less or several names.
     init?(name phrase: NounPhrase, in passage: Passage, known: KnownNames) {
-        guard let name = passage.name(at: phrase.head), name.kind != .time, !phrase.isList,
+        guard let name = passage.name(at: phrase.head), name.kind != .time, !phrase.isList, name.text.utf8.count > 1,
             phrase.core.upperBound <= name.range.upperBound
         else { return nil }
         // "the National Office | for the Protection of Trade", "the Convention | on Trade": half a name.

@@ -101,7 +101,9 @@ enum CardJudge {
         // "What does the act limit? its powers": whose, the text before told.
         if fact.kind == .order, ["its ", "their "].contains(where: fact.answer.text.hasPrefix) { return false }
         // "Where did Hill live?": when?
-        if fact.kind == .place, written.first == "Where", names < 2, words < 10, !isDated { return false }
+        if fact.kind == .place, written.first == "Where", names < 2, words < 10, !isDated, !fact.isDoneOnce {
+            return false
+        }
         // "Whom does Parliament elect?"
         if [.person, .place, .term].contains(fact.kind), fact.hint == nil, words < 6, !fact.isDoneOnce,
             !fact.prompt.has(.number)

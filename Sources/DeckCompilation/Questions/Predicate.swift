@@ -122,7 +122,7 @@ struct Predicate: Sendable {
             return ([first, subject] + not + auxiliaries.dropFirst() + adverbs + [mainText]).joined(separator: " ")
         }
         if main.base == "be" { return ([mainText, subject] + not + adverbs).joined(separator: " ") }
-        let helper = isPast || mainForm == .past ? "did" : isPlural ? "do" : "does"
+        let helper = isPast || mainForm == .past ? "did" : isPlural && mainForm != .presentThird ? "do" : "does"
         return ([helper, subject] + not + adverbs + [main.base]).joined(separator: " ")
     }
 

@@ -14,6 +14,24 @@ extension Statement {
             : token.lower.hasSuffix("est") && !["honest", "modest"].contains(token.lower)
     }
 
+    /// Whether the part is the one thing of its sort: "The capital of Skarn is | Leith".
+    func tellsTheOne(_ part: Part) -> Bool {
+        guard predicate.main.base == "be", part.kind == .noun, !part.isBefore,
+            passage.tokens[subject.lowerBound].lower == "the",
+            passage.tokens[subjectPhrase.head].partOfSpeech == .noun, !subjectPhrase.isPlural
+        else { return false }
+        return passage.names.contains {
+            subject.contains($0.range.lowerBound) && $0.range.lowerBound > subjectPhrase.head
+        }
+    }
+
+    /// Whether it tells where something with a name lies or somebody was born or buried: in one place.
+    var isPlacedOnce: Bool {
+        predicate.isPassive
+            && ["base", "bear", "bury", "headquarter", "locate", "situate"].contains(predicate.main.base)
+            && passage.name(at: subjectPhrase.head) != nil
+    }
+
     /// Whether the part tells by whom it was done or to whom something was given, whatever noun the tree hangs it on: "was
     /// replaced as head | by Berg", "sent a letter | to Berg".
     func isTaker(_ part: Part, at index: Int) -> Bool {

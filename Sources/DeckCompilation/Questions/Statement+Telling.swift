@@ -232,7 +232,8 @@ extension Statement {
     var isOfNobody: Bool { isOfThings || Self.ofNobody.contains(predicate.main.base) }
 
     private static let ofNobody: Set<String> = [
-        "broadcast", "dissolve", "establish", "exhibit", "export", "hold", "import", "install", "locate", "purchase",
+        "broadcast", "discover", "dissolve", "establish", "exhibit", "export", "hold", "import", "install", "locate",
+        "purchase",
         "situate",
         "televise", "use",
     ]
