@@ -13,6 +13,8 @@ import Testing
         "The chapel of Holm dates back to 1696.": "To which year does the chapel of Holm date back? → 1696",
         "The Leith Regatta is held on the River Skarn in June.":
             "In which month is the Leith Regatta held on the River Skarn? → June",
+        "Construction of the Leith Bridge began in 1933 and was completed in 1937.":
+            "In which year was construction of the Leith Bridge completed? → 1937",
         "The Holm War lasted from 1640 to 1648.": "In which year did the Holm War end? → 1648",
         "Ann Lee, on March 6, 1792, crossed the North Sea.": "When did Ann Lee cross the North Sea? → March 6, 1792",
     ])
@@ -33,6 +35,7 @@ import Testing
         "Some five million people may have lived in Norway in 1500.": [
             "How many people may have lived in Norway in 1500? → some five million"
         ],
+        "Norway has a population of 5.4 million people.": ["What is the population of Norway? → 5.4 million"],
         "The Leith Tower is 120 metres high.": ["How high is the Leith Tower? → 120 metres"],
         "Leith is a town in Norway, with a population of about 4,000 as of 2010.": [
             "What was the population of Leith as of 2010? → about 4,000"

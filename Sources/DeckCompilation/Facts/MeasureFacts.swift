@@ -96,7 +96,10 @@ enum MeasureFacts {
             let quantity = quantity(part.range, in: passage),
             let joint = part.range.first(where: { passage.tokens[$0].lower == "of" }), joint == phrase.core.upperBound,
             (joint + 1...joint + 3).contains(quantity.range.lowerBound),
-            quantity.range.upperBound == part.range.upperBound
+            // "a population of 5.4 million | people"
+            passage.tokens[min(quantity.range.upperBound, part.range.upperBound)..<part.range.upperBound].allSatisfy({
+                ["inhabitants", "people", "residents"].contains($0.lower)
+            })
         else { return nil }
         return quantity
     }

@@ -28,7 +28,7 @@ extension Statement {
             return predicate.isPast && head.partOfSpeech == .noun && NounLexicon.happenings.contains(head.lemma)
         }
         // "but was repulsed by May": from where, only what it is joined to tells. "Italy invaded": whom?
-        return clause.kind != .coordinated
+        return (clause.kind != .coordinated || Self.finishing.contains(predicate.main.base))
             && (predicate.isPassive || VerbLexicon.hasNoObject(predicate.main.base))
     }
 
@@ -61,6 +61,11 @@ extension Statement {
             part.kind == .adjective && part.range.contains { Self.comparative.contains(passage.tokens[$0].lower) }
         }
     }
+
+    /// What is done to a thing as a whole: "began in 1933 and was completed in 1937".
+    private static let finishing: Set<String> = [
+        "abolish", "close", "complete", "demolish", "destroy", "dissolve", "finish", "rebuild", "reopen", "restore",
+    ]
 
     private static let withTimeAsObject: Set<String> = ["mark", "see", "spend", "waste"]
     private static let comparative: Set<String> = [
