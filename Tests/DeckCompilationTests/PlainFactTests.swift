@@ -127,6 +127,11 @@ import Testing
         "Holm fever affects 8 to 10 million people living in poor countries of Asia.": "How many",
         "By 08:12 the British fleet was just four miles from Leith.": "How many miles",
         "Ann Lee met Karl Vos in 1690. In 1691, Karl and Mary issued a charter for Skarn.": "did Karl Vos",
+        "By the mid-1950s the Leith fleet no longer had a national presence in Norway.": "have a national presence",
+        "The fame of Leith continued to grow in the 1960s.": "In which decade",
+        "In 1905, Norway made Leith the capital of the new Holm Territory.": "Which capital",
+        "The Vale Hospital was established in 1964.": "Which hospital",
+        "Singers of the Leith Opera include Ann Lee and Karl Berg.": "Who include",
         "The Trust Territory of Skarn followed suit on 1 July 1960.": "follow suit",
         "Unfortunately for the Danes, King Olaf dismissed the council of Leith in 1840.": "Why did",
     ])

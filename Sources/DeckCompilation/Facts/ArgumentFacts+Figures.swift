@@ -3,6 +3,7 @@ internal import English
 
 /// How many, and of what: the figures of a statement.
 extension ArgumentFacts {
+    /// "How many ships left the harbour?": the fact that asks for what the subject counts; nil where no sound question can.
     static func figure(_ asked: Answerable, of statement: Statement, isEstimated: Bool) -> Fact? {
         // "Two main ports are Holm and Leith": the question would list them.
         if statement.predicate.main.base == "be",

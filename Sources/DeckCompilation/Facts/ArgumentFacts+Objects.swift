@@ -52,6 +52,14 @@ extension ArgumentFacts {
         {
             return nil
         }
+        // "made Leith the capital": what the town was made.
+        if statement.predicate.main.base == "make", asked.name != nil,
+            statement.parts.contains(where: {
+                $0.kind == .noun && !$0.isBefore && $0.range.upperBound == part.range.lowerBound
+            })
+        {
+            return nil
+        }
         // "was born Ann Holm": a name, and no one whom.
         if statement.predicate.main.base == "bear", statement.predicate.isPassive { return nil }
         if asked.name != nil, statement.isOneOfMany { return nil }

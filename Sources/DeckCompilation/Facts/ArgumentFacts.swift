@@ -65,6 +65,8 @@ enum ArgumentFacts {
                 {
                     return nil
                 }
+                // "Singers of Leith include Ann Lee": no one includes them.
+                if ["comprise", "feature", "include", "involve"].contains(statement.predicate.main.base) { return nil }
                 // "in conjunction with Holm & Sons, built the mill": both did.
                 if !statement.predicate.isPassive, !statement.subjectPhrase.isList,
                     passage.tokens[statement.clause.range].contains(where: {

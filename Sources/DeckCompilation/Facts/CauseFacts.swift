@@ -94,9 +94,8 @@ enum CauseFacts {
 
     private static let openings = [
         "as a result of ", "as ", "because of ", "because ", "due to ", "for ", "in a bid ", "in an attempt ",
-        "in an effort ",
-        "in order ", "in view of ", "on account of ",
-        "owing to ", "since ", "so that ", "thanks to ",
+        "in an effort ", "in order ", "in view of ", "on account of ", "owing to ", "since ", "so that ",
+        "thanks to ",
     ]
 
     /// "led to", "resulted in", "caused", "prevented": cause and result are subject and object.

@@ -20,7 +20,8 @@ extension DateFacts {
     static func ends(of statement: Statement) -> [Fact]? {
         let passage = statement.passage
         guard ["last", "run"].contains(statement.predicate.main.base), statement.predicate.isPast,
-            let subject = statement.subjectText, !statement.predicate.isNegated,
+            let subject = statement.subjectText, !subject.hasPrefix("a "), !subject.hasPrefix("an "),
+            !statement.predicate.isNegated,
             // "originally ran from 1963 to 1989": and later again.
             statement.predicate.adverbs.isEmpty
         else { return nil }

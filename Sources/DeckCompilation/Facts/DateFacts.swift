@@ -22,6 +22,15 @@ enum DateFacts {
         // "may have lived there in 1500"
         let isSupposed = ["could", "may", "might"].contains(statement.predicate.auxiliaries.first)
         if let ends = ends(of: statement) { return ends }
+        // "continued to grow in the 1960s": before and after as well.
+        if statement.predicate.main.base == "continue",
+            !dated.contains(where: { part in
+                part.preposition.map { ["since", "till", "until"].contains(statement.passage.tokens[$0].lower) }
+                    ?? false
+            })
+        {
+            return []
+        }
         let isSince = dated.contains { part in
             part.preposition.map { statement.passage.tokens[$0].lower == "since" } ?? false
         }

@@ -152,10 +152,10 @@ extension Reason {
         "revenge",
     ]
 
-    /// Nouns that an infinitive tells the content of.
     /// What one does by a deed that is done, rather than aims at.
     private static let achieved: Set<String> = ["cover", "encompass", "include", "rank", "total", "win"]
 
+    /// Nouns that an infinitive tells the content of.
     static let takingInfinitive: Set<String> = [
         "ability", "agreement", "ambition", "attempt", "authority", "capacity", "chance", "choice", "decision",
         "desire", "duty", "effort", "failure", "freedom", "hope", "inability", "intention", "invitation", "need",

@@ -94,9 +94,9 @@ extension Answerable {
     }
 
     /// What a quantity counts, up to the next that is counted: "7,200 pupils | and 140 teachers".
-    private static func counted(behind quantity: Passage.Quantity, in phrase: NounPhrase, _ passage: Passage) -> Range<
-        Int
-    > {
+    private static func counted(
+        behind quantity: Passage.Quantity, in phrase: NounPhrase, _ passage: Passage
+    ) -> Range<Int> {
         let start = quantity.range.upperBound
         let end = max(start, phrase.range.upperBound)
         let next = (start..<end).first { index in

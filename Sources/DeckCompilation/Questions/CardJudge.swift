@@ -104,6 +104,10 @@ enum CardJudge {
         if fact.kind == .place, written.first == "Where", names < 2, words < 10, !isDated, !fact.isDoneOnce {
             return false
         }
+        // "Which hospital was opened in 1964?": one of many.
+        if [.person, .place, .term].contains(fact.kind), fact.hint == nil, names == 0, words < 8, !fact.isDoneOnce {
+            return false
+        }
         // "Whom does Parliament elect?"
         if [.person, .place, .term].contains(fact.kind), fact.hint == nil, words < 6, !fact.isDoneOnce,
             !fact.prompt.has(.number)
@@ -171,7 +175,7 @@ enum CardJudge {
             || [.person, .organization].contains(fact.answer.type) && wordCount(fact.prompt) > 4 && fact.isDoneOnce
     }
 
-    /// Whether it is asked who did what is told at length, with its time: "Who proved in 1698 that air is necessary for fire?"
+    /// Whether it is asked who did what is told at length, with its time: "Who proved that air is necessary for fire in 1698?"
     private static func isTold(_ fact: Fact) -> Bool {
         let words = fact.prompt.runs(of: .unspaced)
         return [.person, .organization, .place].contains(fact.answer.type) && fact.hint == nil && words.count > 9

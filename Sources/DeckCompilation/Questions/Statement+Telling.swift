@@ -224,8 +224,7 @@ extension Statement {
     static let ofThings: Set<String> = [
         "build", "coin", "compile", "compose", "construct", "demolish", "design", "devise", "draft", "edit", "erect",
         "invent", "manufacture", "patent", "perform", "premiere", "print", "pronounce", "publish", "sculpt", "speak",
-        "stage",
-        "translate", "write",
+        "stage", "translate", "write",
     ]
 
     /// Whether it tells of what is done to no person: "was published", "was dissolved".
@@ -233,9 +232,7 @@ extension Statement {
 
     private static let ofNobody: Set<String> = [
         "broadcast", "discover", "dissolve", "establish", "exhibit", "export", "hold", "import", "install", "locate",
-        "purchase",
-        "situate",
-        "televise", "use",
+        "purchase", "situate", "televise", "use",
     ]
 
     /// Deeds that are seldom done twice to one thing.

@@ -50,6 +50,15 @@ struct Statement: Sendable {
         _ clause: Clause, in passage: Passage, _ anaphora: Anaphora, sharing main: Clause? = nil, told: Predicate? = nil
     ) {
         guard !clause.isDoubtful, var phrase = clause.subject ?? main?.subject else { return nil }
+        // "no longer had a fleet": what was so no more.
+        let isOver = passage.tokens[clause.range].contains { $0.lower == "longer" }
+        if isOver,
+            zip(passage.tokens[clause.range], passage.tokens[clause.range].dropFirst()).contains(where: {
+                $0.lower == "no" && $1.lower == "longer"
+            })
+        {
+            return nil
+        }
         var clause = clause
         // "the Treaty of | Holm, which ended the war"
         if clause.kind == .relative, let name = passage.name(at: phrase.head),

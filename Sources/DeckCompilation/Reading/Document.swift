@@ -20,8 +20,8 @@ package struct Document: Sendable {
     /// The blocks that sentences are read from: no furniture, no tables and no code.
     package var body: [Block] { blocks.filter { $0.furniture == nil && $0.kind.isProse } }
 
-    /// What a question calls this text: its title, else the file's name without folder and ending.
-    package var name: String { title ?? String(source.path.fileStem) }
+    /// What a question calls this text: its title, else the file's name without folder and ending, with spaces for underscores.
+    package var name: String { title ?? String(source.path.fileStem.map { $0 == "_" ? " " : $0 }) }
 
     /// Its name as the text itself writes it: "Sky" for "Sky_(United_Kingdom)".
     var plainName: String { String(name.map { $0 == "_" ? " " : $0 }.prefix { $0 != "(" }).trimmedEnd }

@@ -57,11 +57,10 @@ extension CauseWords {
     /// "was arrested for theft".
     static let judgingVerbs: Set<String> = [
         "acclaim", "admonish", "apologise", "apologize", "arrest", "award", "banish", "blame", "book", "censure",
-        "charge", "commend", "condemn", "convict", "criticise", "criticize", "decorate", "denounce", "deport", "detain",
-        "dismiss", "execute", "exile", "expel", "fine", "fire", "hang", "honor", "honour", "imprison", "indict", "jail",
-        "kill", "knight", "penalise",
-        "penalize", "praise", "prosecute", "punish", "rebuke", "reprimand", "reward", "sack", "scold",
-        "sentence", "slam", "sue", "suspend", "thank", "try",
+        "charge", "commend", "condemn", "convict", "criticise", "criticize", "decorate", "denounce", "deport",
+        "detain", "dismiss", "execute", "exile", "expel", "fine", "fire", "hang", "honor", "honour", "imprison",
+        "indict", "jail", "kill", "knight", "penalise", "penalize", "praise", "prosecute", "punish", "rebuke",
+        "reprimand", "reward", "sack", "scold", "sentence", "slam", "sue", "suspend", "thank", "try",
     ]
 
     /// "received the medal for her work": what one is rewarded for.
