@@ -72,14 +72,12 @@ import Testing
     }
 
     @Test(arguments: [
-        "Since 1963, Leith has built 826 ships.": "Since when",
+        "Some 826 ships have been built in Leith since 1963.": "Since when",
         "Seven percent of the fields of Norway, and 9% of the woods sold since 1970, are used for pasture.":
             "fields of Norway sold",
-        "The Leith Assembly consisted of about 165 deputies of the left and 330 of the right.": "Of how many",
         "The Kingdom of Skarn lasted until 1194, when it was given to Norway.": "When was it",
-        "A new phase was found in Leith in 1990 when it is cooled below 90 degrees.": "did it",
         "In 1990, former Norwegian Premier Karl Berg visited Leith.": "Who was the Norwegian Premier",
-        "The Leith Regatta is held in June.": "Who is held",
+        "The Leith Regatta is held on the River Skarn in June.": "Who is held",
     ])
     func `but not where the answer would be another thing's`(_ text: String, _ part: String) throws {
         #expect(try questions(in: text).filter { $0.contains(part) } == [])
@@ -123,17 +121,15 @@ import Testing
             "expelled",
         "Three ships — from Germany, Norway and Spain — were sent to the Holm Islands in 1874.":
             "In which year were three",
-        "A council was formed in Leith in 1690, with Karl Berg as its president.": "With whom",
+        "In the wake of the fire of Holm, a council of safety was formed, with Karl Berg as its president.":
+            "With whom",
         "Holm fever affects 8 to 10 million people living in poor countries of Asia.": "How many",
         "By 08:12 the British fleet was just four miles from Leith.": "How many miles",
         "Ann Lee met Karl Vos in 1690. In 1691, Karl and Mary issued a charter for Skarn.": "did Karl Vos",
         "By the mid-1950s the Leith fleet no longer had a national presence in Norway.": "have a national presence",
         "The fame of Leith continued to grow in the 1960s.": "In which decade",
         "In 1905, Norway made Leith the capital of the new Holm Territory.": "Which capital",
-        "The Vale Hospital was established in 1964.": "Which hospital",
-        "Singers of the Leith Opera include Ann Lee and Karl Berg.": "Who include",
         "The Trust Territory of Skarn followed suit on 1 July 1960.": "follow suit",
-        "Unfortunately for the Danes, King Olaf dismissed the council of Leith in 1840.": "Why did",
     ])
     func `what a sentence tells in broken pieces is not asked for`(_ text: String, _ part: String) throws {
         #expect(try questions(in: text).filter { $0.contains(part) } == [])
