@@ -4,8 +4,8 @@ import Testing
 @Suite struct PlainFactTests {
     @Test(arguments: [
         "The Leith Academy has taught music since 1933.": "Since when has the Leith Academy taught music? → 1933",
-        "In 2000, the Leith Bridge was ranked third in a list of the finest bridges of the 20th century.":
-            "In which year was the Leith Bridge ranked third in a list of the finest bridges of the 20th century? → 2000",
+        "In 1999, the Leith Bridge was placed second on a list of the tallest bridges of the 19th century.":
+            "In which year was the Leith Bridge placed second on a list of the tallest bridges of the 19th century? → 1999",
         "The Holm crisis ended in March 1955 when the fleet of Norway left Leith.":
             "When did the Holm crisis end? → March 1955",
         "The garrison of Leith held out until May 1082, when Holm was given to the Danes by Karl Berg.":
@@ -32,8 +32,8 @@ import Testing
             "How many households were there in Leith in 1999? → 14,000",
             "How many families were there in Leith in 1999? → 9,700",
         ],
-        "Some five million people may have lived in Norway in 1500.": [
-            "How many people may have lived in Norway in 1500? → some five million"
+        "Some nine thousand herders may have lived in Norway in 1300.": [
+            "How many herders may have lived in Norway in 1300? → some nine thousand"
         ],
         "Norway has a population of 5.4 million people.": ["What is the population of Norway? → 5.4 million"],
         "The Leith Tower is 120 metres high.": ["How high is the Leith Tower? → 120 metres"],
@@ -51,8 +51,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "On April 20, 1961, Karl Berg sent a note to Ann Lee.":
-            "To whom did Karl Berg send a note on April 20, 1961? → Ann Lee",
+        "On May 3, 1911, Karl Berg sent a telegram to Ann Lee.":
+            "To whom did Karl Berg send a telegram on May 3, 1911? → Ann Lee",
         "The Holm Hall was designed by Norwegian architect Enrique Moreno.":
             "Who designed the Holm Hall? → Enrique Moreno",
         "Ann Lee was the first woman to sail around the world.":
@@ -64,8 +64,8 @@ import Testing
         "The capital of Norway is Leith.": "What is the capital of Norway? → Leith",
         "The Leith Museum is located in Holm Park.": "Where is the Leith Museum located? → Holm Park",
         "The Leith Bridge was named after the poet Jan Vos.": "After whom was the Leith Bridge named? → Jan Vos",
-        "In the late 17th century, Robert Berg proved that air is necessary for fire.":
-            "Who proved that air is necessary for fire in the late 17th century? → Robert Berg",
+        "In the early 18th century, Karl Berg showed that some mosses live without soil.":
+            "Who showed that some mosses live without soil in the early 18th century? → Karl Berg",
     ])
     func `who it was is asked for where only one can be meant`(_ text: String, _ card: String) throws {
         #expect(try questions(in: text).contains(card))
@@ -73,8 +73,8 @@ import Testing
 
     @Test(arguments: [
         "Some 826 ships have been built in Leith since 1963.": "Since when",
-        "Seven percent of the fields of Norway, and 9% of the woods sold since 1970, are used for pasture.":
-            "fields of Norway sold",
+        "Six percent of the mills of Norway, and 8% of the barns built since 1950, are run by women.":
+            "mills of Norway built",
         "The Kingdom of Skarn lasted until 1194, when it was given to Norway.": "When was it",
         "In 1990, former Norwegian Premier Karl Berg visited Leith.": "Who was the Norwegian Premier",
         "The Leith Regatta is held on the River Skarn in June.": "Who is held",
@@ -106,8 +106,8 @@ import Testing
             "Which school did Karl Berg choose to attend in 1890? → the Leith School",
         "The Leith Board had been formed in 1904 to develop standards of trade.":
             "In which year was the Leith Board formed to develop standards of trade? → 1904",
-        "In 1698 Thomas Berg patented a pump that used steam.":
-            "In 1698, who patented a pump that used steam? → Thomas Berg",
+        "In 1702 Karl Berg patented a mill that used wind.":
+            "In 1702, who patented a mill that used wind? → Karl Berg",
         "King Olaf in 1684 founded the Leith Academy.":
             "Which academy did King Olaf found in 1684? → the Leith Academy",
     ])
@@ -117,19 +117,19 @@ import Testing
 
     @Test(arguments: [
         "If left untreated, Holm fever can be fatal, in most cases due to heart damage.": "untreated",
-        "In 1759 Jesuits were expelled from Portugal, in 1762 from France, in 1767 from Spain and in 1768 from Naples.":
-            "expelled",
-        "Three ships — from Germany, Norway and Spain — were sent to the Holm Islands in 1874.":
-            "In which year were three",
-        "In the wake of the fire of Holm, a council of safety was formed, with Karl Berg as its president.":
+        "In 1801 traders were barred from Norway, in 1804 from Sweden, in 1809 from Finland and in 1811 from Iceland.":
+            "barred",
+        "Two teams — of Danes and of Finns — were invited to the Holm Games in 1922.":
+            "In which year were two",
+        "After the flood of Holm, a guild of masons was formed, with Karl Berg as its warden.":
             "With whom",
-        "Holm fever affects 8 to 10 million people living in poor countries of Asia.": "How many",
-        "By 08:12 the British fleet was just four miles from Leith.": "How many miles",
-        "Ann Lee met Karl Vos in 1690. In 1691, Karl and Mary issued a charter for Skarn.": "did Karl Vos",
-        "By the mid-1950s the Leith fleet no longer had a national presence in Norway.": "have a national presence",
+        "The Holm Fund feeds 2 to 3 million children growing up in poor parts of Norway.": "How many",
+        "By 11:40 the lifeboat of the Danes was only nine miles from Leith.": "How many miles",
+        "Ann Lee met Karl Vos in 1810. In 1815, Karl and Mary opened a school in Leith.": "did Karl Vos",
+        "By the 1930s the Leith Tigers no longer had a stadium in Norway.": "have a stadium",
         "The fame of Leith continued to grow in the 1960s.": "In which decade",
-        "In 1905, Norway made Leith the capital of the new Holm Territory.": "Which capital",
-        "The Trust Territory of Skarn followed suit on 1 July 1960.": "follow suit",
+        "In 1830, Norway made Leith the capital of the new Holm Province.": "Which capital",
+        "Sweden banned the sale of seals, and Norway followed suit on 1 July 1960.": "follow suit",
     ])
     func `what a sentence tells in broken pieces is not asked for`(_ text: String, _ part: String) throws {
         #expect(try questions(in: text).filter { $0.contains(part) } == [])

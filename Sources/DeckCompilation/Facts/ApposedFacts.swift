@@ -55,7 +55,7 @@ enum ApposedFacts {
         guard isPerson == (asked.name == .person) else { return nil }
         // "the commander of the fleet": when?
         let words = passage.tokens[beside.core].map(\.lower)
-        let time = isPast ? Self.time(in: passage) : nil
+        let time = isPast ? passage.when : nil
         if isPast, time == nil, !words.contains(where: ranked.contains),
             words.contains(where: { passing.contains($0) || $0 == "temporary" || $0 == "provisional" })
         {
@@ -67,15 +67,6 @@ enum ApposedFacts {
             asked.kind,
             "\(word) \(isPast ? "was" : "is") \(text.decapitalizedArticle)\(when.map { " " + $0 } ?? "")?",
             asked.answer, at: asked.range, in: passage)
-    }
-
-    /// "in 1963", where that is the one date of a sentence.
-    private static func time(in passage: Passage) -> String? {
-        guard passage.dates.count == 1, let timing = passage.dates.first, DateFacts.type(timing.value) != nil,
-            timing.range.lowerBound > 0
-        else { return nil }
-        let joint = passage.tokens[timing.range.lowerBound - 1].lower
-        return ["in", "on"].contains(joint) ? joint + " " + (timing.completed ?? passage.text(timing.range)) : nil
     }
 
     /// What one is for a time, and another after him.

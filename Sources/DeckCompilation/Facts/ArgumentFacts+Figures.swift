@@ -70,6 +70,8 @@ extension ArgumentFacts {
         return !(passage.tokens[statement.subjectPhrase.head].lower == "there" ? staying : naming).contains(verb.lemma)
     }
 
+    /// Participles that only give what is counted a name: "40 clubs known as guilds".
     private static let naming: Set<String> = ["call", "dub", "know", "name", "refer", "term"]
+    /// Participles that only say where those are that there are: "4,000 people living in the town".
     private static let staying: Set<String> = ["live", "reside"]
 }

@@ -47,7 +47,7 @@ extension ArgumentFacts {
         {
             return nil
         }
-        // "the Operation in Somalia | II": half a name.
+        // "the Holm Mission in Skarn | II": half a name.
         if asked.name == .place, let last = asked.answer.text.split(separator: " ").last, last.count > 1,
             last.allSatisfy({ "IVX".contains($0) })
         {

@@ -48,13 +48,7 @@ enum MeasureFacts {
             passage.tokens[measure.core.upperBound].lower == "of",
             passage.tokens[measure.core.upperBound + 1..<quantity.range.lowerBound].allSatisfy({ !$0.isNominal })
         else { return nil }
-        let dates = passage.dates.filter { DateFacts.type($0.value) != nil }
-        let when = dates.first.flatMap { timing -> String? in
-            let joint = timing.range.lowerBound - 1
-            guard dates.count == 1, ["in", "of"].contains(passage.tokens[joint].lower) else { return nil }
-            return passage.tokens[joint].lower == "in"
-                ? passage.text(joint..<timing.range.upperBound) : "as of " + passage.text(timing.range)
-        }
+        let when = passage.when
         let be = when == nil && !statement.predicate.isPast ? "is" : "was"
         let words = ["What", be, "the", passage.text(measure.core.dropFirst()), "of", subject, when ?? ""]
         return fact(statement.question(words), measure, quantity, in: passage)
@@ -97,7 +91,8 @@ enum MeasureFacts {
             let joint = part.range.first(where: { passage.tokens[$0].lower == "of" }), joint == phrase.core.upperBound,
             (joint + 1...joint + 3).contains(quantity.range.lowerBound),
             // "a population of 5.4 million | people"
-            passage.tokens[min(quantity.range.upperBound, part.range.upperBound)..<part.range.upperBound].allSatisfy({
+            quantity.range.upperBound <= part.range.upperBound,
+            passage.tokens[quantity.range.upperBound..<part.range.upperBound].allSatisfy({
                 ["inhabitants", "people", "residents"].contains($0.lower)
             })
         else { return nil }

@@ -9,10 +9,10 @@ enum OfficeFacts {
     /// The facts of the persons of a sentence with their offices right before their names; none without a time.
     static func facts(in passage: Passage) -> [Fact] {
         passage.names.compactMap { name in
-            guard name.kind == .person, let office = office(before: name, passage), let when = time(of: office, passage)
+            guard name.kind == .person, let office = office(before: name, passage), isTold(office, passage),
+                let when = passage.when
             else { return nil }
-            let words = name.text.split(separator: " ")
-            let answer = Answer(name.text, accept: words.count > 1 ? [String(words[words.count - 1])] : [], .person)
+            let answer = Answer(name.text, accept: Answerable.shorter(name.text), .person)
             return Fact(
                 .person, "Who was the \(passage.text(office)) \(when)?", answer, at: name.range, in: passage)
         }
@@ -44,25 +44,19 @@ enum OfficeFacts {
         return land..<end
     }
 
-    /// "in 1961", where that is the one date of the sentence and of the clause that speaks of the office.
-    private static func time(of office: Range<Int>, _ passage: Passage) -> String? {
-        let dates = passage.dates.filter { DateFacts.type($0.value) != nil }
-        guard dates.count == 1, let timing = dates.first, timing.range.lowerBound > 0,
-            passage.clauses.contains(where: { clause in
-                clause.depth == 0 && clause.verb.isPast && clause.range.contains(timing.range.lowerBound)
-                    && clause.subject?.range.contains(office.upperBound) ?? false
-            })
-        else { return nil }
-        let start = timing.range.lowerBound
-        let from = start > 1 && passage.tokens[start - 1].lower == "the" ? start - 1 : start
-        guard ["at", "in", "on"].contains(passage.tokens[from - 1].lower) else { return nil }
-        return passage.tokens[from - 1].lower + " "
-            + (timing.completed ?? passage.text(from..<timing.range.upperBound))
+    /// Whether a clause that happened at a time speaks of the office as its subject.
+    private static func isTold(_ office: Range<Int>, _ passage: Passage) -> Bool {
+        passage.clauses.contains { clause in
+            clause.depth == 0 && clause.verb.isPast && (clause.subject?.range.contains(office.upperBound) ?? false)
+                && passage.dates.contains {
+                    DateFacts.type($0.value) != nil && clause.range.contains($0.range.lowerBound)
+                }
+        }
     }
 
     /// What says that somebody holds an office no more, or not yet.
     private static let past: Set<String> = [
-        "acting", "deposed", "deputy", "ex-", "exiled", "former", "future", "late", "later", "ousted", "outgoing",
+        "acting", "deposed", "deputy", "exiled", "former", "future", "late", "later", "ousted", "outgoing",
     ]
 
     /// Offices that one holds at a time.

@@ -94,13 +94,13 @@ struct PassageFacts: Sendable {
     {
         if clause.kind == .relative, clause.opener.map({ passage.tokens[$0].lower }) == "which",
             let antecedent = clause.antecedent, let name = passage.name(at: antecedent.head),
-            [.person, .place, .people].contains(name.kind),
-            name.range.lowerBound < antecedent.core.lowerBound
-                || !(main?.subject.map({ $0 == antecedent }) ?? false)
-                || main.map({ clause.range.upperBound > $0.verb.range.lowerBound }) ?? true
+            [.person, .place, .people].contains(name.kind)
         {
-            // Behind a name ", which" may as well mean all that was said, unless nothing was yet.
-            return nil
+            // Behind a name ", which" may as well mean all that was said, unless nothing was yet. Of "the Club in the Woods,
+            // which …" the name is not the Woods.
+            let isOfSubject =
+                main.map { $0.subject == antecedent && clause.range.upperBound <= $0.verb.range.lowerBound } ?? false
+            guard isOfSubject, name.range.lowerBound >= antecedent.core.lowerBound else { return nil }
         }
         if clause.kind == .relative, clause.range.lowerBound > 0,
             [",", "-", "–", "—"].contains(passage.tokens[clause.range.lowerBound - 1].text),
@@ -246,7 +246,7 @@ struct PassageFacts: Sendable {
     private static func facts(
         of statement: Statement, _ known: KnownNames, _ links: [TokenLink]
     ) -> [Fact] {
-        // "were expelled in 1759 from Norway, in 1762 from Leith and in 1767 …": a table in words.
+        // "were barred in 1801 from Norway, in 1804 from Leith and in 1809 …": a table in words.
         let dates = statement.passage.dates.filter { timing in
             DateFacts.type(timing.value) != nil
                 && statement.parts.contains { $0.kind != .clause && $0.range.contains(timing.range.lowerBound) }

@@ -138,19 +138,11 @@ extension Reason {
         if opener == "for", range.lowerBound > 0, passage.tokens[range.lowerBound - 1].partOfSpeech == .adverb {
             return nil
         }
-        if link.construction == .preposition,
-            !["as", "because", "due", "for", "on", "owing", "thanks"].contains(opener),
-            !(opener == "in" && Self.reacting.contains(passage.tokens[range.lowerBound + 1].lower))
-        {
-            return nil
+        if link.construction == .preposition, opener != "for" {
+            let words = passage.tokens[range].prefix(4).map(\.lower)
+            guard Self.phrases.contains(where: words.starts) else { return nil }
         }
     }
-
-    /// "in response to": what opens a reason behind "in".
-    private static let reacting: Set<String> = [
-        "gratitude", "honor", "honour", "protest", "reaction", "recognition", "response", "retaliation", "return",
-        "revenge",
-    ]
 
     /// What one does by a deed that is done, rather than aims at.
     private static let achieved: Set<String> = ["cover", "encompass", "include", "rank", "total", "win"]

@@ -180,15 +180,8 @@ struct Reason: Sendable {
         return [joint.flatMap { text(first..<$0) }].compactMap { $0 }
     }
 
-    private static let phrases: [[String]] = [
-        ["as", "a", "result", "of"], ["because", "of"], ["due", "to"], ["for", "fear", "of"],
-        ["in", "gratitude", "for"], ["in", "honor", "of"], ["in", "honour", "of"], ["in", "protest", "against"],
-        ["in", "protest", "at"], ["in", "recognition", "of"], ["in", "retaliation", "for"],
-        ["in", "the", "hope", "of"],
-        ["in", "view", "of"], ["on", "account", "of"], ["owing", "to"], ["thanks", "to"], ["with", "the", "aim", "of"],
-        ["with", "the", "goal", "of"], ["with", "the", "hope", "of"], ["with", "the", "intention", "of"],
-        ["with", "the", "purpose", "of"],
-    ]
+    /// Phrases behind which a noun tells why.
+    static let phrases = CauseWords.reasonPhrases + CauseWords.aimPhrases
 
     /// Verbs of a state rather than an event.
     private static let states: Set<String> = [

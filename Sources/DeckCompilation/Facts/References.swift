@@ -24,21 +24,22 @@ struct References: Sendable {
     /// Whether questions say what the document is about.
     var isCued: Bool { cue != nil }
 
-    private let cue: (name: String, noun: String?)?
+    private let cue: (name: String, sorts: Set<String>)?
     /// The last name of the person whom the document is about, in lower case.
     let hero: String?
 
     init(topic: Topic? = nil, known: KnownNames = KnownNames(), cue: ContextCue? = nil) {
         self.topic = topic
         self.known = known
-        self.cue = cue.map { ($0.text, $0.noun) }
+        // "Force" alone says of which sort its topic is no more than "the force".
+        self.cue = cue.map { ($0.text, $0.text.contains(" ") ? Topic.sorts(in: $0.text) : []) }
         let last = cue?.text.split(separator: " ").last.map(String.init)
         hero = last.flatMap { known.fullName(of: $0) == cue?.text ? $0.lowercased() : nil }
     }
 
     /// Whether "the war" in `passage` is what questions say first, "Korean War: …": no other war is named near by.
     func isCue(_ noun: String, in passage: Passage) -> Bool {
-        guard let cue, cue.noun == noun else { return false }
+        guard let cue, cue.sorts.contains(noun) else { return false }
         let near = recent(passage, within: 2).map(\.name) + passage.names.map(\.text)
         return !near.contains { name in
             name.split(separator: " ").contains { $0.lowercased() == noun } && !name.hasSuffix(cue.name)

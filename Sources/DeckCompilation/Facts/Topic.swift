@@ -26,13 +26,7 @@ struct Topic: Sendable {
         }
         guard count > 1 else { return nil }
         let names: Set<String> = [title.lowercased()]
-        var nouns: Set<String> = []
-        if let last = title.split(separator: " ").last?.lowercased(), NounLexicon.contains(last) { nouns.insert(last) }
-        if let of = title.firstRange(of: " of ") {
-            if let head = title[..<of.lowerBound].split(separator: " ").last?.lowercased(), NounLexicon.contains(head) {
-                nouns.insert(head)
-            }
-        }
+        var nouns = Self.sorts(in: title)
         for passage in passages.prefix(Self.reach) {
             if let noun = Self.definition(in: passage, of: title.lowercased()) { nouns.insert(noun) }
         }
@@ -44,6 +38,12 @@ struct Topic: Sendable {
             ? "the " + own.lowercased() : withArticle * 2 > count ? "the " + own : title
         self.nouns = nouns
         self.names = names
+    }
+
+    /// What a title says that its topic is, in lower case: "university" of "University of Chicago", "war" of "Korean War".
+    static func sorts(in title: String) -> Set<String> {
+        let heads = [title[...]] + (title.firstRange(of: " of ").map { [title[..<$0.lowerBound]] } ?? [])
+        return Set(heads.compactMap { $0.split(separator: " ").last?.lowercased() }.filter(NounLexicon.contains))
     }
 
     /// Whether "the university" in `passage` is the topic: nothing else of that sort is named near by.

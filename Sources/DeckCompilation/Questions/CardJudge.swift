@@ -175,7 +175,7 @@ enum CardJudge {
             || [.person, .organization].contains(fact.answer.type) && wordCount(fact.prompt) > 4 && fact.isDoneOnce
     }
 
-    /// Whether it is asked who did what is told at length, with its time: "Who proved that air is necessary for fire in 1698?"
+    /// Whether it is asked who did what is told at length, with its time: "Who showed that some mosses live without soil in 1711?"
     private static func isTold(_ fact: Fact) -> Bool {
         let words = fact.prompt.runs(of: .unspaced)
         return [.person, .organization, .place].contains(fact.answer.type) && fact.hint == nil && words.count > 9

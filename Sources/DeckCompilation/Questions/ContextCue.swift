@@ -14,14 +14,6 @@ struct ContextCue: Sendable {
     /// Whether it is a war or another event.
     private let isHappening: Bool
 
-    /// What sort of thing it says the topic is, in lower case: "war" of "Korean War"; nil where it does not.
-    var noun: String? {
-        let name = text.firstRange(of: " of ").map { text[..<$0.lowerBound] } ?? text[...]
-        return name.split(separator: " ").dropFirst(name.endIndex == text.endIndex ? 1 : 0).last
-            .map { $0.lowercased() }
-            .flatMap { NounLexicon.contains($0) ? $0 : nil }
-    }
-
     /// - Parameter title: what the document calls itself over all of its text.
     init?(of document: Document, title: String?, _ passages: [Passage]) {
         let names = Self.names(in: passages)

@@ -15,11 +15,6 @@ struct NameSort {
     /// - Parameter isExplained: whether the text says what the letters of an abbreviation stand for.
     init(of name: Name, isExplained: Bool = false) {
         let lower = name.text.lowercased()
-        // "Which nations? the United Nations" would give it away.
-        if lower.hasSuffix("united nations") || lower.hasSuffix("league of nations") {
-            (kind, type, noun) = (.term, .organization, "organization")
-            return
-        }
         // "GCSB Waihopai", "CSS Shenandoah": no person is called so.
         let isAbbreviated = name.text.split(separator: " ").contains { word in
             word.count > 2 && word.allSatisfy(\.isUppercase) && !word.allSatisfy { "IVXLCDM".contains($0) }

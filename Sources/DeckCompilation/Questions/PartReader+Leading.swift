@@ -69,8 +69,7 @@ extension PartReader {
     private func hangsOnHighest(_ element: Clause.Element) -> Bool {
         guard !isTime(element), let last = parts.last else { return false }
         return passage.tokens[last.range].contains { token in
-            ["first", "last", "only"].contains(token.lower)
-                || token.partOfSpeech == .adjective && token.lower.hasSuffix("est")
+            ["first", "last", "only"].contains(token.lower) || token.isSuperlative
         }
     }
 

@@ -5,7 +5,7 @@ extension Statement {
     func asking(subjectWith word: String, isPlural: Bool) -> String? {
         guard let kept = kept(without: nil), let rest = rest(without: nil) else { return nil }
         let verb = predicate.afterSubject(isPlural: isPlural)
-        // "In 1698, who patented a pump that used steam?": behind the clause it would be the time of that.
+        // "In 1702, who patented a mill that used wind?": behind the clause it would be the time of that.
         if let time = kept.first, time.isBefore, isTime(time), let when = time.text,
             kept.contains(where: { !$0.isBefore })
         {

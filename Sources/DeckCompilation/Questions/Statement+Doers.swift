@@ -6,12 +6,9 @@ extension Statement {
     func singlesOut(_ index: Int) -> Bool {
         let token = passage.tokens[index]
         if ["first", "only"].contains(token.lower) { return true }
-        guard index > 0, passage.tokens[index - 1].lower == "the",
-            token.partOfSpeech == .adjective || token.lower == "most"
-        else { return false }
-        return token.lower == "most"
-            ? passage.tokens[index...].dropFirst().first?.partOfSpeech == .adjective
-            : token.lower.hasSuffix("est") && !["honest", "modest"].contains(token.lower)
+        guard index > 0, passage.tokens[index - 1].lower == "the" else { return false }
+        return token.isSuperlative
+            || token.lower == "most" && passage.tokens[index...].dropFirst().first?.partOfSpeech == .adjective
     }
 
     /// Whether the part is the one thing of its sort: "The capital of Skarn is | Leith".

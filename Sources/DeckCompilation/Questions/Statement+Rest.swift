@@ -146,8 +146,7 @@ extension Statement {
                 if part.kind == .prepositional, !part.isBefore, opening.first == "in" || opening.first == "of",
                     clause.range.contains(where: { index in
                         ["first", "first-ever", "last"].contains(passage.tokens[index].lower)
-                            || passage.tokens[index].lower.hasSuffix("est")
-                                && passage.tokens[index].partOfSpeech == .adjective
+                            || passage.tokens[index].isSuperlative
                     })
                 {
                     return nil

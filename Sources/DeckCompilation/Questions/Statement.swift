@@ -51,12 +51,8 @@ struct Statement: Sendable {
     ) {
         guard !clause.isDoubtful, var phrase = clause.subject ?? main?.subject else { return nil }
         // "no longer had a fleet": what was so no more.
-        let isOver = passage.tokens[clause.range].contains { $0.lower == "longer" }
-        if isOver,
-            zip(passage.tokens[clause.range], passage.tokens[clause.range].dropFirst()).contains(where: {
-                $0.lower == "no" && $1.lower == "longer"
-            })
-        {
+        let own = passage.tokens[clause.range]
+        if zip(own, own.dropFirst()).contains(where: { $0.lower == "no" && $1.lower == "longer" }) {
             return nil
         }
         var clause = clause

@@ -11,6 +11,9 @@ package enum KnownBodies {
         unicef unita usaf usgs volkswagen wehrmacht who wikipedia wto yahoo
         """)
 
+    /// The same of several words, that end in no word of our lists or in one that says something else.
+    static let ofWords: Set<String> = ["league of nations", "united nations"]
+
     /// The last words of names of firms and forces.
     package static let endings: Set<String> = words(
         """
@@ -22,6 +25,7 @@ package enum KnownBodies {
 
     /// Whether a name, in lower case, is surely that of an organization.
     package static func contains(_ name: String) -> Bool {
-        all.contains(name) || name.split(separator: " ").dropFirst().last.map { endings.contains(String($0)) } ?? false
+        all.contains(name) || ofWords.contains(name)
+            || name.split(separator: " ").dropFirst().last.map { endings.contains(String($0)) } ?? false
     }
 }

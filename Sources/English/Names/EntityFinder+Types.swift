@@ -9,6 +9,7 @@ extension EntityFinder {
     /// What a common noun in the name says, or a list of names.
     static func typeByLists(_ name: String, head: String, count: Int) -> EntityType? {
         let lower = name.lowercased()
+        if KnownBodies.ofWords.contains(lower) { return .organization }
         if Places.isKnown(lower) || isPartOfPlace(lower) { return .place }
         if Demonyms.plurals.contains(lower) || Demonyms.adjectives.contains(lower) { return .other }
         if lettersOfThings.contains(name) || count == 1 && (isCode(name) || isDoctrine(lower)) { return .other }

@@ -127,11 +127,10 @@ struct NameSpans {
         var last = head
         while last + 1 < words.count, members.contains(last + 1) || joins(last + 1, members) { last += 1 }
         last = max(last, (endOfNumber(head) ?? 0) - 1)
-        // "United | Nations Security Council"
-        if first > 0, words[first - 1].form == "United",
-            ["Arab", "Kingdom", "Nations", "States"].contains(words[first].form)
-        {
-            first -= 1
+        // "United | Nations Security Council", at the start of a sentence
+        if first == 1 {
+            let opening = words[0].form.lowercased() + " " + words[1].form.lowercased()
+            if Places.isKnown(opening) || KnownBodies.ofWords.contains(opening) { first = 0 }
         }
         // "architect Enrique | Moreno": both words hang on what he was.
         if words[head].relation == "flat", words[head].head > 0, words[words[head].head - 1].partOfSpeech == .noun {

@@ -37,6 +37,10 @@ package struct Token: Sendable, Hashable {
     package var isVerbal: Bool { partOfSpeech == .verb || partOfSpeech == .auxiliary }
     /// Whether the token is a common or proper noun.
     package var isNominal: Bool { partOfSpeech == .noun || partOfSpeech == .properNoun }
+    /// Whether the token is an adjective that takes the one of all: "largest".
+    package var isSuperlative: Bool {
+        partOfSpeech == .adjective && lower.hasSuffix("est") && !["honest", "modest"].contains(lower)
+    }
     /// Whether the first letter is a capital.
     package var isCapitalized: Bool { text.startsWithCapital }
 }

@@ -6,6 +6,14 @@ extension CauseWords {
         "protest", "seek", "support", "urge",
     ]
 
+    /// "with the aim of X": phrases that answer why by what is wanted or repaid.
+    static let aimPhrases: [[String]] = [
+        ["in", "gratitude", "for"], ["in", "honor", "of"], ["in", "honour", "of"], ["in", "recognition", "of"],
+        ["in", "return", "for"], ["in", "revenge", "for"], ["in", "the", "hope", "of"], ["with", "the", "aim", "of"],
+        ["with", "the", "goal", "of"], ["with", "the", "hope", "of"], ["with", "the", "intention", "of"],
+        ["with", "the", "purpose", "of"],
+    ]
+
     /// "Fearing a revolt, …": participles that tell a reason.
     static let reasonVerbs: Set<String> = [
         "anticipate", "believe", "blame", "consider", "expect", "fear", "feel", "know", "realise", "realize",
