@@ -71,6 +71,22 @@ import Testing
             ])
     }
 
+    @Test func `a title that the file is called by is the topic of all sections`() throws {
+        let text =
+            "Raid on Holm (1798)\n\nThe Danes left Leith in May 1798.\n\nThe raid\n\nKarl Berg burned Skarn in June 1798."
+        #expect(
+            try cues(in: text, path: "Raid_on_Holm_(1798).txt").contains(
+                "Raid on Holm: When did Karl Berg burn Skarn?"))
+    }
+
+    @Test func `a part of the topic's name in a question is not enough to tell it`() throws {
+        let text =
+            "Ann Lee\n\nAnn Lee was a painter. In 1801, Lee met Karl Berg in Leith. Ann Lee was born in Oslo in 1790."
+        let asked = try cues(in: text)
+        #expect(asked.contains("Ann Lee: In which year did Lee meet Karl Berg in Leith?"))
+        #expect(asked.contains("In which year was Ann Lee born in Oslo?"))
+    }
+
     @Test func `what the cue says may be called by its sort alone`() throws {
         let war = "The Danish War was long past. " + story + " Velm fell. "
         let entry = "In June 1812, Skarn entered the war as an ally of Norway."

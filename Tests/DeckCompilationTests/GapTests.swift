@@ -56,7 +56,7 @@ import Testing
         "It was held, with 8,000 soldiers in barracks of granite, by Sweden.",
         "The Dutch, with 800 men, later took Malacca.",
         // Whose number is given away by what follows.
-        "Ann Lee had three sons, Bo, Cy and Dan.",
+        "Holm has three ports, Leith, Skarn and Dalen.",
         // Whose number the others come to.
         "Berg appointed 32 judges, including four Associate Judges and one Chief Judge to the High Court of Holm, and 27 "
             + "judges to the town courts of Skarn.",
@@ -69,6 +69,39 @@ import Testing
         "The War of the Oranges, fought from 1801 to 1802 for Olivença, cost Portugal land.",
     ]) func `are not made of what leans on other sentences, judges or is told at once`(_ sentence: String) throws {
         #expect(try Self.gaps(sentence).map(\.shownPrompt) == [])
+    }
+
+    /// The gaps of a text whose topic its title tells.
+    private static func titled(_ sentences: String, title: String = "Raid on Holm") throws -> [String] {
+        try DeckCompiler().compile([SourceText(path: "\(title).txt", text: "\(title)\n\n\(sentences)")]).cards.map(
+            \.card
+        )
+        .filter { $0.form == .cloze }.map(\.shownPrompt)
+    }
+
+    @Test(arguments: [
+        // What the title explains.
+        "The convoy sailed from Oslo on 3 May 1798, which pleased the garrison.":
+            "Raid on Holm: The convoy sailed from Oslo on [date], which pleased the garrison.",
+        // How things were, and not only what happened.
+        "The family lived in Leith until 1811.": "Raid on Holm: The family lived in Leith until [year].",
+        // Who and where, by what else is told.
+        "By 1798 the port of Holm had become so shallow that Karl Berg lived in Leith.":
+            "Raid on Holm: By 1798 the port of Holm had become so shallow that [person] lived in Leith.",
+    ]) func `are made where the title says what a text is about`(_ sentence: String, _ prompt: String) throws {
+        let gaps = try Self.titled(sentence)
+        #expect(gaps.contains(prompt), "\(gaps)")
+    }
+
+    @Test(arguments: [
+        // A country that its towns tell.
+        "By 1798 the port of Oslo had become so shallow that the smiths lived in Norway.",
+        // Which film of several.
+        "The film was shown in Oslo on 3 May 1998, which pleased the smiths.",
+        // A verdict.
+        "In 1798 the fire of Oslo was a disaster.",
+    ]) func `are not made of what the title does not explain, or of what is told at once`(_ sentence: String) throws {
+        #expect(try Self.titled(sentence) == [])
     }
 
     @Test func `are not made where a question asks for it`() throws {

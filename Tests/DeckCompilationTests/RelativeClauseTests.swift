@@ -16,7 +16,7 @@ import Testing
         "In 1830, Karl Berg dug a waterway in Denmark that joins the Baltic Sea to the North Sea.",
     ])
     func `neither somebody nor a place that merely stands beside is asked about`(_ text: String) throws {
-        let wrong = ["a chemist", "Which country joins", "does Denmark join"]
+        let wrong = ["was a chemist born", "Which country joins", "does Denmark join"]
         #expect(try questions(in: text).filter { question in wrong.contains { question.contains($0) } } == [])
     }
 }

@@ -23,6 +23,9 @@ extension Anaphora {
                 ? nil : whole(index, nil)
         }
         guard token.partOfSpeech == .determiner, let phrase = passage.sentence.nounPhrase(at: index) else {
+            // "both were sold": which two, the text before told.
+            let isAlone = index + 1 < passage.tokens.count && passage.tokens[index + 1].isVerbal
+            if token.lower == "both", isAlone { return whole(index, nil) }
             if token.lower == "both" || token.lower == "such" { return nil }
             return token.lower == "that" || token.lower == "the"
                 ? (token.partOfSpeech == .pronoun && !isRelative(index) ? whole(index, nil) : nil) : whole(index, nil)
@@ -92,7 +95,7 @@ extension Anaphora {
                 || passage.tokens[$0].partOfSpeech == .numeral
                     && passage.tokens[$0].text.contains(where: \.isNumber)
         }
-        if isPinnedDown(phrase) { return nil }
+        if isPinnedDown(phrase) || isFollowedByTitle(phrase) { return nil }
         if phrase.core.count == 2, !head.isPlural, let topic = references.topic(called: head.lower, in: passage) {
             return Word(range: phrase.core, text: topic)
         }
@@ -143,6 +146,17 @@ extension Anaphora {
         return modifiers.count >= 2 ? nil : Word(range: phrase.core, text: nil)
     }
 
+    /// Whether a word is a definite phrase which nothing told explains, and which does not point: "the convoy".
+    func isPlainlyDefinite(_ word: Word) -> Bool {
+        guard word.text == nil, word.range.count > 1, passage.tokens[word.range.lowerBound].lower == "the" else {
+            return false
+        }
+        let head = passage.tokens[word.range.upperBound - 1].lemma
+        // "the film" of a text on its maker: which of many?
+        return !NounLexicon.works.contains(head) && !NounLexicon.persons.contains(head)
+            && !word.range.contains { Self.pointing.contains(passage.tokens[$0].lower) }
+    }
+
     /// Whether a word before a noun says of which sort it is: "royal", "construction" in "the construction industry".
     private func isClassifying(_ token: Token) -> Bool {
         token.partOfSpeech == .adjective && Self.classifyingEndings.contains { token.lower.hasSuffix($0) }
@@ -159,6 +173,13 @@ extension Anaphora {
         return passage.names.contains {
             $0.range.lowerBound > clause.verb.main && $0.range.upperBound <= clause.range.upperBound
         }
+    }
+
+    /// "the song \"Clay\"", "the painter Karl Berg"
+    private func isFollowedByTitle(_ phrase: NounPhrase) -> Bool {
+        let end = phrase.range.upperBound
+        guard end + 1 < passage.tokens.count else { return false }
+        return ["\"", "“"].contains(passage.tokens[end].text) && passage.tokens[end + 1].isCapitalized
     }
 
     /// Whether what follows says which one is meant: "of …", "in …", "that …".

@@ -105,7 +105,8 @@ struct Anaphora: Sendable {
         }
         if token.text == "US" || token.text == "IT" { return nil }
         // "Heinkel He 51": part of a name.
-        if token.partOfSpeech == .properNoun { return nil }
+        let isAlone = index == 0 && passage.tokens.count > 1 && !passage.tokens[1].isCapitalized
+        if token.partOfSpeech == .properNoun, !isAlone { return nil }
         switch token.lower {
         case "doing"
         where index + 1 < passage.tokens.count && ["that", "so", "this"].contains(passage.tokens[index + 1].lower):
@@ -203,7 +204,14 @@ struct Anaphora: Sendable {
     private func isExpletive(_ index: Int) -> Bool {
         guard let clause = passage.clauses.first(where: { $0.subject?.head == index }) else { return false }
         let verb = passage.tokens[clause.verb.main].lemma
-        if verb == "take" || verb == "cost" { return clause.after.contains { element in isInfinitive(element) } }
+        if verb == "take" || verb == "cost" {
+            // "It took place during an attempt to …" is no "it took six months to …".
+            let isMeasured = (passage.figures.map(\.range) + passage.dates.map(\.range)).contains {
+                clause.range.overlaps($0)
+            }
+            return isMeasured && !passage.text(clause.range).holds(words: "place")
+                && clause.after.contains { element in isInfinitive(element) }
+        }
         return (verb == "be" || clause.verb.isPassive)
             && clause.after.contains { $0.range.contains { passage.tokens[$0].lower == "that" } }
     }

@@ -181,6 +181,13 @@ enum DateFacts {
         {
             return nil
         }
+        // "arrived on 3 May": where? "told Karl Berg in 1702": what?
+        let base = statement.predicate.main.base
+        if leaningVerbs.contains(base), let kept = statement.kept(without: part),
+            kept.count < (base == "tell" || base == "send" ? 2 : 1)
+        {
+            return nil
+        }
         // "a film was shown": one of many.
         let subject = statement.subjectPhrase
         if subject.range.count == 2, ["a", "an"].contains(passage.tokens[subject.range.lowerBound].lower),
@@ -220,6 +227,12 @@ enum DateFacts {
         "accuse", "anticipate", "blame", "call", "celebrate", "charge", "commemorate", "convict", "criticise",
         "criticize", "depict", "describe", "expect", "forecast", "investigate", "plan", "predict", "project", "recall",
         "remember", "schedule",
+    ]
+
+    /// Verbs that need to be told with where, whom or what.
+    private static let leaningVerbs: Set<String> = [
+        "arrive", "attack", "come", "depart", "follow", "go", "leave", "move", "participate", "return", "send", "tell",
+        "withdraw",
     ]
 
     private static let bounding: Set<String> = [

@@ -11,16 +11,18 @@ enum GapFacts {
 
     /// The gaps most worth filling; `facts` are those of the sentence, of which sound questions count.
     static func facts(in passage: Passage, _ anaphora: Anaphora, beside facts: [Fact]) -> [Fact] {
-        let gaps = Gap.figures(in: passage) + Gap.dates(in: passage)
-        guard !gaps.isEmpty else { return [] }
         let asked = facts.filter { CardJudge.isSound($0, isCued: anaphora.references.isCued) }
         let taken = asked.map(\.answerTokens)
-        let made = gaps.filter { gap in !taken.contains { $0.overlaps(gap.tokens) } }.compactMap { gap in
-            GapSentence(passage, anaphora, around: gap).map { sentence in
-                Fact(
-                    gap.kind, sentence.prompt, gap.answer, at: gap.tokens, in: passage, hint: gap.hint)
+        func made(_ gaps: [Gap]) -> [Fact] {
+            gaps.lazy.filter { gap in !taken.contains { $0.overlaps(gap.tokens) } }.compactMap { gap in
+                GapSentence(passage, anaphora, around: gap).map { sentence in
+                    Fact(
+                        gap.kind, sentence.prompt, gap.answer, at: gap.tokens, in: passage, hint: gap.hint)
+                }
             }
         }
-        return Array(made.prefix(most))
+        let told = made(Gap.figures(in: passage) + Gap.dates(in: passage))
+        if told.count >= most { return Array(told.prefix(most)) }
+        return told + made(Gap.names(in: passage, anaphora.references)).prefix(most - told.count)
     }
 }

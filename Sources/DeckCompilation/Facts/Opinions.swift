@@ -20,7 +20,8 @@ enum Opinions {
         "trivial", "vast",
     ]
 
-    private static let verdicts: Set<String> = [
+    /// Nouns that judge what happened.
+    static let verdicts: Set<String> = [
         "blunder", "catastrophe", "disaster", "disgrace", "failure", "fiasco", "masterpiece", "miracle", "mistake",
         "success", "tragedy", "triumph",
     ]

@@ -28,13 +28,22 @@ struct References: Sendable {
     /// The last name of the person whom the document is about, in lower case.
     let hero: String?
 
-    init(topic: Topic? = nil, known: KnownNames = KnownNames(), cue: ContextCue? = nil) {
+    /// - Parameter isPersonal: whether the document keeps saying "he" or "she".
+    init(topic: Topic? = nil, known: KnownNames = KnownNames(), cue: ContextCue? = nil, isPersonal: Bool = false) {
         self.topic = topic
         self.known = known
         // "Force" alone says of which sort its topic is no more than "the force".
         self.cue = cue.map { ($0.text, $0.text.contains(" ") ? Topic.sorts(in: $0.text) : []) }
         let last = cue?.text.split(separator: " ").last.map(String.init)
-        hero = last.flatMap { known.fullName(of: $0) == cue?.text ? $0.lowercased() : nil }
+        hero = last.flatMap { last in
+            let isPerson = isPersonal && !NounLexicon.contains(last.lowercased())
+            return isPerson || known.fullName(of: last) == cue?.text ? last.lowercased() : nil
+        }
+    }
+
+    /// Whether a name is that of what the document is about, or a part of it.
+    func isOfTopic(_ name: String) -> Bool {
+        cue.map { !name.contentWords.isDisjoint(with: $0.name.contentWords) } ?? false
     }
 
     /// Whether "the war" in `passage` is what questions say first, "Korean War: …": no other war is named near by.
@@ -99,7 +108,9 @@ struct References: Sendable {
             mentions.append(
                 Mention(
                     text: subject, kind: previous?.kind, isPlural: phrase.isPlural,
-                    head: passage.tokens[phrase.head].lemma, isSubject: true,
+                    // "She" goes on with whom it means.
+                    head: previous?.kind == .person ? previous?.head ?? "" : passage.tokens[phrase.head].lemma,
+                    isSubject: true,
                     passage: passage.index, blockIndex: passage.blockIndex, token: phrase.range.lowerBound))
         }
     }
@@ -108,7 +119,7 @@ struct References: Sendable {
         let hasArticle = name.range.lowerBound > 0 && passage.tokens[name.range.lowerBound - 1].lower == "the"
         let last = passage.tokens[name.range.upperBound - 1]
         return Mention(
-            text: hasArticle ? "the " + name.text : name.text, kind: name.kind,
+            text: hasArticle ? "the " + name.text : name.text, kind: last.lower == hero ? .person : name.kind,
             isPlural: last.isPlural || name.kind == .people,
             head: last.partOfSpeech == .numeral && name.range.count > 1
                 ? passage.tokens[name.range.upperBound - 2].lower : last.lower,

@@ -13,7 +13,9 @@ enum StoryDates {
             writing.add(passage, in: passage.block)
             guard !passage.dates.isEmpty || passage.block.isHeading else { continue }
             let counted = Set(EventOffsetReader(passage).offsets().map(\.range.lowerBound))
-            let told = passage.dates.indices.filter { !counted.contains(passage.dates[$0].range.lowerBound) }
+            let told = passage.dates.indices.filter { place in
+                !counted.contains(passage.dates[place].range.lowerBound) && isWhole(passage.dates[place], in: passage)
+            }
             let mentioned = told.map { place in
                 (token: passage.dates[place].range.lowerBound, mention: TimeMention(passage.dates[place].expression))
             }
@@ -27,6 +29,15 @@ enum StoryDates {
         for (place, value) in zip(places, values) { passages[place.passage].dates[place.date].value = value }
         return passages
     }
+
+    /// Whether the words of a date are all that is written of it: not of "18 September, 96" or "mid-October", which are read as
+    /// "18 September" and "October".
+    private static func isWhole(_ timing: Passage.Timing, in passage: Passage) -> Bool {
+        let end = timing.range.upperBound
+        let next = end < passage.tokens.count && passage.tokens[end].text == "," ? end + 1 : end
+        let isCut = next < passage.tokens.count && passage.tokens[next].text.allSatisfy(\.isNumber)
+        return !isCut && !passage.tokens[timing.range.lowerBound].lower.hasPrefix("mid-")
+    }
 }
 
 extension Passage.Timing {
@@ -39,6 +50,9 @@ extension Passage.Timing {
         default: false
         }
     }
+
+    /// How many days, weeks or years away a time is still told exactly: "some 200 years earlier" is a round number.
+    private static let farthest = 100.0
 
     /// How the part of a month is told that a date means.
     private static let shades: [DateExpression.Portion: String] = [.early: "early ", .middle: "mid-", .late: "late "]
@@ -56,7 +70,9 @@ extension Passage.Timing {
             return expression.portion.flatMap { Self.shades[$0] }.map { shade in
                 text.hasPrefix("the ") ? "the " + shade + text.dropFirst(4) : shade + text
             } ?? text
-        case .offset(let offset) where abs(offset.amount) < 500:
+        case .offset(let offset)
+        where abs(offset.amount) < Self.farthest
+            && (expression.hedge == nil || abs(offset.amount) < 2):
             guard offset.unit <= .year else { return nil }
             guard offset.unit == .year else { return date.written() }
             // "by the end of the year" is by late 1781.

@@ -21,6 +21,7 @@ struct ContextCue: Sendable {
         let text =
             title.flatMap { Self.borneOut($0, names, passages) ?? Self.naming($0, names) }
             ?? Self.borneOut(stem.spaced, names, passages)
+            ?? Self.called(document, stem)
             ?? Self.named(by: stem, names) ?? Self.happening(names, passages)
         guard let text else { return nil }
         self.text = text
@@ -34,11 +35,14 @@ struct ContextCue: Sendable {
         self.words = isHappening || own.isEmpty ? words : own
     }
 
-    /// The cue before a question; nil where the question has it already, or a short answer would be given away.
+    /// The cue before a question; nil where the question names the topic in full, or a short answer would be given away.
+    ///
+    /// "Lee" says too little of Ann Lee, and "Korean" of the Korean War.
     func cue(for prompt: String, answer: String) -> String? {
-        let shared = prompt.contentWords.intersection(words).count
-        // "Harvard" says enough of Harvard University, but "Korean" little of the Korean War.
-        guard shared == 0 || isHappening && shared < words.count, !tells(answer) else { return nil }
+        let told = prompt.contentWords
+        guard !text.contentWords.allSatisfy({ told.contains($0) || told.contains($0 + "s") }), !tells(answer) else {
+            return nil
+        }
         return text
     }
 
@@ -69,7 +73,9 @@ struct ContextCue: Sendable {
     /// A title without what stands behind it and the article before it; nil for a sentence.
     private static func shortened(_ title: String) -> String? {
         let title = String(title.prefix { !"(,:".contains($0) }).trimmedEnd.withoutArticle
-        return title.first?.isUppercase ?? false && title.last != "?" ? title : nil
+        // "1973 oil crisis"
+        let isOfYear = title.prefix(4).allSatisfy(\.isNumber) && title.dropFirst(4).first == " "
+        return (title.first?.isUppercase ?? false || isOfYear) && title.last != "?" ? title : nil
     }
 
     /// A title that has a name which the text keeps using: "Soviet Union in World War II".
@@ -87,6 +93,16 @@ struct ContextCue: Sendable {
         guard title.utf8.split(separator: UInt8.space).count <= longestTitle else { return nil }
         let uses = passages.prefix(reach).lazy.map { $0.tokens.places(of: title).count }.reduce(0, +)
         return uses >= leastUse ? title : nil
+    }
+
+    /// The title that stands above a text, where its file is called the same.
+    private static func called(_ document: Document, _ stem: Substring) -> String? {
+        guard let title = document.title, title.letters == stem.letters, let short = shortened(title),
+            // "Notes", of notes.txt
+            !NounLexicon.contains(short.lowercased()), Noun(plural: short.lowercased()) == nil,
+            short.utf8.split(separator: UInt8.space).count <= longestTitle
+        else { return nil }
+        return short
     }
 
     /// The name that a file is called by, in short or in full, if the text has it: "American Civil War" for "AmCivWar".
@@ -146,6 +162,9 @@ extension String {
 }
 
 extension StringProtocol {
+    /// The letters and digits alone, in lower case: of "Raid on Holm (1798)" and "Raid_on_Holm_(1798)" the same.
+    fileprivate var letters: String { lowercased().filter { $0.isLetter || $0.isNumber } }
+
     /// A file's name with spaces for underscores and its first letter a capital.
     fileprivate var spaced: String { String(map { $0 == "_" ? " " : $0 }).capitalizedFirst }
 

@@ -12,7 +12,8 @@ extension Document {
         let narrative = try Narrative(of: self)
         let cue = ContextCue(of: self, title: titleOfWhole, narrative.passages)
         var references = References(
-            topic: Topic(of: self, narrative.passages), known: narrative.known, cue: cue)
+            topic: Topic(of: self, narrative.passages), known: narrative.known, cue: cue,
+            isPersonal: Self.isPersonal(narrative.passages))
         var chronology = Chronology()
         var made: [Candidate] = []
         for (index, block) in blocks.enumerated() where block.furniture == nil {
@@ -35,8 +36,8 @@ extension Document {
         made += chronology.candidates(title: titleOfWhole)
         if let cue {
             for index in made.indices {
-                made[index].cue = cue.cue(
-                    for: made[index].prompt, answer: made[index].answerType == .clause ? "" : made[index].answer)
+                let isLong = made[index].answerType == .clause || made[index].form == .sequence
+                made[index].cue = cue.cue(for: made[index].prompt, answer: isLong ? "" : made[index].answer)
             }
         }
         return made.sorted {
@@ -54,6 +55,14 @@ extension Document {
         let prose = blocks.indices.filter { blocks[$0].kind.isProse && blocks[$0].furniture == nil }
         guard let first = prose.first, let last = prose.last else { return title }
         return blocks[first...last].contains { $0.isHeading && $0.furniture == nil } ? nil : title
+    }
+
+    /// Whether every third sentence or more speaks of "he" or "she".
+    private static func isPersonal(_ passages: [Passage]) -> Bool {
+        let spoken = passages.count { passage in
+            passage.tokens.contains { ["he", "her", "his", "she"].contains($0.lower) }
+        }
+        return passages.count > 5 && spoken * 3 >= passages.count
     }
 
     /// A quotation with the line behind it, where that names the speaker.

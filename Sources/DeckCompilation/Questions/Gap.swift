@@ -21,7 +21,6 @@ struct Gap: Sendable {
                 timing.expression.alternatives.isEmpty, let tokens = bare(timing, in: passage),
                 let hint = hint(timing.value),
                 !passage.tokens[tokens].contains(where: { portions.contains($0.lower) }),
-                isEvent(at: tokens.lowerBound, in: passage),
                 !passage.dates.contains(where: { isBeside($0.range, timing.range) })
             else { return nil }
             return Gap(tokens, in: passage, .date, Answer(passage.text(tokens), type), hint)
@@ -79,19 +78,6 @@ struct Gap: Sendable {
         }
     }
 
-    /// Whether the clause around a token, or else the nearest verb, tells a deed in the past, not how things were.
-    private static func isEvent(at index: Int, in passage: Passage) -> Bool {
-        let around = passage.clauses.filter { $0.kind != .infinitive && $0.range.contains(index) }
-        if let clause = around.min(by: { $0.range.count < $1.range.count }) {
-            return (clause.verb.isPast || clause.kind == .participle) && clause.verb.negation == nil
-                && (clause.verb.isPassive || !states.contains(passage.tokens[clause.verb.main].lemma))
-        }
-        let isVerb = { (token: Token) in token.partOfSpeech == .verb && token.verbForm != .gerund }
-        guard let verb = passage.tokens[..<index].last(where: isVerb) ?? passage.tokens[index...].first(where: isVerb)
-        else { return false }
-        return (verb.verbForm == .past || verb.verbForm == .pastParticiple) && !states.contains(verb.lemma)
-    }
-
     /// Whether two dates are so near that one tells the other: "between 1914 and 1918".
     private static func isBeside(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
         one != other && one.lowerBound < other.upperBound + 4 && other.lowerBound < one.upperBound + 4
@@ -101,8 +87,7 @@ struct Gap: Sendable {
     private static func duration(_ timing: Passage.Timing, _ span: TimeSpan, in passage: Passage) -> Gap? {
         let tokens = timing.range.drop { shades.contains(passage.tokens[$0].lower) }
         guard let first = tokens.first, first > 0, passage.tokens[first].partOfSpeech == .numeral,
-            passage.tokens[first].lower != "one", passage.tokens[timing.range.upperBound - 1].isPlural,
-            ["for", "lasted", "took", "after"].contains(passage.tokens[first - 1].lower)
+            passage.tokens[first].lower != "one", passage.tokens[timing.range.upperBound - 1].isPlural
         else { return nil }
         let range = first..<timing.range.upperBound
         return Gap(
@@ -121,10 +106,5 @@ struct Gap: Sendable {
     private static let shades: Set<String> = [
         "about", "approximately", "around", "c.", "ca.", "circa", "early", "in", "late", "mid", "nearly", "on", "only",
         "over", "some", "the", "until",
-    ]
-    /// Verbs of how things are.
-    private static let states: Set<String> = [
-        "be", "become", "consist", "contain", "have", "hold", "include", "know", "live", "make", "own", "remain",
-        "reside", "see", "seem", "show", "stand",
     ]
 }

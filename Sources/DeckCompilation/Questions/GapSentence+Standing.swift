@@ -4,8 +4,12 @@ internal import Expressions
 extension GapSentence {
     /// Whether a learner who has not the text before him can tell what the words that are kept speak of.
     ///
-    /// - Parameter told: the words that refer back, with what they mean.
-    static func standsAlone(_ kept: [Int], around gap: Gap, _ passage: Passage, _ told: [Anaphora.Word]) -> Bool {
+    /// - Parameters:
+    ///   - told: the words that refer back, with what they mean.
+    ///   - isCued: whether the card says what its document is about.
+    static func standsAlone(
+        _ kept: [Int], around gap: Gap, _ passage: Passage, _ told: [Anaphora.Word], isCued: Bool
+    ) -> Bool {
         let tokens = passage.tokens
         guard let first = kept.first, let last = kept.last, tokens[0].isCapitalized, tokens[last].text == ".",
             tokens[first].partOfSpeech != .punctuation, tokens[first].partOfSpeech != .coordinator
@@ -15,6 +19,7 @@ extension GapSentence {
         return !isKept.contains { index in
             pointing.contains(tokens[index].lower) || foreignMarks.contains(tokens[index].text)
                 || Opinions.words.contains(tokens[index].lower) || judging.contains(tokens[index].lower)
+                || Opinions.verdicts.contains(tokens[index].lemma)
         }
             && !isKept.contains { index in
                 tokens[index].lower == "the" && index + 1 < tokens.count && few.contains(tokens[index + 1].lower)
@@ -23,7 +28,25 @@ extension GapSentence {
                 $0.range.lowerBound == 1 && ["after", "within"].contains(tokens[0].lower) && isSpan($0)
             }
             && passage.dates.allSatisfy { !isKept.contains($0.range.lowerBound) || isComplete($0) }
-            && isAboutName(around: gap, Set(kept), told, passage)
+            && isStated(Set(kept), passage) && (isCued || isAboutName(around: gap, Set(kept), told, passage))
+    }
+
+    /// The main clause, where it is kept.
+    private static func main(_ kept: Set<Int>, _ passage: Passage) -> Clause? {
+        passage.clauses.first { $0.kind == .main && kept.contains($0.verb.main) }
+    }
+
+    /// Whether the sentence says that something is or was so.
+    private static func isStated(_ kept: Set<Int>, _ passage: Passage) -> Bool {
+        let tokens = passage.tokens
+        let verbs = main(kept, passage).map(\.verb.range) ?? tokens.indices
+        return verbs.contains {
+            tokens[$0].isVerbal && tokens[$0].verbForm != .gerund
+                && !($0 > 0 && ["being", "having"].contains(tokens[$0 - 1].lower))
+        }
+            && !verbs.contains {
+                unsure.contains(tokens[$0].lower) || ClosedClassWords.modals.contains(tokens[$0].lower)
+            }
     }
 
     /// Whether it tells of something that is named, of so many in a place that is named, or of a named person's deed.
@@ -31,18 +54,8 @@ extension GapSentence {
         around gap: Gap, _ kept: Set<Int>, _ told: [Anaphora.Word], _ passage: Passage
     ) -> Bool {
         let tokens = passage.tokens
-        let main = passage.clauses.first { $0.kind == .main && kept.contains($0.verb.main) }
-        // Where the grammar is not clear, the sentence must begin with the name and say what is so.
-        let verbs = main.map(\.verb.range) ?? passage.tokens.indices
-        guard
-            verbs.contains(where: {
-                tokens[$0].isVerbal && tokens[$0].verbForm != .gerund
-                    && !($0 > 0 && ["being", "having"].contains(tokens[$0 - 1].lower))
-            }),
-            !verbs.contains(where: {
-                unsure.contains(tokens[$0].lower) || ClosedClassWords.modals.contains(tokens[$0].lower)
-            })
-        else { return false }
+        // Where the grammar is not clear, the sentence must begin with the name.
+        let main = main(kept, passage)
         let subject = main?.subjectRange ?? main?.subject?.range ?? 0..<0
         let start = kept.min().map { tokens[$0].lower == "the" ? $0 + 1 : $0 }
         let counts = main.map { isCounting($0, subject, gap, passage) } ?? false

@@ -22,7 +22,7 @@ struct GapSentence: Sendable {
             !(opening == "for" && kept.count > 1 && ["example", "instance"].contains(passage.tokens[kept[1]].lower))
         else { return nil }
         guard let told = Self.told(kept, around: gap, anaphora),
-            Self.standsAlone(kept, around: gap, passage, told)
+            Self.standsAlone(kept, around: gap, passage, told, isCued: anaphora.references.isCued)
         else { return nil }
         let text = Self.text(kept, around: gap, passage, told).capitalizedFirst
         let words = text.split(separator: " ").count
@@ -36,7 +36,11 @@ struct GapSentence: Sendable {
     private static func told(_ kept: [Int], around gap: Gap, _ anaphora: Anaphora) -> [Anaphora.Word]? {
         let isKept = Set(kept)
         let names = anaphora.passage.names
-        let words = anaphora.words.filter { $0.range.contains(where: isKept.contains) }.map { word in
+        let words = anaphora.words.filter { word in
+            // "Raid on Holm: The convoy sailed in […]": with so much told, the title says which.
+            word.range.contains(where: isKept.contains)
+                && !(anaphora.references.isCued && anaphora.isPlainlyDefinite(word))
+        }.map { word in
             // "Ann Lee said that | she would go"
             let isClear = names.contains { name in
                 name.range.upperBound <= word.range.lowerBound && name.range.allSatisfy(isKept.contains)

@@ -19,8 +19,12 @@ struct NameSort {
         let isAbbreviated = name.text.split(separator: " ").contains { word in
             word.count > 2 && word.allSatisfy(\.isUppercase) && !word.allSatisfy { "IVXLCDM".contains($0) }
         }
+        // "U-16"
+        let isNumbered =
+            !name.text.contains(" ") && name.text.begins(with: .capital) && name.text.contains(where: \.isNumber)
         switch name.kind {
-        case .person where isAbbreviated && name.text.contains(" "): (kind, type, noun) = (.term, .term, nil)
+        case .person where isNumbered || isAbbreviated && name.text.contains(" ") || Self.isContest(lower):
+            (kind, type, noun) = (.term, .term, nil)
         case .person: (kind, type, noun) = (.person, .person, nil)
         case .people: (kind, type, noun) = (.person, .group, nil)
         case .place: (kind, type, noun) = (.place, .place, Self.noun(ofPlace: lower))
@@ -42,6 +46,20 @@ struct NameSort {
         case .other, .time: (kind, type, noun) = (.term, .term, nil)
         }
     }
+
+    /// What looks like a person's name, but is raced or played for: "Holm Stakes", "Grand Prix de Leith".
+    private static func isContest(_ name: String) -> Bool {
+        let words = name.split(separator: " ")
+        return words.count > 1
+            && (words.prefix(2) == ["grand", "prix"] || words.last.map { contests.contains(String($0)) } ?? false)
+    }
+
+    /// Last words of what is raced or played for.
+    private static let contests: Set<String> = [
+        "championship", "championships", "contest", "cup", "derby", "handicap", "league", "oaks", "open", "plate",
+        "prix",
+        "prize", "series", "shield", "stakes", "tournament", "trophy",
+    ]
 
     /// The noun, or "body" where it would tell which.
     private static func plain(_ noun: String) -> String { telling.contains(noun) ? "body" : noun }

@@ -7,6 +7,8 @@ package struct KnownNames: Sendable {
     /// Last names of several persons, and first names of several.
     private var ambiguous: Set<String> = []
     private var sharedFirstNames: Set<String> = []
+    /// First names of rulers: "Edward" of "Edward VII", whom the name alone may mean.
+    private var rulersNames: Set<String> = []
 
     /// What abbreviations stand for: "National Liberation Front" by "NLF".
     private var abbreviated: [String: String] = [:]
@@ -38,7 +40,8 @@ package struct KnownNames: Sendable {
     /// "Daniel Bernoulli" for "Daniel", where the document names one Daniel alone.
     package func fullName(ofFirst name: String) -> String? {
         let key = name.lowercased()
-        return FirstNames.contains(key) && !sharedFirstNames.contains(key) ? byFirstName[key] : nil
+        return FirstNames.contains(key) && !sharedFirstNames.contains(key) && !rulersNames.contains(key)
+            ? byFirstName[key] : nil
     }
 
     /// Whether several persons of the document have a first name, so that it tells none of them.
@@ -49,7 +52,9 @@ package struct KnownNames: Sendable {
     /// Remembers a person's name.
     package mutating func learn(_ name: String) {
         let words = name.split(separator: " ")
-        guard words.count > 1, let first = words.first, let last = words.last, !Self.ranks.contains(String(last)) else {
+        guard words.count > 1, let first = words.first, let last = words.last else { return }
+        guard !Self.ranks.contains(String(last)) else {
+            if words.count == 2 { rulersNames.insert(first.lowercased()) }
             return
         }
         let firstName = first.lowercased()

@@ -14,7 +14,11 @@ extension AnalysedSentence {
             // "German" of "German-occupied" is no name of its own.
             tokens[start].range.lowerBound == bytes.lowerBound, tokens[end].range.upperBound == bytes.upperBound
         else { return nil }
-        let range = start..<end + 1
+        // "In August Karl Berg came": the month says when.
+        let isDated =
+            start > 0 && start < end && ClosedClassWords.months.contains(tokens[start].lower)
+            && ["by", "during", "early", "in", "late", "of", "since", "until"].contains(tokens[start - 1].lower)
+        let range = (isDated ? start + 1 : start)..<end + 1
         let text = text(range)
         let lower = text.lowercased()
         // "the Western Allies"

@@ -1,0 +1,87 @@
+internal import Cards
+internal import English
+
+extension Gap {
+    /// Every person, place or body that the rest of the sentence tells well enough to be known by, in the order of the sentence.
+    ///
+    /// "In 1204 Karl Berg built the Holm Bridge" tells who by a year and another name; "Karl Berg built a bridge" does not.
+    static func names(in passage: Passage, _ references: References) -> [Gap] {
+        let isDated = passage.dates.contains { DateFacts.type($0.value) != nil }
+        guard isDated || references.isCued else { return [] }
+        let others = passage.names.filter { $0.kind != .time && $0.text.utf8.count > 1 }
+        return others.compactMap { name in
+            guard others.count > (isDated ? 1 : 2), name.text.begins(with: .capital), isArgument(name, in: passage),
+                !isListed(name, in: passage), !isTold(name, by: others),
+                !isSaidAgain(name, in: passage), !references.isOfTopic(name.text),
+                let phrase = passage.sentence.nounPhrase(at: name.range.upperBound - 1),
+                let asked = Answerable(name: phrase, in: passage, known: references.known),
+                asked.range == name.range, let hint = hint(name, references.known)
+            else { return nil }
+            let accept = asked.answer.accept + [asked.answer.text]
+            return Gap(name.range, in: passage, asked.kind, Answer(name.text, accept: accept, asked.answer.type), hint)
+        }
+    }
+
+    /// "person", "city"; nil where it is not sure what the name names.
+    private static func hint(_ name: Name, _ known: KnownNames) -> String? {
+        let sort = NameSort(of: name, isExplained: known.expansion(of: name.text) != nil)
+        switch name.kind {
+        case .person: return sort.isWho && (name.isSure || name.range.count > 1) ? "person" : nil
+        case .place: return name.isSure || !sort.isVague ? sort.noun.map { plain($0, name) } : nil
+        case .organization: return sort.noun.map { plain($0, name) }
+        default: return nil
+        }
+    }
+
+    /// The noun, or one that says less where the name begins with it: "place" for "tower" of "Tower of Holm".
+    private static func plain(_ noun: String, _ name: Name) -> String {
+        guard name.text.lowercased().hasPrefix(noun) else { return noun }
+        return name.kind == .place ? "place" : "body"
+    }
+
+    /// Whether other names give the place away: a country by its towns.
+    private static func isTold(_ name: Name, by others: [Name]) -> Bool {
+        guard name.kind == .place, let noun = NameSort(of: name).noun, wide.contains(noun) else { return false }
+        return others.contains { $0.kind == .place && $0.text != name.text }
+    }
+
+    /// What places have others in them.
+    private static let wide: Set<String> = ["continent", "country", "county", "province", "region", "state"]
+
+    /// Whether a person or body is a subject, an object or behind "by", and a place behind where or whither.
+    private static func isArgument(_ name: Name, in passage: Passage) -> Bool {
+        let head = name.range.upperBound - 1
+        let start = name.range.lowerBound
+        let isBehindArticle = start > 0 && passage.tokens[start - 1].lower == "the"
+        let joint = isBehindArticle ? start - 2 : start - 1
+        let before = joint >= 0 ? passage.tokens[joint].lower : ""
+        if name.kind == .place { return ["at", "from", "in", "into", "near", "to"].contains(before) }
+        return before == "by"
+            || passage.clauses.contains { clause in
+                clause.subject?.head == head
+                    || clause.after.contains { $0.kind == .noun && $0.phrase?.head == head }
+            }
+    }
+
+    /// Whether other names stand beside it, as in a list or as what explains it: "Leith, Norway".
+    private static func isListed(_ name: Name, in passage: Passage) -> Bool {
+        let tokens = passage.tokens
+        let end = name.range.upperBound
+        let isJoinedBefore = name.range.lowerBound > 0 && isJoint(tokens[name.range.lowerBound - 1])
+        let isJoinedBehind = end + 1 < tokens.count && isJoint(tokens[end]) && tokens[end + 1].isCapitalized
+        return isJoinedBehind
+            || isJoinedBefore && name.range.lowerBound > 1 && tokens[name.range.lowerBound - 2].isCapitalized
+    }
+
+    private static func isJoint(_ token: Token) -> Bool {
+        [",", "(", "/", "-", "–", "—"].contains(token.text) || token.partOfSpeech == .coordinator
+    }
+
+    /// Whether a word of the name stands in the sentence once more.
+    private static func isSaidAgain(_ name: Name, in passage: Passage) -> Bool {
+        let words = Set(passage.tokens[name.range].map(\.lower).filter { $0.count > 2 })
+        return passage.tokens.indices.contains { index in
+            !name.range.contains(index) && words.contains { passage.tokens[index].lower.hasPrefix($0) }
+        }
+    }
+}
