@@ -98,6 +98,12 @@ import Testing
         "By 1798 the port of Oslo had become so shallow that the smiths lived in Norway.",
         // Which film of several.
         "The film was shown in Oslo on 3 May 1998, which pleased the smiths.",
+        // A third what.
+        "A third in 1802 was, as the Leith Gazette wrote, a mill.",
+        // What was only planned.
+        "Holm plans to take delivery of all nine of its ships by 1899 and seven mills of its first order by 1902.",
+        // So many guests, and no year.
+        "The feast was held by 2000 guests.",
         // A verdict.
         "In 1798 the fire of Oslo was a disaster.",
     ]) func `are not made of what the title does not explain, or of what is told at once`(_ sentence: String) throws {

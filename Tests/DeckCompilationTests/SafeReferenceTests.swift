@@ -26,6 +26,10 @@ import Testing
             "1490",
         // The year stands beside the day.
         "The Danes ruled Holm in AD 98. On 18 September, 96, Karl Berg was killed in Leith.": "AD 98, 96",
+        // A town or a ship, as well as a person.
+        "The ships of Karl Berg intercepted Forte near Leith in 1801.": "Whom did",
+        // Half of what dashes set off.
+        "Nine mills are open in Norway — two in Leith, by the river, and seven in Oslo.": "—",
         // A race is nobody.
         "In May 1882 the Grand Prix de Leith was won by Tor.": "Who was won",
     ]) func `is not guessed`(_ text: String, _ wrong: String) throws {

@@ -153,8 +153,15 @@ extension Anaphora {
         }
         let head = passage.tokens[word.range.upperBound - 1].lemma
         // "the film" of a text on its maker: which of many?
-        return !NounLexicon.works.contains(head) && !NounLexicon.persons.contains(head)
-            && !word.range.contains { Self.pointing.contains(passage.tokens[$0].lower) }
+        return !NounLexicon.works.contains(head) && !NounLexicon.persons.contains(head) && !Self.vague.contains(head)
+            && !word.range.contains { Self.pointingBack.contains(passage.tokens[$0].lower) }
+    }
+
+    /// Whether a word is "the university" for what the document is about.
+    func isOfTopic(_ word: Word) -> Bool {
+        let first = word.range.lowerBound
+        return word.range.count == 2 && passage.tokens[first].lower == "the" && word.text != nil
+            && references.topic(called: passage.tokens[first + 1].lower, in: passage) == word.text
     }
 
     /// Whether a word before a noun says of which sort it is: "royal", "construction" in "the construction industry".
@@ -213,12 +220,24 @@ extension Anaphora {
             && !passage.dates.contains { $0.range.contains(phrase.range.upperBound + 1) }
     }
 
+    /// Nouns that say too little, whatever the topic is.
+    private static let vague: Set<String> = [
+        "act", "article", "attempt", "bill", "case", "character", "decision", "effort", "event", "group", "man", "one",
+        "other", "process", "project", "proposal", "result", "series", "show", "system", "team", "thing", "version",
+        "woman",
+    ]
     /// Adjectives that point at something told before.
-    private static let pointing: Set<String> = [
-        "above", "actual", "additional", "current", "earlier", "entire", "eventual", "final", "first", "following",
-        "former", "individual", "initial", "last", "later", "local", "main", "new", "next", "old", "only", "original",
-        "other", "preceding", "present", "previous", "principal", "remaining", "respective", "resulting", "same",
-        "second", "several", "subsequent", "third", "total", "two", "various", "whole",
+    private static let pointing: Set<String> = pointingBack.union([
+        "actual", "entire", "eventual", "final", "first", "individual", "initial", "last", "local", "main", "new",
+        "old",
+        "only", "original", "principal", "total", "whole",
+    ])
+    /// Those by which nothing is known without what was told, whatever the topic is.
+    private static let pointingBack: Set<String> = [
+        "above", "additional", "current", "earlier", "following", "former", "later", "next", "other", "preceding",
+        "present", "previous", "remaining", "respective", "resulting", "same", "second", "several", "subsequent",
+        "third",
+        "two", "various",
     ]
     /// What there is one of, or what everybody calls so.
     private static let unique: Set<String> = [

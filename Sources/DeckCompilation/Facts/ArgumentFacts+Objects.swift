@@ -60,6 +60,12 @@ extension ArgumentFacts {
         {
             return nil
         }
+        // "won the race | over five furlongs": how far it was run, and no second object.
+        if isDistance(asked), part.preposition == nil,
+            statement.parts.contains(where: { $0 != part && $0.kind == .noun && !$0.isBefore })
+        {
+            return nil
+        }
         // "was born Ann Holm": a name, and no one whom.
         if statement.predicate.main.base == "bear", statement.predicate.isPassive { return nil }
         if asked.name != nil, statement.isOneOfMany { return nil }

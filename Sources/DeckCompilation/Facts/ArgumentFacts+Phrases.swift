@@ -35,6 +35,12 @@ extension ArgumentFacts {
         guard asked.name == nil || Self.asked.contains(preposition) || isNaming, !statement.isNeeded(part) else {
             return nil
         }
+        // "gave | to three children": what?
+        if ["give", "make", "take"].contains(statement.predicate.main.base), !statement.predicate.isPassive,
+            !statement.parts.contains(where: { $0.kind == .noun && !$0.isBefore && $0.text != nil })
+        {
+            return nil
+        }
         // "advanced up | to 25 km"
         if asked.name == nil, preposition == "to", part.range.lowerBound > 0,
             passage.tokens[part.range.lowerBound - 1].lower == "up"

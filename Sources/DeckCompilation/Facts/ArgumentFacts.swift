@@ -38,6 +38,8 @@ enum ArgumentFacts {
             }
             for asked in Answerable.all(in: phrase, passage, statement.anaphora, known: known) {
                 if isCompared, asked.name != nil { continue }
+                // "burned Skarn": whom, or what?
+                if part.preposition == nil, isTakenAsWell(asked, by: statement, known) { continue }
                 guard let fact = fact(asking: asked, part, index, of: statement) else { continue }
                 facts.append(fact)
             }
@@ -79,6 +81,7 @@ enum ArgumentFacts {
                 }
                 // "Holm beat Berg in three sets": when, and where?
                 if statement.isContest, !statement.tellsWhichContest { return nil }
+                if statement.predicate.isPassive, isTakenAsWell(asked, by: statement, known) { return nil }
                 // "was published": no person is.
                 if asked.isWho, statement.predicate.isPassive || statement.predicate.main.base == "fall",
                     statement.isOfNobody || statement.isOfTown(asked)
@@ -99,6 +102,12 @@ enum ArgumentFacts {
             }
             return figure(asked, of: statement, isEstimated: isEstimated)
         }
+    }
+
+    /// Whether what is asked for as a person may as well be a ship or a town, by what is done to it: "captured Skarn".
+    private static func isTakenAsWell(_ asked: Answerable, by statement: Statement, _ known: KnownNames) -> Bool {
+        VerbLexicon.onTargets.contains(statement.predicate.main.base)
+            && asked.isDoubtful(in: statement.passage, known)
     }
 
     /// Whether the verb behind the question word is plural: "Which cities were …?", "Who were the rulers …?"

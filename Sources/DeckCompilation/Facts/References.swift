@@ -97,7 +97,7 @@ struct References: Sendable {
             descriptions.append(passage.text(start..<index + 1).lowercased())
         }
         let main = passage.clauses.last { $0.depth == 0 && $0.kind == .main } ?? passage.clauses.last { $0.depth == 0 }
-        for name in passage.names where name.kind != .time && name.text.count > 1 {
+        for name in passage.names where name.kind != .time && name.text.count > 1 && !name.text.hasSuffix(" of") {
             mentions.append(mention(of: name, in: passage, isSubject: main?.subject?.head))
         }
         // A subject that is no name: "it" may mean it.

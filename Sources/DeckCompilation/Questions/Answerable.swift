@@ -45,4 +45,13 @@ struct Answerable: Sendable {
 
     /// Whether it is a person or people, who are asked for with "who".
     var isWho: Bool { asSubject == "Who" }
+
+    /// Whether the model alone takes one word, which the text uses in no fuller name, for a person: a ship or a town as well may
+    /// be called so.
+    func isDoubtful(in passage: Passage, _ known: KnownNames) -> Bool {
+        guard isWho, name == .person, let name = passage.name(at: range.lowerBound) else { return false }
+        return !name.isSure && name.range.count == 1 && known.fullName(of: name.text) == nil
+            && !FirstNames.contains(name.text.lowercased())
+            && !(name.range.lowerBound > 0 && passage.tokens[name.range.lowerBound - 1].isNominal)
+    }
 }

@@ -114,7 +114,9 @@ enum CardJudge {
         {
             return false
         }
-        if fact.prompt.holds(" \" ") || fact.prompt.holds("\"\"") || fact.prompt.holds(" ,") { return false }
+        if [" \" ", "\"\"", " ,", " . "].contains(where: { fact.prompt.holds($0) }) { return false }
+        // "How many are in Holm — two in the south?": half of what was put in.
+        if fact.hint == nil, written.count(where: { ["–", "—"].contains($0) }) == 1 { return false }
         guard isBalanced(fact.prompt), isBalanced(fact.answer.text) else { return false }
         return true
     }

@@ -55,7 +55,7 @@ extension Gap {
         let isBehindArticle = start > 0 && passage.tokens[start - 1].lower == "the"
         let joint = isBehindArticle ? start - 2 : start - 1
         let before = joint >= 0 ? passage.tokens[joint].lower : ""
-        if name.kind == .place { return ["at", "from", "in", "into", "near", "to"].contains(before) }
+        if name.kind == .place { return placing.contains(before) }
         return before == "by"
             || passage.clauses.contains { clause in
                 clause.subject?.head == head
@@ -63,10 +63,16 @@ extension Gap {
             }
     }
 
-    /// Whether other names stand beside it, as in a list or as what explains it: "Leith, Norway".
+    private static let placing: Set<String> = ["at", "from", "in", "into", "near", "to"]
+
+    /// Whether other names stand beside it, as in a list or as what explains it, or what it owns: "Leith, Norway", "Holm's".
     private static func isListed(_ name: Name, in passage: Passage) -> Bool {
         let tokens = passage.tokens
         let end = name.range.upperBound
+        // "Berg's", "George I. | Sanchez"
+        if end < tokens.count - 1, ["'", "'s", "’", "’s", "."].contains(tokens[end].lower) { return true }
+        // "the Gazette's Ann Lee"
+        if name.range.lowerBound > 0, ["'s", "’s"].contains(tokens[name.range.lowerBound - 1].lower) { return true }
         let isJoinedBefore = name.range.lowerBound > 0 && isJoint(tokens[name.range.lowerBound - 1])
         let isJoinedBehind = end + 1 < tokens.count && isJoint(tokens[end]) && tokens[end + 1].isCapitalized
         return isJoinedBehind

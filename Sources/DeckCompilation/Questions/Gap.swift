@@ -21,6 +21,7 @@ struct Gap: Sendable {
                 timing.expression.alternatives.isEmpty, let tokens = bare(timing, in: passage),
                 let hint = hint(timing.value),
                 !passage.tokens[tokens].contains(where: { portions.contains($0.lower) }),
+                !isNumber(tokens, in: passage),
                 !passage.dates.contains(where: { isBeside($0.range, timing.range) })
             else { return nil }
             return Gap(tokens, in: passage, .date, Answer(passage.text(tokens), type), hint)
@@ -72,10 +73,16 @@ struct Gap: Sendable {
             case .day: "date"
             case .half, .quarter, .week, .dayOfMonth, .weekday, .feast: nil
             }
-        case .decade: "decade"
-        case .century: "century"
-        case .span, .time, .offset: nil
+        // A century is true of too many years.
+        case .decade, .century, .span, .time, .offset: nil
         }
+    }
+
+    /// "by 2000 guests": so many, and no year.
+    private static func isNumber(_ tokens: Range<Int>, in passage: Passage) -> Bool {
+        guard tokens.count == 1, tokens.upperBound < passage.tokens.count else { return false }
+        let next = passage.tokens[tokens.upperBound]
+        return next.isPlural && next.partOfSpeech == .noun && passage.tokens[tokens.lowerBound - 1].lower != "the"
     }
 
     /// Whether two dates are so near that one tells the other: "between 1914 and 1918".
@@ -96,12 +103,14 @@ struct Gap: Sendable {
 
     /// Words that take a part of a time.
     private static let portions: Set<String> = [
-        "beginning", "end", "half", "middle", "part", "quarter", "start", "third", "turn",
+        "beginning", "end", "half", "middle", "most", "much", "part", "quarter", "start", "third", "turn",
     ]
     private static let dayTimes: Set<String> = [
         "afternoon", "dawn", "end", "evening", "midnight", "morning", "night", "noon",
     ]
-    private static let prepositions: Set<String> = ["in", "on", "until"]
+    private static let prepositions: Set<String> = [
+        "after", "before", "by", "during", "from", "in", "of", "on", "since", "throughout", "till", "until",
+    ]
     /// Words that shade a date.
     private static let shades: Set<String> = [
         "about", "approximately", "around", "c.", "ca.", "circa", "early", "in", "late", "mid", "nearly", "on", "only",

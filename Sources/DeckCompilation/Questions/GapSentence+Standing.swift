@@ -1,3 +1,4 @@
+internal import Cards
 internal import English
 internal import Expressions
 
@@ -18,6 +19,7 @@ extension GapSentence {
         let isKept = Set(kept).subtracting(isTold)
         return !isKept.contains { index in
             pointing.contains(tokens[index].lower) || foreignMarks.contains(tokens[index].text)
+                || gap.kind != .date && quoting.contains(tokens[index].text) || isOfMany(index, passage)
                 || Opinions.words.contains(tokens[index].lower) || judging.contains(tokens[index].lower)
                 || Opinions.verdicts.contains(tokens[index].lemma)
         }
@@ -29,6 +31,15 @@ extension GapSentence {
             }
             && passage.dates.allSatisfy { !isKept.contains($0.range.lowerBound) || isComplete($0) }
             && isStated(Set(kept), passage) && (isCued || isAboutName(around: gap, Set(kept), told, passage))
+    }
+
+    /// "A third opened in 1802": a third what?
+    private static func isOfMany(_ index: Int, _ passage: Passage) -> Bool {
+        guard ["a", "another", "the"].contains(passage.tokens[index].lower), index + 2 < passage.tokens.count,
+            ["first", "fourth", "second", "third"].contains(passage.tokens[index + 1].lower)
+        else { return false }
+        let next = passage.tokens[index + 2]
+        return !next.isNominal && next.partOfSpeech != .adjective && next.partOfSpeech != .numeral
     }
 
     /// The main clause, where it is kept.
@@ -45,7 +56,8 @@ extension GapSentence {
                 && !($0 > 0 && ["being", "having"].contains(tokens[$0 - 1].lower))
         }
             && !verbs.contains {
-                unsure.contains(tokens[$0].lower) || ClosedClassWords.modals.contains(tokens[$0].lower)
+                unsure.contains(tokens[$0].lower) || planning.contains(tokens[$0].lemma)
+                    || ClosedClassWords.modals.contains(tokens[$0].lower)
             }
     }
 
@@ -101,6 +113,8 @@ extension GapSentence {
 
     /// "the two nations"
     private static let few: Set<String> = ["two", "three", "four", "five", "six"]
+    /// Verbs of what may never come.
+    private static let planning: Set<String> = ["aim", "expect", "hope", "intend", "plan", "propose", "schedule"]
     private static let unsure: Set<String> = ["n't", "never", "no", "not"]
     private static let hedges: Set<String> = [
         "about", "an", "approximately", "around", "at", "estimated", "least", "more", "nearly", "only", "over", "some",
@@ -118,8 +132,8 @@ extension GapSentence {
     private static let judging: Set<String> = [
         "considered", "deemed", "hailed", "perceived", "regarded", "seen", "viewed", "widely",
     ]
-    /// Marks of quotation, citation and lists.
-    private static let foreignMarks: Set<String> = [
-        "\"", "'", "-", "--", "...", "/", ":", ";", "?", "!", "[", "]", "–", "—", "‘", "’", "“", "”", "…",
-    ]
+    /// Marks of quotation and of what is put in: when something was they leave clear.
+    private static let quoting: Set<String> = ["\"", "'", "-", "–", "—", "‘", "’", "“", "”"]
+    /// Marks of citation and lists.
+    private static let foreignMarks: Set<String> = ["--", "...", "/", ":", ";", "?", "!", "[", "]", "…"]
 }

@@ -39,7 +39,7 @@ struct GapSentence: Sendable {
         let words = anaphora.words.filter { word in
             // "Raid on Holm: The convoy sailed in […]": with so much told, the title says which.
             word.range.contains(where: isKept.contains)
-                && !(anaphora.references.isCued && anaphora.isPlainlyDefinite(word))
+                && !(anaphora.references.isCued && (anaphora.isPlainlyDefinite(word) || anaphora.isOfTopic(word)))
         }.map { word in
             // "Ann Lee said that | she would go"
             let isClear = names.contains { name in

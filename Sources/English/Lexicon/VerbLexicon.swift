@@ -192,10 +192,17 @@ package enum VerbLexicon {
         hire imprison inform invite kill marry meet murder oppose persuade recruit replace repel rescue reward sue support visit
         """)
 
+    /// What is done to towns and ships as well as to persons.
+    package static let onTargets = words(
+        """
+        assault attack besiege board bombard burn capture damage defend destroy intercept loot raid ram reach repair sack
+        seize shell sink storm strike torpedo
+        """)
+
     /// What is done to things alone.
     package static let onThings = words(
         """
-        build compose construct earn issue launch produce publish receive release sign use wear write
+        build compose construct contest earn issue launch produce publish receive release sign use wear win write
         """)
 
     /// Verbs by which somebody finds that something is so.

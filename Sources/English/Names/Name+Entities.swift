@@ -17,7 +17,8 @@ extension AnalysedSentence {
         // "In August Karl Berg came": the month says when.
         let isDated =
             start > 0 && start < end && ClosedClassWords.months.contains(tokens[start].lower)
-            && ["by", "during", "early", "in", "late", "of", "since", "until"].contains(tokens[start - 1].lower)
+            && (tokens[start - 1].partOfSpeech == .numeral
+                || ["by", "during", "early", "in", "late", "of", "since", "until"].contains(tokens[start - 1].lower))
         let range = (isDated ? start + 1 : start)..<end + 1
         let text = text(range)
         let lower = text.lowercased()
