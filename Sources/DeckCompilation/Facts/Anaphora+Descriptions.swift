@@ -222,9 +222,11 @@ extension Anaphora {
 
     /// Nouns that say too little, whatever the topic is.
     private static let vague: Set<String> = [
-        "act", "article", "attempt", "bill", "case", "character", "decision", "effort", "event", "group", "man", "one",
-        "other", "process", "project", "proposal", "result", "series", "show", "system", "team", "thing", "version",
-        "woman",
+        "act", "article", "attempt", "bill", "case", "character", "decision", "effort", "event", "group", "man",
+        "matter",
+        "one", "other", "process", "project", "proposal", "result", "series", "show", "subject", "system", "team",
+        "thing",
+        "topic", "version", "woman",
     ]
     /// Adjectives that point at something told before.
     private static let pointing: Set<String> = pointingBack.union([

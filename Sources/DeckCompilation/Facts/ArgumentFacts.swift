@@ -134,6 +134,8 @@ enum ArgumentFacts {
         {
             return "What"
         }
+        // "Leith had finished fifth in the league"
+        if asked.asSubject == "Which city", playing.contains(statement.predicate.main.base) { return "Which team" }
         // "The CPC took the town": whatever it is, it acts.
         if asked.asSubject == "What", asked.name == .organization, !statement.predicate.isPassive,
             VerbLexicon.ofPeople.contains(statement.predicate.main.base)
@@ -146,6 +148,9 @@ enum ArgumentFacts {
         else { return asked.asSubject }
         return "What"
     }
+
+    /// What a city's team does, and no city.
+    private static let playing: Set<String> = ["beat", "draw", "finish", "lose", "play", "qualify", "score", "win"]
 
     /// Whether a common noun names no person: neither one of our list nor one who does something ("contributor").
     static func isThing(_ phrase: NounPhrase, in passage: Passage) -> Bool {

@@ -273,15 +273,19 @@ enum DateFacts {
             return Answer(completed, accept: [written.decapitalizedArticle], type)
         }
         var plain = written
-        for word in [
-            "only ", "around ", "about ", "early ", "late ", "approximately ", "Approximately ", "the ", "circa ",
-            "c. ", "In ", "in ",
-            "on ",
-        ] where plain.hasPrefix(word) { plain = String(plain.dropFirst(word.count)) }
+        // "the late 1880s" is right as "1880s", and so is "mid-1880s".
+        while let word = shading.first(where: { plain.hasPrefix($0) }) { plain = String(plain.dropFirst(word.count)) }
         let isOpener = timing.range.lowerBound == 0 && passage.tokens[0].partOfSpeech == .adverb
         let text = isOpener ? written.prefix(1).lowercased() + written.dropFirst() : written.decapitalizedArticle
         return Answer(text, accept: [plain], type)
     }
+
+    /// What only shades a date, at its front.
+    private static let shading = [
+        "about ", "approximately ", "Approximately ", "around ", "c. ", "circa ", "early ", "early-", "in ", "In ",
+        "late ",
+        "mid ", "mid-", "on ", "only ", "the ",
+    ]
 
     private static let small: Set<String> = [
         "a", "as", "at", "by", "early", "during", "for", "in", "late", "of", "on", "since", "the", "till", "until",

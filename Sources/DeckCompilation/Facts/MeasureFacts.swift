@@ -26,7 +26,8 @@ enum MeasureFacts {
     private static func equation(_ part: Statement.Part, of statement: Statement) -> Fact? {
         let passage = statement.passage
         guard names(statement.subjectPhrase, in: passage), let quantity = quantity(part.range, in: passage),
-            quantity.range.lowerBound <= part.range.lowerBound + 2, quantity.range.upperBound == part.range.upperBound,
+            quantity.range.lowerBound <= part.range.lowerBound + 2,
+            countsHeads(quantity.range.upperBound..<part.range.upperBound, in: passage),
             let prompt = statement.asking("what", without: part)
         else { return nil }
         return fact(prompt, statement.subjectPhrase, quantity, in: passage)
@@ -90,13 +91,15 @@ enum MeasureFacts {
             let quantity = quantity(part.range, in: passage),
             let joint = part.range.first(where: { passage.tokens[$0].lower == "of" }), joint == phrase.core.upperBound,
             (joint + 1...joint + 3).contains(quantity.range.lowerBound),
-            // "a population of 5.4 million | people"
             quantity.range.upperBound <= part.range.upperBound,
-            passage.tokens[quantity.range.upperBound..<part.range.upperBound].allSatisfy({
-                ["inhabitants", "people", "residents"].contains($0.lower)
-            })
+            countsHeads(quantity.range.upperBound..<max(part.range.upperBound, quantity.range.upperBound), in: passage)
         else { return nil }
         return quantity
+    }
+
+    /// Whether nothing but "people" and the like stands in the tokens: "a population of 5.4 million | people".
+    private static func countsHeads(_ range: Range<Int>, in passage: Passage) -> Bool {
+        passage.tokens[range].allSatisfy { ["inhabitants", "people", "residents"].contains($0.lower) }
     }
 
     /// "has a population of 50,000"

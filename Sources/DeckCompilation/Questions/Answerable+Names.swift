@@ -185,7 +185,11 @@ extension Answerable {
         range = phrase.range
         isPlural = !isOne
         name = first.kind
-        if isOne, let noun = sort.noun {
+        // "the Danish Government and the Royal Society": of two sorts.
+        let isAlike = first.kind != .organization || names.allSatisfy { NameSort(of: $0).noun == sort.noun }
+        if !isAlike {
+            (asSubject, asObject) = ("Who", "whom")
+        } else if isOne, let noun = sort.noun {
             (asSubject, asObject) = ("Which " + noun, "which " + noun)
         } else if let noun = sort.noun {
             let which = "which " + (Noun(plural: noun) == nil ? Noun(noun).plural : noun)

@@ -32,6 +32,12 @@ enum CardJudge {
         if let topic, fact.kind != .cause, fact.hint == nil, !fact.isDoneOnce, topic.isNamed(by: fact.answer.text) {
             return false
         }
+        // "Where did Berg rest? Holm", of a text on the raid on Holm: of what, the question cannot say first.
+        if let topic, fact.kind != .cause, fact.hint == nil, !fact.isDoneOnce, names < 2, !isDated,
+            topic.isHidden(in: fact.prompt, by: fact.answer.text)
+        {
+            return false
+        }
         // "How many members did the guild have?": when?
         if fact.hint == nil, !isDated, changes(fact), let verb = fact.clause?.verb, verb.isPast,
             Self.measuring.contains(fact.passage.tokens[verb.main].lemma)

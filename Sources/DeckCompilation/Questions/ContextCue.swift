@@ -46,10 +46,19 @@ struct ContextCue: Sendable {
         return text
     }
 
-    /// Whether an answer is the topic itself, by its name or a part of it.
+    /// Whether an answer is the topic itself, by its name or a part of it, or has it in a list.
     func isNamed(by answer: String) -> Bool {
-        let told = answer.contentWords
-        return !isHappening && !told.isEmpty && told.isSubset(of: text.contentWords)
+        guard !isHappening else { return false }
+        let own = text.contentWords
+        return answer.split(separator: ",").flatMap { $0.split(separator: " and ") }.contains { part in
+            let told = String(part).contentWords
+            return !told.isEmpty && told.isSubset(of: own)
+        }
+    }
+
+    /// Whether a question can neither say what its document is about, since its answer tells that, nor names it itself.
+    func isHidden(in prompt: String, by answer: String) -> Bool {
+        tells(answer) && prompt.contentWords.isDisjoint(with: words)
     }
 
     /// Whether the cue would give an answer away: "Huguenot: Who …? the Huguenots".

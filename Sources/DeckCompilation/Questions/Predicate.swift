@@ -21,13 +21,14 @@ struct Predicate: Sendable {
         mainText = tokens[group.main].text.lowercased()
         let form = tokens[group.main].verbForm ?? .base
         // "put" of one thing is a past.
-        mainForm =
-            group.isPast && group.auxiliaries.isEmpty && (form == .base || form == .pastParticiple) ? .past : form
+        // Without an auxiliary a participle tells what was done: "taught, and | secured".
+        let isPast = group.isPast || group.auxiliaries.isEmpty && form == .pastParticiple && !group.isPassive
+        mainForm = isPast && group.auxiliaries.isEmpty && (form == .base || form == .pastParticiple) ? .past : form
         adverbs = group.range.filter {
             tokens[$0].partOfSpeech == .adverb && !Self.connecting.contains(tokens[$0].lower)
         }.map { tokens[$0].text }
         isNegated = group.negation != nil
-        isPast = group.isPast
+        self.isPast = isPast
         isPassive = group.isPassive
     }
 

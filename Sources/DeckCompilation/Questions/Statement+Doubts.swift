@@ -84,6 +84,9 @@ extension Statement {
                     || $0.kind == .prepositional && !$0.isBefore
                         && !$0.isOptional
             }
+        case "construct", "discover", "find", "locate", "situate":
+            // "a tablet | found on an island": it did not find.
+            return !parts.contains { [.noun, .clause, .adverb].contains($0.kind) && !$0.isBefore }
         case "escape", "flee", "follow", "join":
             // "followed in 1955": whom, or where to?
             return !parts.contains {

@@ -8,7 +8,7 @@ enum CauseWords {
         ["in", "protest", "against"], ["in", "protest", "at"], ["in", "protest", "of"],
         ["in", "reaction", "to"], ["in", "response", "to"], ["in", "retaliation", "for"],
         ["in", "the", "face", "of"], ["in", "view", "of"], ["on", "account", "of"], ["on", "charges", "of"],
-        ["on", "suspicion", "of"], ["on", "the", "grounds", "of"], ["owing", "to"], ["thanks", "to"],
+        ["on", "suspicion", "of"], ["owing", "to"], ["thanks", "to"],
     ]
 
     /// "Y following X": what came before is named as a cause.
