@@ -27,6 +27,15 @@ import Testing
         }
     }
 
+    @Test func `a part of a decade is right without the part, since the question asks for the decade`() throws {
+        let text = "The bridge of Leith was built by Karl Berg in the late 1880s."
+        let card = try Document(reading: SourceText(path: "notes.txt", text: text)).candidates().first {
+            $0.kind == .date
+        }
+        #expect(card?.answer == "the late 1880s")
+        #expect(card?.accept == ["1880s"])
+    }
+
     @Test(arguments: [
         "", "\n\n", "🙂🙂 🙂.", "1 2 3 , . ; : ( ) [ ]", String(repeating: "and the ", count: 3000),
         String(repeating: "which he who that ", count: 800) + ".",

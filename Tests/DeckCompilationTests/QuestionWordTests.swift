@@ -14,6 +14,16 @@ import Testing
         "In 1921, the British fleet crossed the Atlantic.":
             "Which ocean did the British fleet cross in 1921? → the Atlantic",
         "In 1951, MGM released the film Skarn.": "Which organization released the film Skarn in 1951? → MGM",
+        "In 1839 the Danish Government and the Royal Society prepared four expeditions to Leith.":
+            "Who prepared four expeditions to Leith in 1839? → the Danish Government and the Royal Society",
+        "In 1981 Liverpool had finished fifth in the Football League.":
+            "Which team finished fifth in the Football League in 1981? → Liverpool",
+        "Liverpool gained entry to the contest by winning the 1980 Football League.":
+            "Which team gained entry by winning the 1980 Football League? → Liverpool",
+        "In the 2001 Census, the population of the Holm area was 2,497 people.":
+            "What was the population of the Holm area in the 2001 Census? → 2,497",
+        "Berg expanded programs for education, and secured funding for two new mills in Leith.":
+            "For how many new mills did Berg secure funding in Leith? → two",
         "In 1987, the British Academy of Film and Television Arts awarded the Holm Prize to Ann Lee.":
             "To whom did the British Academy of Film and Television Arts award the Holm Prize in 1987? → Ann Lee",
         "Alabama was held by Prussian troops under General Karl Berg in 1867.":

@@ -151,6 +151,8 @@ extension Anaphora {
         guard word.text == nil, word.range.count > 1, passage.tokens[word.range.lowerBound].lower == "the" else {
             return false
         }
+        // "the wines": of all, or of some?
+        if passage.tokens[word.range.upperBound - 1].isPlural { return false }
         let head = passage.tokens[word.range.upperBound - 1].lemma
         // "the film" of a text on its maker: which of many?
         return !NounLexicon.works.contains(head) && !NounLexicon.persons.contains(head) && !Self.vague.contains(head)

@@ -135,7 +135,12 @@ enum ArgumentFacts {
             return "What"
         }
         // "Leith had finished fifth in the league"
-        if asked.asSubject == "Which city", playing.contains(statement.predicate.main.base) { return "Which team" }
+        if asked.asSubject == "Which city",
+            playing.contains(statement.predicate.main.base)
+                || passage.tokens[statement.clause.range].contains(where: { sports.contains($0.lower) })
+        {
+            return "Which team"
+        }
         // "The CPC took the town": whatever it is, it acts.
         if asked.asSubject == "What", asked.name == .organization, !statement.predicate.isPassive,
             VerbLexicon.ofPeople.contains(statement.predicate.main.base)
@@ -152,6 +157,11 @@ enum ArgumentFacts {
     /// What a city's team does, and no city.
     private static let playing: Set<String> = ["beat", "draw", "finish", "lose", "play", "qualify", "score", "win"]
 
+    /// Words of what teams play in and for.
+    private static let sports: Set<String> = [
+        "championship", "cup", "game", "goal", "league", "match", "season", "semi-final", "tournament",
+    ]
+
     /// Whether a common noun names no person: neither one of our list nor one who does something ("contributor").
     static func isThing(_ phrase: NounPhrase, in passage: Passage) -> Bool {
         let head = passage.tokens[phrase.head]
@@ -166,6 +176,12 @@ enum ArgumentFacts {
         -> Fact?
     {
         let passage = statement.passage
+        // "the population was 2,497 people": what it was, and not how many.
+        if asked.name == nil, statement.predicate.main.base == "be",
+            NounLexicon.measures.contains(passage.tokens[statement.subjectPhrase.head].lemma)
+        {
+            return nil
+        }
         // "by 650 kJ/mol | per group": for each of what, the question would not tell.
         if asked.name == nil, asked.range.upperBound < passage.tokens.count,
             passage.tokens[asked.range.upperBound].lower == "per"

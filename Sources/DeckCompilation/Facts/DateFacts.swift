@@ -188,6 +188,13 @@ enum DateFacts {
         {
             return nil
         }
+        // "was in Oslo on 5 May": and on other days.
+        if base == "be", let kept = statement.kept(without: part), !kept.isEmpty,
+            kept.allSatisfy({ $0.kind == .prepositional }),
+            passage.name(at: statement.subjectPhrase.head)?.kind == .person
+        {
+            return nil
+        }
         // "a film was shown": one of many.
         let subject = statement.subjectPhrase
         if subject.range.count == 2, ["a", "an"].contains(passage.tokens[subject.range.lowerBound].lower),

@@ -59,6 +59,15 @@ extension Reason {
                 return nil
             }
         }
+        // "his shot beat the keeper to give Leith the lead": what came of it, as a thing has no aims.
+        if link.construction == .purpose, first == "to", !main.verb.isPassive, let subject = main.subject,
+            passage.tokens[subject.head].partOfSpeech == .noun,
+            !NounLexicon.persons.contains(passage.tokens[subject.head].lemma),
+            !NounLexicon.organizations.contains(passage.tokens[subject.head].lemma),
+            passage.tokens[link.cause].first(where: { $0.isVerbal }).map({ Self.yielding.contains($0.lemma) }) ?? false
+        {
+            return nil
+        }
         // "is written so as to help": how, and not why.
         if link.construction == .purpose, first == "so", main.verb.isPassive,
             passage.tokens[link.range.lowerBound + 1].lower == "as"
@@ -143,6 +152,9 @@ extension Reason {
             guard Self.phrases.contains(where: words.starts) else { return nil }
         }
     }
+
+    /// What things bring about and nobody aims at by them.
+    private static let yielding: Set<String> = ["bring", "create", "form", "give", "leave", "make", "produce", "take"]
 
     /// What one does by a deed that is done, rather than aims at.
     private static let achieved: Set<String> = ["cover", "encompass", "include", "rank", "total", "win"]

@@ -26,7 +26,10 @@ extension Gap {
     private static func hint(_ name: Name, _ known: KnownNames) -> String? {
         let sort = NameSort(of: name, isExplained: known.expansion(of: name.text) != nil)
         switch name.kind {
-        case .person: return sort.isWho && (name.isSure || name.range.count > 1) ? "person" : nil
+        case .person:
+            let first = name.text.split(separator: " ").first.map { $0.lowercased() } ?? ""
+            let isKnown = name.isSure || FirstNames.contains(first) || known.fullName(of: name.text) != nil
+            return sort.isWho && isKnown ? "person" : nil
         case .place: return name.isSure || !sort.isVague ? sort.noun.map { plain($0, name) } : nil
         case .organization: return sort.noun.map { plain($0, name) }
         default: return nil

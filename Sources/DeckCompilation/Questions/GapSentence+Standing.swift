@@ -124,7 +124,8 @@ extension GapSentence {
     private static let pointing: Set<String> = [
         "accordingly", "afterwards", "again", "ago", "another", "consequently", "currently", "earlier", "else",
         "ensuing", "finally", "former", "further", "furthermore", "he", "hence", "him", "however", "instead", "it",
-        "itself", "later", "latter", "likewise", "meanwhile", "moreover", "nevertheless", "now", "other", "others",
+        "itself", "later", "latter", "likewise", "longer", "meanwhile", "moreover", "nevertheless", "now", "other",
+        "others",
         "previously", "recent", "said", "recently", "respectively", "same", "she", "similarly", "still", "such",
         "subsequently", "them", "then", "therefore", "these", "they", "this", "those", "thus", "today", "too",
     ]

@@ -23,7 +23,8 @@ struct NameSort {
         let isNumbered =
             !name.text.contains(" ") && name.text.begins(with: .capital) && name.text.contains(where: \.isNumber)
         switch name.kind {
-        case .person where isNumbered || isAbbreviated && name.text.contains(" ") || Self.isContest(lower):
+        case .person
+        where isNumbered || Self.isShip(lower) || isAbbreviated && name.text.contains(" ") || Self.isContest(lower):
             (kind, type, noun) = (.term, .term, nil)
         case .person: (kind, type, noun) = (.person, .person, nil)
         case .people: (kind, type, noun) = (.person, .group, nil)
@@ -45,6 +46,11 @@ struct NameSort {
         case .work: (kind, type, noun) = (.term, .work, Self.head(lower, among: NounLexicon.works) ?? "work")
         case .other, .time: (kind, type, noun) = (.term, .term, nil)
         }
+    }
+
+    /// "SS Ada", "HMS Elsa"
+    private static func isShip(_ name: String) -> Bool {
+        name.split(separator: " ").first.map { ["hmas", "hms", "mv", "rms", "sms", "ss", "uss"].contains($0) } ?? false
     }
 
     /// What looks like a person's name, but is raced or played for: "Holm Stakes", "Grand Prix de Leith".

@@ -84,6 +84,16 @@ extension Statement {
                     || $0.kind == .prepositional && !$0.isBefore
                         && !$0.isOptional
             }
+        case "be", "become":
+            // "became involved": in what?
+            return parts.contains { part in
+                part.kind == .adjective && !part.isBefore
+                    && leaning.contains(passage.tokens[part.range.upperBound - 1].lower)
+                    && !parts.contains {
+                        $0.range.lowerBound == part.range.upperBound && $0.text != nil
+                            && passage.date(in: $0.range) == nil
+                    }
+            }
         case "construct", "discover", "find", "locate", "situate":
             // "a tablet | found on an island": it did not find.
             return !parts.contains { [.noun, .clause, .adverb].contains($0.kind) && !$0.isBefore }
@@ -98,6 +108,23 @@ extension Statement {
             }
         default: return false
         }
+    }
+
+    /// Adjectives that tell nothing without what stands behind them.
+    private static let leaning: Set<String> = [
+        "able", "aware", "capable", "convinced", "engaged", "familiar", "interested", "involved", "responsible",
+        "unable",
+    ]
+
+    /// "in Leith; Skarn; Oslo": the first of a list that semicolons part.
+    static func isListed(_ clause: Clause, in passage: Passage) -> Bool {
+        let tokens = passage.tokens
+        let end = clause.range.upperBound
+        guard end + 1 < tokens.count, tokens[end].text == ";", tokens[end + 1].partOfSpeech == .properNoun,
+            tokens[end - 1].isCapitalized
+        else { return false }
+        let next = tokens[(end + 1)...].prefix { ![";", "."].contains($0.text) }
+        return !next.contains { $0.isVerbal }
     }
 
     /// "during the fall of Tyre, the city of Baal, Alexander slept": a person named behind a thing does not explain it.

@@ -65,6 +65,13 @@ extension Statement {
         return ["a", "an"].contains(passage.tokens[phrase.core.lowerBound].lower)
     }
 
+    /// Whether the part is a common noun with "the" alone, so that what hangs on it says which it is: "the responsibility".
+    private func isBare(_ part: Part) -> Bool {
+        guard part.kind == .noun, let phrase = part.phrase, phrase.core.count == 2 else { return false }
+        return passage.tokens[phrase.core.lowerBound].lower == "the"
+            && passage.tokens[phrase.head].partOfSpeech == .noun
+    }
+
     /// The words of the parts that a question keeps, without `asked` and what lies in `reason`; nil where one that it needs is
     /// unclear.
     func rest(without asked: Part?, or reason: Range<Int>? = nil) -> String? {
@@ -151,8 +158,12 @@ extension Statement {
                 {
                     return nil
                 }
-                // "a book | on the war": any book, without what it is about.
-                if let last = kept.last, last.range.upperBound == part.range.lowerBound, isAny(last) { return nil }
+                // "a book | on the war", "the duty | of care": which one, without what is lost?
+                if let last = kept.last, last.range.upperBound == part.range.lowerBound,
+                    isAny(last) || part.isOfNoun && isBare(last)
+                {
+                    return nil
+                }
                 if part.isOptional {
                     lost = part.range.upperBound
                     left.append(part)

@@ -157,7 +157,7 @@ struct Statement: Sendable {
             !(clause.verb.isPassive && passage.tokens[phrase.head].lower == "there")
         else { return nil }
         guard Agreement.holds(between: phrase, and: clause.verb, in: passage), !Self.isMistaken(phrase, in: passage),
-            !Self.isAside(clause, in: passage)
+            !Self.isAside(clause, in: passage), !Self.isListed(clause, in: passage)
         else { return nil }
         self.passage = passage
         self.clause = clause

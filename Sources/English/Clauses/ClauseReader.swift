@@ -206,7 +206,9 @@ struct ClauseReader {
             isPerfect: false, isPast: false)
         let form = tree.tokens[main].verbForm
         let hasObject = children.contains { tree.relation($0) == "obj" }
-        if auxiliaries.isEmpty, let shared, !shared.auxiliaries.isEmpty, copula == nil,
+        // "was wounded and | laid down", "was launched and | orbited": what somebody did, and not what was done to him.
+        let isOwn = shared?.isPassive ?? false && VerbLexicon.isMove(tree.tokens[main].lemma)
+        if auxiliaries.isEmpty, !isOwn, let shared, !shared.auxiliaries.isEmpty, copula == nil,
             form == tree.tokens[shared.main].verbForm && form != .past && form != .presentThird
                 || shared.isPassive && form == .past && !IrregularVerbs.isPastAlone(tree.tokens[main].lower)
                     && !hasObject

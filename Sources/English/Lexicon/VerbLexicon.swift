@@ -111,6 +111,14 @@ package enum VerbLexicon {
     /// Whether a verb never has an object, so that it has no passive: "died".
     package static func hasNoObject(_ base: String) -> Bool { withoutObject.contains(base) }
 
+    /// Whether it mostly tells how its subject moves or behaves: "turned onto the road", "orbited around the Earth".
+    package static func isMove(_ base: String) -> Bool { moving.contains(base) }
+
+    private static let moving: Set<String> = [
+        "crash", "drift", "escape", "fight", "land", "lay", "lie", "orbit", "play", "roll", "run", "swim", "turn",
+        "wander", "withdraw",
+    ]
+
     private static let withoutObject: Set<String> = [
         "appear", "arise", "arrive", "become", "begin", "belong", "close", "collapse", "come", "consist", "continue",
         "debut", "depart", "die", "disappear", "emerge", "emigrate", "end", "erupt", "exist", "fall", "flee", "flow",
