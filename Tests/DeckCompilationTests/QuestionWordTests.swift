@@ -20,6 +20,8 @@ import Testing
             "Which team finished fifth in the Football League in 1981? → Liverpool",
         "Liverpool gained entry to the contest by winning the 1980 Football League.":
             "Which team gained entry by winning the 1980 Football League? → Liverpool",
+        "In 1907 Karl Berg was asked by NSB to open an inn in Holm.":
+            "Who asked Karl Berg to open an inn in Holm in 1907? → NSB",
         "In the 2001 Census, the population of the Holm area was 2,497 people.":
             "What was the population of the Holm area in the 2001 Census? → 2,497",
         "Berg expanded programs for education, and secured funding for two new mills in Leith.":

@@ -39,6 +39,15 @@ import Testing
         "Berg's shot beat the Skarn goalkeeper to give Leith the lead in 1981.": "Why did",
         // And there on other days.
         "On 18 December 1905, Karl Berg was in Oslo for a match with Bo Dahl.": "When was Karl Berg in Oslo",
+        // Whom the council admitted.
+        "The Danish towns granted Skarn recognition on 15 January 1992, and the United Nations admitted them in May 1992.":
+            "admit them",
+        // Who must sell.
+        "A court case was lost, but in 2009 the Court of Holm ruled that they must sell the mill.": "they",
+        // Who did so only then.
+        "Only in 1876 did Karl Berg name a series of mosses.": "Who did name",
+        // Beside the school.
+        "A mill was opened next to Holm School in 2008.": "opened to",
         // Half of what dashes set off.
         "Nine mills are open in Norway — two in Leith, by the river, and seven in Oslo.": "—",
         // A race is nobody.

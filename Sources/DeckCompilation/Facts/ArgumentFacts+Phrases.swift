@@ -22,7 +22,9 @@ extension ArgumentFacts {
                         verb.split(separator: " ").dropLast().joined(separator: " ") + " "
                         + statement.predicate.main.base
                 }
-                prompt = statement.question([asked.asSubject, verb.trimmedStart, subject, rest])
+                // "was asked by NSB": a body that acts.
+                let word = asked.asSubject == "What" && asked.name == .organization ? "Who" : asked.asSubject
+                prompt = statement.question([word, verb.trimmedStart, subject, rest])
             }
             var fact = Fact(
                 asked.kind, prompt, asked.answer, at: asked.range, in: passage)
@@ -33,6 +35,12 @@ extension ArgumentFacts {
         let isNaming =
             preposition == "after" && statement.predicate.isPassive && statement.predicate.main.base == "name"
         guard asked.name == nil || Self.asked.contains(preposition) || isNaming, !statement.isNeeded(part) else {
+            return nil
+        }
+        // "opened next | to Holm School": beside it.
+        if preposition == "to", part.range.lowerBound > 0,
+            ["adjacent", "close", "near", "next"].contains(passage.tokens[part.range.lowerBound - 1].lower)
+        {
             return nil
         }
         // "gave | to three children": what?

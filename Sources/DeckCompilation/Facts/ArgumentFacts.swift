@@ -79,6 +79,8 @@ enum ArgumentFacts {
                 {
                     return nil
                 }
+                // "Only in 1876 did Berg name it": who did name it only then?
+                if statement.predicate.auxiliaries == ["did"] { return nil }
                 // "Holm beat Berg in three sets": when, and where?
                 if statement.isContest, !statement.tellsWhichContest { return nil }
                 if statement.predicate.isPassive, isTakenAsWell(asked, by: statement, known) { return nil }

@@ -110,4 +110,26 @@ extension DateFacts {
             .date, prompt, answer(timing, in: passage, .duration(days: span.seconds / 86_400)), at: timing.range,
             in: passage)
     }
+
+    /// A date as an answer: as written, and without what only shades it.
+    static func answer(_ timing: Passage.Timing, in passage: Passage, _ type: AnswerType) -> Answer {
+        let written = passage.text(timing.range)
+        if let completed = timing.completed {
+            guard case .calendar = timing.expression.value else { return Answer(completed, accept: [], type) }
+            return Answer(completed, accept: [written.decapitalizedArticle], type)
+        }
+        var plain = written
+        // "the late 1880s" is right as "1880s", and so is "mid-1880s".
+        while let word = shading.first(where: { plain.hasPrefix($0) }) { plain = String(plain.dropFirst(word.count)) }
+        let isOpener = timing.range.lowerBound == 0 && passage.tokens[0].partOfSpeech == .adverb
+        let text = isOpener ? written.prefix(1).lowercased() + written.dropFirst() : written.decapitalizedArticle
+        return Answer(text, accept: [plain], type)
+    }
+
+    /// What only shades a date, at its front.
+    private static let shading = [
+        "about ", "approximately ", "Approximately ", "around ", "c. ", "circa ", "early ", "early-", "in ", "In ",
+        "late ",
+        "mid ", "mid-", "on ", "only ", "the ",
+    ]
 }

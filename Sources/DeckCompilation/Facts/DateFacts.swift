@@ -272,28 +272,6 @@ enum DateFacts {
         }
     }
 
-    /// A date as an answer: as written, and without what only shades it.
-    static func answer(_ timing: Passage.Timing, in passage: Passage, _ type: AnswerType) -> Answer {
-        let written = passage.text(timing.range)
-        if let completed = timing.completed {
-            guard case .calendar = timing.expression.value else { return Answer(completed, accept: [], type) }
-            return Answer(completed, accept: [written.decapitalizedArticle], type)
-        }
-        var plain = written
-        // "the late 1880s" is right as "1880s", and so is "mid-1880s".
-        while let word = shading.first(where: { plain.hasPrefix($0) }) { plain = String(plain.dropFirst(word.count)) }
-        let isOpener = timing.range.lowerBound == 0 && passage.tokens[0].partOfSpeech == .adverb
-        let text = isOpener ? written.prefix(1).lowercased() + written.dropFirst() : written.decapitalizedArticle
-        return Answer(text, accept: [plain], type)
-    }
-
-    /// What only shades a date, at its front.
-    private static let shading = [
-        "about ", "approximately ", "Approximately ", "around ", "c. ", "circa ", "early ", "early-", "in ", "In ",
-        "late ",
-        "mid ", "mid-", "on ", "only ", "the ",
-    ]
-
     private static let small: Set<String> = [
         "a", "as", "at", "by", "early", "during", "for", "in", "late", "of", "on", "since", "the", "till", "until",
         "around", "about", "circa", "only", "just", "over", "nearly", "almost", "year", "some", "from", "after",

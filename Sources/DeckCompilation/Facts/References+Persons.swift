@@ -7,6 +7,12 @@ extension References {
     /// In a text about one person "he" may always be that one, whoever was named in between.
     func person(at token: Int, in passage: Passage) -> Mention? {
         guard let meant = named(at: token, in: passage) else { return nil }
+        // "Bo Lee" is not Ann Lee, though Lee is the one whom the text is about.
+        if let hero, let cue, meant.head == hero, meant.name.contains(" "), cue.name.contains(" "),
+            !cue.name.hasSuffix(meant.name), !meant.name.hasSuffix(cue.name)
+        {
+            return nil
+        }
         return hero == nil || meant.head == hero || meant.passage == passage.index ? meant : nil
     }
 
@@ -64,6 +70,9 @@ extension References {
         }
     }
 
+    /// Verbs of those who tell others what to do.
+    private static let deciding: Set<String> = ["demand", "insist", "order", "require", "rule", "warn"]
+
     /// Whom or what "they" or "their" in `passage` at `token` means.
     func several(at token: Int, in passage: Passage) -> Mention? {
         if let main = passage.clauses.last(where: { $0.depth == 0 }), let subject = main.subject,
@@ -75,7 +84,8 @@ extension References {
             let isRivalled = passage.tokens[subject.range.upperBound..<token].contains {
                 $0.isPlural && ($0.partOfSpeech == .properNoun || NounLexicon.persons.contains($0.lemma))
             }
-            if isRivalled { return nil }
+            // "the court ruled that they must sell": others must.
+            if isRivalled || Self.deciding.contains(passage.tokens[main.verb.main].lemma) { return nil }
             return mention.kind == .people || mention.isPlural || mention.isNation || mention.kind == .organization
                 ? mention : nil
         }

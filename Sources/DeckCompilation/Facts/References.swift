@@ -24,7 +24,8 @@ struct References: Sendable {
     /// Whether questions say what the document is about.
     var isCued: Bool { cue != nil }
 
-    private let cue: (name: String, sorts: Set<String>)?
+    /// What questions say that the document is about, and of which sorts that is.
+    let cue: (name: String, sorts: Set<String>)?
     /// The last name of the person whom the document is about, in lower case.
     let hero: String?
 

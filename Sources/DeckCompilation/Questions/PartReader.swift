@@ -151,7 +151,10 @@ struct PartReader {
                     continue
                 }
                 if token.lower == "so" { return false }
-                if Predicate.connecting.contains(token.lower)
+                // "next | to the school": where.
+                let isNextTo =
+                    token.lower == "next" && first + 1 < passage.tokens.count && passage.tokens[first + 1].lower == "to"
+                if Predicate.connecting.contains(token.lower) && !isNextTo
                     || ["ago", "earlier", "elsewhere", "nearby"].contains(token.lower)
                 {
                     continue

@@ -29,7 +29,7 @@ struct Distractors {
                 guard !key.isEmpty, seen[sort, default: []].insert(key).inserted else { continue }
                 pool[sort, default: []].append(
                     Known(
-                        role: candidate.prompt.askedNoun, text: candidate.answer, key: key, type: candidate.answerType,
+                        role: candidate.askedNoun, text: candidate.answer, key: key, type: candidate.answerType,
                         evidence: candidate.evidence))
             }
             return pool
@@ -63,7 +63,7 @@ struct Distractors {
     /// itself is left out where it is a name: "Who met whom?" has more than one right answer.
     private func near(_ pick: Pick, of sort: AnswerSort) -> [Known] {
         let evidence = pick.candidate.evidence
-        let role = pick.candidate.prompt.askedNoun
+        let role = pick.candidate.askedNoun
         let pool = pools[pick.document][sort] ?? []
         var low = 0
         var high = pool.count
@@ -160,10 +160,11 @@ extension AnswerType {
     }
 }
 
-extension String {
-    /// The noun that a question asks for: "city" in "In which city …?"; empty for the other questions.
+extension Candidate {
+    /// The noun that a card asks for: "city" in "In which city …?" and in a gap that shows "city"; empty for the others.
     fileprivate var askedNoun: Substring {
-        let words = lowercased().runs(of: .unspaced)
+        if let hint { return hint[...] }
+        let words = prompt.lowercased().runs(of: .unspaced)
         guard let index = words.prefix(4).firstIndex(where: { $0 == "which" || $0 == "what" }), index + 1 < words.count
         else { return "" }
         return words[index + 1]
