@@ -73,6 +73,17 @@ extension Anaphora {
         }
     }
 
+    /// What "them" right behind a verb means, never those who do it: "the council admitted them". Nil where something else tells.
+    func patient(at index: Int) -> Word? {
+        guard let clause = passage.clauses.first(where: { $0.verb.main == index - 1 }), !isObjectAgain(index) else {
+            return nil
+        }
+        guard let meant = references.several(at: index, in: passage),
+            meant.passage != passage.index || clause.subject.map({ !$0.range.contains(meant.token) }) ?? false
+        else { return whole(index, nil) }
+        return whole(index, meant.text.decapitalizedArticle)
+    }
+
     /// "to remove commanders or to execute them": a noun in the same predicate says whom.
     func isObjectAgain(_ index: Int) -> Bool {
         guard let main = passage.clauses.last(where: { $0.depth == 0 && $0.range.contains(index) }) else {

@@ -138,13 +138,7 @@ struct Anaphora: Sendable {
             if isBound(index) { return nil }
             return whole(index, nil)
         case "they", "them":
-            // "the council admitted them": others than itself.
-            if token.lower == "them", index > 0, passage.clauses.contains(where: { $0.verb.main == index - 1 }),
-                !isObjectAgain(index)
-            {
-                let meant = references.several(at: index, in: passage)
-                return whole(index, meant?.passage == passage.index ? nil : meant?.text.decapitalizedArticle)
-            }
+            if token.lower == "them", let word = patient(at: index) { return word }
             if isBoundToSubject(index) || token.lower == "them" && isObjectAgain(index) { return nil }
             if isMainSubject(index), followsSubject(index) { return whole(index, nil) }
             return whole(index, references.several(at: index, in: passage)?.text.decapitalizedArticle)
