@@ -13,16 +13,17 @@ enum GapFacts {
     static func facts(in passage: Passage, _ anaphora: Anaphora, beside facts: [Fact]) -> [Fact] {
         let asked = facts.filter { CardJudge.isSound($0, isCued: anaphora.references.isCued) }
         let taken = asked.map(\.answerTokens)
-        func made(_ gaps: [Gap]) -> [Fact] {
-            gaps.lazy.filter { gap in !taken.contains { $0.overlaps(gap.tokens) } }.compactMap { gap in
+        func made(_ gaps: [Gap], _ most: Int) -> [Fact] {
+            let free = gaps.lazy.filter { gap in !taken.contains { $0.overlaps(gap.tokens) } }
+            let facts = free.compactMap { gap in
                 GapSentence(passage, anaphora, around: gap).map { sentence in
-                    Fact(
-                        gap.kind, sentence.prompt, gap.answer, at: gap.tokens, in: passage, hint: gap.hint)
+                    Fact(gap.kind, sentence.prompt, gap.answer, at: gap.tokens, in: passage, hint: gap.hint)
                 }
             }
+            return Array(facts.prefix(most))
         }
-        let told = made(Gap.figures(in: passage) + Gap.dates(in: passage))
-        if told.count >= most { return Array(told.prefix(most)) }
-        return told + made(Gap.names(in: passage, anaphora.references)).prefix(most - told.count)
+        let told = made(Gap.figures(in: passage) + Gap.dates(in: passage), most)
+        if told.count == most { return told }
+        return told + made(Gap.names(in: passage, anaphora.references), most - told.count)
     }
 }

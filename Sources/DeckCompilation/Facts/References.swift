@@ -25,7 +25,7 @@ struct References: Sendable {
     var isCued: Bool { cue != nil }
 
     /// What questions say that the document is about, and of which sorts that is.
-    let cue: (name: String, sorts: Set<String>)?
+    let cue: (name: String, words: Set<String>, sorts: Set<String>)?
     /// The last name of the person whom the document is about, in lower case.
     let hero: String?
 
@@ -34,7 +34,7 @@ struct References: Sendable {
         self.topic = topic
         self.known = known
         // "Force" alone says of which sort its topic is no more than "the force".
-        self.cue = cue.map { ($0.text, $0.text.contains(" ") ? Topic.sorts(in: $0.text) : []) }
+        self.cue = cue.map { ($0.text, $0.allWords, $0.text.contains(" ") ? Topic.sorts(in: $0.text) : []) }
         let last = cue?.text.split(separator: " ").last.map(String.init)
         hero = last.flatMap { last in
             let isPerson = isPersonal && !NounLexicon.contains(last.lowercased())
@@ -44,7 +44,7 @@ struct References: Sendable {
 
     /// Whether a name is that of what the document is about, or a part of it.
     func isOfTopic(_ name: String) -> Bool {
-        cue.map { !name.contentWords.isDisjoint(with: $0.name.contentWords) } ?? false
+        cue.map { !name.contentWords.isDisjoint(with: $0.words) } ?? false
     }
 
     /// Whether "the war" in `passage` is what questions say first, "Korean War: …": no other war is named near by.

@@ -11,6 +11,8 @@ struct ContextCue: Sendable {
     let text: String
     /// Its words that tell something, in lower case.
     private let words: Set<String>
+    /// All words of its text, in lower case.
+    let allWords: Set<String>
     /// Whether it is a war or another event.
     private let isHappening: Bool
 
@@ -26,6 +28,7 @@ struct ContextCue: Sendable {
         guard let text else { return nil }
         self.text = text
         let words = text.contentWords
+        allWords = words
         isHappening = words.contains { word in
             NounLexicon.events.contains(word)
                 || Noun(plural: word).map { NounLexicon.events.contains($0.singular) } ?? false
@@ -40,7 +43,7 @@ struct ContextCue: Sendable {
     /// "Lee" says too little of Ann Lee, and "Korean" of the Korean War.
     func cue(for prompt: String, answer: String) -> String? {
         let told = prompt.contentWords
-        guard !text.contentWords.allSatisfy({ told.contains($0) || told.contains($0 + "s") }), !tells(answer) else {
+        guard !allWords.allSatisfy({ told.contains($0) || told.contains($0 + "s") }), !tells(answer) else {
             return nil
         }
         return text
@@ -49,10 +52,9 @@ struct ContextCue: Sendable {
     /// Whether an answer is the topic itself, by its name or a part of it, or has it in a list.
     func isNamed(by answer: String) -> Bool {
         guard !isHappening else { return false }
-        let own = text.contentWords
         return answer.split(separator: ",").flatMap { $0.split(separator: " and ") }.contains { part in
             let told = String(part).contentWords
-            return !told.isEmpty && told.isSubset(of: own)
+            return !told.isEmpty && told.isSubset(of: allWords)
         }
     }
 
