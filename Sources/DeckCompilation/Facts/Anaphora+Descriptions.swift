@@ -184,7 +184,7 @@ extension Anaphora {
         }
     }
 
-    /// "the song \"Clay\"", "the painter Karl Berg"
+    /// "the song “Clay”": its title says which.
     private func isFollowedByTitle(_ phrase: NounPhrase) -> Bool {
         let end = phrase.range.upperBound
         guard end + 1 < passage.tokens.count else { return false }
@@ -225,23 +225,19 @@ extension Anaphora {
     /// Nouns that say too little, whatever the topic is.
     private static let vague: Set<String> = [
         "act", "article", "attempt", "bill", "case", "character", "decision", "effort", "event", "group", "man",
-        "matter",
-        "one", "other", "process", "project", "proposal", "result", "series", "show", "subject", "system", "team",
-        "thing",
-        "topic", "version", "woman",
+        "matter", "one", "other", "process", "project", "proposal", "result", "series", "show", "subject", "system",
+        "team", "thing", "topic", "version", "woman",
     ]
     /// Adjectives that point at something told before.
     private static let pointing: Set<String> = pointingBack.union([
         "actual", "entire", "eventual", "final", "first", "individual", "initial", "last", "local", "main", "new",
-        "old",
-        "only", "original", "principal", "total", "whole",
+        "old", "only", "original", "principal", "total", "whole",
     ])
     /// Those by which nothing is known without what was told, whatever the topic is.
     private static let pointingBack: Set<String> = [
         "above", "additional", "current", "earlier", "following", "former", "later", "next", "other", "preceding",
         "present", "previous", "remaining", "respective", "resulting", "same", "second", "several", "subsequent",
-        "third",
-        "two", "various",
+        "third", "two", "various",
     ]
     /// What there is one of, or what everybody calls so.
     private static let unique: Set<String> = [

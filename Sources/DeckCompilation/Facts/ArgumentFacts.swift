@@ -139,7 +139,8 @@ enum ArgumentFacts {
         // "Leith had finished fifth in the league"
         if asked.asSubject == "Which city",
             playing.contains(statement.predicate.main.base)
-                || passage.tokens[statement.clause.range].contains(where: { sports.contains($0.lower) })
+                || !["hold", "host", "stage"].contains(statement.predicate.main.base)
+                    && passage.tokens[statement.clause.range].contains(where: { sports.contains($0.lower) })
         {
             return "Which team"
         }

@@ -129,7 +129,6 @@ extension DateFacts {
     /// What only shades a date, at its front.
     private static let shading = [
         "about ", "approximately ", "Approximately ", "around ", "c. ", "circa ", "early ", "early-", "in ", "In ",
-        "late ",
-        "mid ", "mid-", "on ", "only ", "the ",
+        "late ", "mid ", "mid-", "on ", "only ", "the ",
     ]
 }

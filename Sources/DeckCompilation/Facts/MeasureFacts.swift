@@ -27,7 +27,7 @@ enum MeasureFacts {
         let passage = statement.passage
         guard names(statement.subjectPhrase, in: passage), let quantity = quantity(part.range, in: passage),
             quantity.range.lowerBound <= part.range.lowerBound + 2,
-            countsHeads(quantity.range.upperBound..<part.range.upperBound, in: passage),
+            countsHeads(from: quantity.range.upperBound, to: part.range.upperBound, in: passage),
             let prompt = statement.asking("what", without: part)
         else { return nil }
         return fact(prompt, statement.subjectPhrase, quantity, in: passage)
@@ -92,14 +92,15 @@ enum MeasureFacts {
             let joint = part.range.first(where: { passage.tokens[$0].lower == "of" }), joint == phrase.core.upperBound,
             (joint + 1...joint + 3).contains(quantity.range.lowerBound),
             quantity.range.upperBound <= part.range.upperBound,
-            countsHeads(quantity.range.upperBound..<max(part.range.upperBound, quantity.range.upperBound), in: passage)
+            countsHeads(from: quantity.range.upperBound, to: part.range.upperBound, in: passage)
         else { return nil }
         return quantity
     }
 
-    /// Whether nothing but "people" and the like stands in the tokens: "a population of 5.4 million | people".
-    private static func countsHeads(_ range: Range<Int>, in passage: Passage) -> Bool {
-        passage.tokens[range].allSatisfy { ["inhabitants", "people", "residents"].contains($0.lower) }
+    /// Whether nothing but "people" and the like stands between two tokens: "a population of 5.4 million | people".
+    private static func countsHeads(from start: Int, to end: Int, in passage: Passage) -> Bool {
+        start <= end
+            && passage.tokens[start..<end].allSatisfy { ["inhabitants", "people", "residents"].contains($0.lower) }
     }
 
     /// "has a population of 50,000"

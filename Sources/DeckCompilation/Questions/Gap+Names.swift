@@ -88,7 +88,7 @@ extension Gap {
 
     /// Whether a word of the name stands in the sentence once more.
     private static func isSaidAgain(_ name: Name, in passage: Passage) -> Bool {
-        let words = Set(passage.tokens[name.range].map(\.lower).filter { $0.count > 2 })
+        let words = Set(passage.tokens[name.range].filter { $0.isCapitalized && $0.text.count > 2 }.map(\.lower))
         return passage.tokens.indices.contains { index in
             !name.range.contains(index) && words.contains { passage.tokens[index].lower.hasPrefix($0) }
         }

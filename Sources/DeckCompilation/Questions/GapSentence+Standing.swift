@@ -125,9 +125,9 @@ extension GapSentence {
         "accordingly", "afterwards", "again", "ago", "another", "consequently", "currently", "earlier", "else",
         "ensuing", "finally", "former", "further", "furthermore", "he", "hence", "him", "however", "instead", "it",
         "itself", "later", "latter", "likewise", "longer", "meanwhile", "moreover", "nevertheless", "now", "other",
-        "others",
-        "previously", "recent", "said", "recently", "respectively", "same", "she", "similarly", "still", "such",
-        "subsequently", "them", "then", "therefore", "these", "they", "this", "those", "thus", "today", "too",
+        "others", "previously", "recent", "recently", "respectively", "said", "same", "she", "similarly", "still",
+        "subsequently", "such", "them", "then", "therefore", "these", "they", "this", "those", "thus", "today",
+        "too",
     ]
     /// Words that tell how something is judged.
     private static let judging: Set<String> = [

@@ -63,8 +63,7 @@ struct NameSort {
     /// Last words of what is raced or played for.
     private static let contests: Set<String> = [
         "championship", "championships", "contest", "cup", "derby", "handicap", "league", "oaks", "open", "plate",
-        "prix",
-        "prize", "series", "shield", "stakes", "tournament", "trophy",
+        "prix", "prize", "series", "shield", "stakes", "tournament", "trophy",
     ]
 
     /// The noun, or "body" where it would tell which.
