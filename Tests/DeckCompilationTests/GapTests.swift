@@ -98,6 +98,8 @@ import Testing
         "By 1798 the port of Oslo had become so shallow that the smiths lived in Norway.",
         // Which film of several.
         "The film was shown in Oslo on 3 May 1998, which pleased the smiths.",
+        // Where it may have been.
+        "Holm was known to Ann Lee of Leith in 1892, probably in Oslo.",
         // Of all wines, or of some.
         "The wines are normally made of 70% Mauzac and a 30% mixture of Leith and Skarn grapes.",
         // A third what.

@@ -48,6 +48,10 @@ import Testing
         "Only in 1876 did Karl Berg name a series of mosses.": "Who did name",
         // Beside the school.
         "A mill was opened next to Holm School in 2008.": "opened to",
+        // On board a ship.
+        "Ann Lee and Bo transported the stones of Berg back to Norway on board the Queen Mary in 1937.": "On whom",
+        // The two are told.
+        "Two documentaries show scenes of Leith taken from Songs: 1977's Ada, and 1999's Elsa.": "How many",
         // Half of what dashes set off.
         "Nine mills are open in Norway — two in Leith, by the river, and seven in Oslo.": "—",
         // A race is nobody.

@@ -37,6 +37,8 @@ extension ArgumentFacts {
         guard asked.name == nil || Self.asked.contains(preposition) || isNaming, !statement.isNeeded(part) else {
             return nil
         }
+        // "on board | the Queen Elsa": no one on whom.
+        if part.range.prefix(2).contains(where: { passage.tokens[$0].lower == "board" }) { return nil }
         // "opened next | to Holm School": beside it.
         if preposition == "to", part.range.lowerBound > 0,
             ["adjacent", "close", "near", "next"].contains(passage.tokens[part.range.lowerBound - 1].lower)

@@ -121,6 +121,8 @@ enum CardJudge {
             return false
         }
         if [" \" ", "\"\"", " ,", " . "].contains(where: { fact.prompt.holds($0) }) { return false }
+        // "How many films show Holm: Ada and Bo?": they stand there.
+        if fact.kind == .figure, fact.hint == nil, fact.prompt.holds(": ") { return false }
         // "How many are in Holm — two in the south?": half of what was put in.
         if fact.hint == nil, written.count(where: { ["–", "—"].contains($0) }) == 1 { return false }
         guard isBalanced(fact.prompt), isBalanced(fact.answer.text) else { return false }

@@ -58,6 +58,8 @@ extension Gap {
         let isBehindArticle = start > 0 && passage.tokens[start - 1].lower == "the"
         let joint = isBehindArticle ? start - 2 : start - 1
         let before = joint >= 0 ? passage.tokens[joint].lower : ""
+        // "probably in Norway"
+        if joint > 0, doubting.contains(passage.tokens[joint - 1].lower) { return false }
         if name.kind == .place { return placing.contains(before) }
         return before == "by"
             || passage.clauses.contains { clause in
@@ -65,6 +67,11 @@ extension Gap {
                     || clause.after.contains { $0.kind == .noun && $0.phrase?.head == head }
             }
     }
+
+    /// Words of what may be so.
+    private static let doubting: Set<String> = [
+        "apparently", "maybe", "perhaps", "possibly", "presumably", "probably", "reportedly", "supposedly",
+    ]
 
     private static let placing: Set<String> = ["at", "from", "in", "into", "near", "to"]
 
