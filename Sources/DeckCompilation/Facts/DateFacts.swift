@@ -238,7 +238,7 @@ enum DateFacts {
 
     /// Verbs that need to be told with where, whom or what.
     private static let leaningVerbs: Set<String> = [
-        "arrive", "attack", "come", "depart", "follow", "go", "leave", "move", "participate", "return", "send", "tell",
+        "arrive", "attack", "come", "depart", "go", "leave", "move", "participate", "return", "send", "tell",
         "withdraw",
     ]
 

@@ -39,10 +39,9 @@ enum NominalFacts {
     }
 
     /// What takes place again and again.
-    private static let recurring: Set<String> = [
-        "awards", "championship", "championships", "cup", "election", "elections", "festival", "games", "league",
-        "masters", "olympics", "open", "tournament",
-    ]
+    private static let recurring = NounLexicon.contests.union([
+        "awards", "election", "elections", "festival", "games", "masters", "olympics",
+    ])
 
     private static func isYear(_ timing: Passage.Timing) -> Bool {
         guard case .calendar(let date) = timing.value, case .wholeYear = date.part else { return false }

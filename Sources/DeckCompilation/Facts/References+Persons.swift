@@ -8,8 +8,8 @@ extension References {
     func person(at token: Int, in passage: Passage) -> Mention? {
         guard let meant = named(at: token, in: passage) else { return nil }
         // "Bo Lee" is not Ann Lee, though Lee is the one whom the text is about.
-        if let hero, let cue, meant.head == hero, meant.name.contains(" "), cue.name.contains(" "),
-            !cue.name.hasSuffix(meant.name), !meant.name.hasSuffix(cue.name)
+        if let hero, let cue, meant.head == hero, meant.name.contains(" "), cue.text.contains(" "),
+            !cue.text.hasSuffix(meant.name), !meant.name.hasSuffix(cue.text)
         {
             return nil
         }

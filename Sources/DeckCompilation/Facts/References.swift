@@ -24,8 +24,8 @@ struct References: Sendable {
     /// Whether questions say what the document is about.
     var isCued: Bool { cue != nil }
 
-    /// What questions say that the document is about, and of which sorts that is.
-    let cue: (name: String, words: Set<String>, sorts: Set<String>)?
+    /// What questions say that the document is about.
+    let cue: ContextCue?
     /// The last name of the person whom the document is about, in lower case.
     let hero: String?
 
@@ -33,8 +33,7 @@ struct References: Sendable {
     init(topic: Topic? = nil, known: KnownNames = KnownNames(), cue: ContextCue? = nil, isPersonal: Bool = false) {
         self.topic = topic
         self.known = known
-        // "Force" alone says of which sort its topic is no more than "the force".
-        self.cue = cue.map { ($0.text, $0.allWords, $0.text.contains(" ") ? Topic.sorts(in: $0.text) : []) }
+        self.cue = cue
         let last = cue?.text.split(separator: " ").last.map(String.init)
         hero = last.flatMap { last in
             let isPerson = isPersonal && !NounLexicon.contains(last.lowercased())
@@ -44,7 +43,7 @@ struct References: Sendable {
 
     /// Whether a name is that of what the document is about, or a part of it.
     func isOfTopic(_ name: String) -> Bool {
-        cue.map { !name.contentWords.isDisjoint(with: $0.words) } ?? false
+        cue.map { !name.contentWords.isDisjoint(with: $0.allWords) } ?? false
     }
 
     /// Whether "the war" in `passage` is what questions say first, "Korean War: …": no other war is named near by.
@@ -52,7 +51,7 @@ struct References: Sendable {
         guard let cue, cue.sorts.contains(noun) else { return false }
         let near = recent(passage, within: 2).map(\.name) + passage.names.map(\.text)
         return !near.contains { name in
-            name.split(separator: " ").contains { $0.lowercased() == noun } && !name.hasSuffix(cue.name)
+            name.split(separator: " ").contains { $0.lowercased() == noun } && !name.hasSuffix(cue.text)
         }
     }
 

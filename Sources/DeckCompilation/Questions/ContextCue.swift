@@ -13,6 +13,8 @@ struct ContextCue: Sendable {
     private let words: Set<String>
     /// All words of its text, in lower case.
     let allWords: Set<String>
+    /// What its topic is called when it is not named: "war" of "Korean War".
+    let sorts: Set<String>
     /// Whether it is a war or another event.
     private let isHappening: Bool
 
@@ -29,6 +31,8 @@ struct ContextCue: Sendable {
         self.text = text
         let words = text.contentWords
         allWords = words
+        // "Force" alone says of which sort its topic is no more than "the force".
+        sorts = text.contains(" ") ? Topic.sorts(in: text) : []
         isHappening = words.contains { word in
             NounLexicon.events.contains(word)
                 || Noun(plural: word).map { NounLexicon.events.contains($0.singular) } ?? false

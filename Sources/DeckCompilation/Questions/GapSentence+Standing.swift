@@ -36,10 +36,12 @@ extension GapSentence {
     /// "A third opened in 1802": a third what?
     private static func isOfMany(_ index: Int, _ passage: Passage) -> Bool {
         guard ["a", "another", "the"].contains(passage.tokens[index].lower), index + 2 < passage.tokens.count,
-            ["first", "fourth", "second", "third"].contains(passage.tokens[index + 1].lower)
+            ClosedClassWords.ordinals.contains(passage.tokens[index + 1].lower)
         else { return false }
         let next = passage.tokens[index + 2]
-        return !next.isNominal && next.partOfSpeech != .adjective && next.partOfSpeech != .numeral
+        // "the eleventh of twelve children", "the last to leave": what of is told.
+        return !["of", "to"].contains(next.lower) && !next.isNominal && next.partOfSpeech != .adjective
+            && next.partOfSpeech != .numeral
     }
 
     /// The main clause, where it is kept.

@@ -57,14 +57,9 @@ struct NameSort {
     private static func isContest(_ name: String) -> Bool {
         let words = name.split(separator: " ")
         return words.count > 1
-            && (words.prefix(2) == ["grand", "prix"] || words.last.map { contests.contains(String($0)) } ?? false)
+            && (words.prefix(2) == ["grand", "prix"]
+                || words.last.map { NounLexicon.contests.contains(String($0)) } ?? false)
     }
-
-    /// Last words of what is raced or played for.
-    private static let contests: Set<String> = [
-        "championship", "championships", "contest", "cup", "derby", "handicap", "league", "oaks", "open", "plate",
-        "prix", "prize", "series", "shield", "stakes", "tournament", "trophy",
-    ]
 
     /// The noun, or "body" where it would tell which.
     private static func plain(_ noun: String) -> String { telling.contains(noun) ? "body" : noun }

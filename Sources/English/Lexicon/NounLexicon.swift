@@ -69,10 +69,17 @@ package enum NounLexicon {
         speed strength surface temperature thickness thrust tonnage total turnout turnover value velocity volume wage wavelength weight \
         width worth yield
         """)
-    /// What lays down rules.
     /// What two or more agree on, of `orders`.
     package static let agreements: Set<String> = ["accord", "agreement", "convention", "pact", "protocol", "treaty"]
 
+    /// Last words of what is raced or played for, again and again.
+    package static let contests: Set<String> = words(
+        """
+        championship championships contest cup derby handicap league oaks open plate prix prize series shield stakes \
+        tournament trophy
+        """)
+
+    /// What lays down rules.
     package static let orders: Set<String> = words(
         """
         accord act agreement amendment bill bull charter code constitution convention decision declaration decree directive doctrine edict law mandate order ordinance pact \
