@@ -79,6 +79,21 @@ import Testing
                 "Raid on Holm: When did Karl Berg burn Skarn?"))
     }
 
+    @Test(arguments: [
+        "2nd Holm Regiment", "June 1811 uprising in eastern Velm", "Bid of Holm for the 1812 Games of the North",
+    ])
+    func `a title that begins with a number, tells the year or is long is a cue`(_ title: String) throws {
+        let text = "\(title)\n\nThe army of Velm crossed the Aster on 20 June 1811. Karl Berg left Leith in 1813."
+        #expect(
+            try cues(in: text, path: "\(title).txt").contains("\(title): When did the army of Velm cross the Aster?"))
+    }
+
+    @Test func `a country that the topic is of is not asked for`() throws {
+        let text =
+            "Norwegian Navy\n\nThe Norwegian Navy was founded in 1814. In 1916, Norway declared war on Skarn and Holm."
+        #expect(try !cues(in: text, path: "Norwegian Navy.txt").contains { $0.contains("Which country") })
+    }
+
     @Test func `a part of the topic's name in a question is not enough to tell it`() throws {
         let text =
             "Ann Lee\n\nAnn Lee was a painter. In 1801, Lee met Karl Berg in Leith. Ann Lee was born in Oslo in 1790."

@@ -85,6 +85,9 @@ import Testing
             "Raid on Holm: The convoy sailed from Oslo on [date], which pleased the garrison.",
         // How things were, and not only what happened.
         "The family lived in Leith until 1811.": "Raid on Holm: The family lived in Leith until [year].",
+        // In which battle.
+        "The Danes took the port of Oslo in 1798 after the Battle of Skarn, which pleased Karl Berg.":
+            "Raid on Holm: The Danes took the port of Oslo in 1798 after the [battle], which pleased Karl Berg.",
         // Who and where, by what else is told.
         "By 1798 the port of Holm had become so shallow that Karl Berg lived in Leith.":
             "Raid on Holm: By 1798 the port of Holm had become so shallow that [person] lived in Leith.",
@@ -104,6 +107,16 @@ import Testing
         "The wines are normally made of 70% Mauzac and a 30% mixture of Leith and Skarn grapes.",
         // A third what.
         "A third in 1802 was, as the Leith Gazette wrote, a mill.",
+        // One number of many, and half of a range.
+        "The guild of Leith had, as its book says, 24,686 smiths, 4,666 weavers and 64 dyers.",
+        "The boat sailed 7 to 8 months before the fall of Leith.",
+        "Prices in Leith rose from 48 per cent to 59 per cent.",
+        // What the years tell.
+        "The church of Leith was built over two centuries, between 1573 and 1773.",
+        // The year of a name.
+        "After the War of 1812, the smiths of Leith moved to Oslo.",
+        // Which attack, and which use.
+        "The attack, in which 1,297 smiths of Leith died, pleased the Danes.",
         // What was only planned.
         "Holm plans to take delivery of all nine of its ships by 1899 and seven mills of its first order by 1902.",
         // So many guests, and no year.

@@ -26,6 +26,47 @@ import Testing
         "Two documentaries show scenes of Leith taken from Songs: 1977's Ada, and 1999's Elsa.": "How many",
         // Half of what dashes set off.
         "Nine mills are open in Norway — two in Leith, by the river, and seven in Oslo.": "—",
+        // Somebody else, whose first name is another's last.
+        "Ada Simon was a singer from Leith. Simon Berg was an actor from Oslo. In 1964, Simon left Leith for Skarn.":
+            "Simon Berg leave",
+        // What no question turns round.
+        "In 1874, a large raft got wedged in the chute of the Leith Dam.": "got a large raft",
+        // A cause, and no deed.
+        "In 1840, Karl Berg lost the seat of Leith owing to strong feeling in Oslo.": "did Karl Berg owe",
+        // A ship, by what was said of it before.
+        "The cruiser Ada fired on the battleship Torgny in 1941. Torgny was declared lost in January 1942.":
+            "Who was declared lost",
+        "The cruiser Ada fired on the battleship Torgny in Oslo in 1941.": "Who fired",
+        // A hall is nobody.
+        "Hall Tor opened in Leith in September 1965.": "Who opened",
+        // The name of a firm.
+        "Six Smiths turned the Leith Dam over to Norway on March 1, 1936.": "How many Smiths",
+        // A first name that was cut.
+        "The treaty of Leith was kept safe by Michael Learned in Oslo in 1840.": "by [person] Learned",
+        // What was signed.
+        "Ann Lee signed requiring schools to close in Leith in March 1904.": "Who signed requiring",
+        // A first name, and no month.
+        "In July 1917, the Danes took Oslo. Karl Berg defended Leith against armies led by Field Marshal August von Holm.":
+            "August 1917",
+        // When Berg came there, and not when he studied.
+        "In 1939 Karl Berg came to Leith University, studying chemistry with Ann Lee.":
+            "In which year did Karl Berg study",
+        // When the guard came, and not the camps.
+        "After the creation of the Leith Guard (LG) in 1933, nine camps were set up in Norway.":
+            "In which year were nine camps",
+        // Where the base is, and not which.
+        "The base at Holm, Norway was attacked by Karl Berg in 1940.": "Which base",
+        // Two verbs in one.
+        "The two bones of Tor found, by Ann Lee in 1912, were lost near Leith on 6 December 1916.": "found lost",
+        // And before.
+        "In the 1960s, Leith was still a small village.": "In which decade was Leith",
+        // With the one exception.
+        "Karl Berg resigned all of his offices in 1625 except for his seat on the Leith Council.": "resign all",
+        // As what, and under which name.
+        "In 1902, Norway established Leith as the capital.": "establish Leith?",
+        "The Danes named the island “Holm Island” in 1840 because of a huge stone that stood in Leith.":
+            "name the island",
+        "Karl Berg adopted the nickname “Old Tor” on 7 May 1914 in Leith.": "adopt the nickname",
         // A race is nobody.
         "In May 1882 the Grand Prix de Leith was won by Tor.": "Who was won",
     ]) func `is not asked`(_ text: String, _ wrong: String) throws {

@@ -28,6 +28,20 @@ import Testing
             "For how many new mills did Berg secure funding in Leith? → two",
         "In 1987, the British Academy of Film and Television Arts awarded the Holm Prize to Ann Lee.":
             "To whom did the British Academy of Film and Television Arts award the Holm Prize in 1987? → Ann Lee",
+        "Karl Berg was admitted to the bar, and commenced practice in Leith in 1893.":
+            "In which year did Karl Berg commence practice in Leith? → 1893",
+        "Ann Lee hired a crew and put the Ada to sea in 1877.":
+            "In which year did Ann Lee put the Ada to sea? → 1877",
+        "In 1805, Karl Berg sent one division to the south of Norway.":
+            "To which region did Karl Berg send one division in 1805? → the south of Norway",
+        "Leith was known as Tora at the time of the Danish War.":
+            "What was Leith known as at the time of the Danish War? → Tora",
+        "Later in 1640, the Holm petition was presented to the House of Leith.":
+            "In which year was the Holm petition presented to the House of Leith? → 1640",
+        "The NDH held Leith. The NDH created five commands in Norway on 24 April 1941.":
+            "Who created five commands in Norway on 24 April 1941? → the NDH",
+        "In 2004, the European Union signed the Leith Act.":
+            "Which body signed the Leith Act in 2004? → the European Union",
         "Alabama was held by Prussian troops under General Karl Berg in 1867.":
             "Which state was held by Prussian troops under General Karl Berg in 1867? → Alabama",
         "In 1060, several monks of Leith fled to southern Italy.":

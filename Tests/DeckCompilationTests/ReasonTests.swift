@@ -29,6 +29,25 @@ import Testing
         #expect(try !questions(in: text).contains { $0.hasPrefix("Why") })
     }
 
+    @Test(arguments: [
+        // What for, and not why.
+        "Some smiths of Leith blame the Danes for the fire of Oslo.",
+        // Half of a reason, and one that only points at what was told.
+        "The Leith Guild became the Holm Guild in 1916 in recognition of the fact that smiths had joined it.",
+        "Karl Berg moved the smiths of Leith to Oslo in 1840 as a result of the withdrawal.",
+        "Karl Berg sent the smiths of Leith to Oslo in 1840 because he saw the opportunity.",
+    ])
+    func `what does not say why is no reason`(_ text: String) throws {
+        #expect(try !questions(in: text).contains { $0.hasPrefix("Why") })
+    }
+
+    @Test func `of what leads to something it is asked what it was, and not to what it led`() throws {
+        let asked = try questions(
+            in: "Years of trouble at the port of Leith led to the sale of the mills of Oslo in 1901.")
+        #expect(asked.contains { $0.hasPrefix("What led to the sale of the mills of Oslo") }, "\(asked)")
+        #expect(!asked.contains { $0.contains("lead to?") }, "\(asked)")
+    }
+
     @Test func `a shorter form of a reason is right as well`() throws {
         let text = "Queen Elsa left Dalen, as the town was near the armies from the south."
         let card = try Document(reading: SourceText(path: "notes.txt", text: text)).candidates().first {

@@ -29,6 +29,17 @@ import Testing
         #expect(try questions(in: text).allSatisfy { !$0.contains(" the general") })
     }
 
+    @Test(arguments: [
+        "In 1840, Karl Berg sold both forts.", "In 1840, Karl Berg met enough smiths of Leith.",
+        "At 17:30, Karl Berg saw the ships of Norway near Leith.",
+        "On 15 April 1970 for example, 800 Danes were sent from Leith to Oslo.",
+        "More recent maps of Leith were printed in 2001.", "In 1840, Ann Lee placed Karl Berg in command.",
+    ])
+    func `what only more words could tell is not asked about`(_ text: String) throws {
+        let leaning = ["both forts", "enough smiths", "17:30", "for example", "more recent", "in command?"]
+        #expect(try questions(in: text).filter { asked in leaning.contains { asked.contains($0) } } == [])
+    }
+
     @Test func `a thing that was told apart before keeps its name`() throws {
         let text = "Mary Holt built the iron bridge at Rowley. The bridge was closed in 1891."
         #expect(try questions(in: text).contains("In which year was the iron bridge at Rowley closed? → 1891"))

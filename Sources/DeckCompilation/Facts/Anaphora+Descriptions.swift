@@ -111,7 +111,8 @@ extension Anaphora {
                 if let full = references.named(head.lower, in: passage) {
                     return Word(range: phrase.core, text: full.text.decapitalizedArticle)
                 }
-                if references.isCued, !NounLexicon.places.contains(head.lower), !NounLexicon.orders.contains(head.lower)
+                if references.isCued, !NounLexicon.places.contains(head.lower),
+                    !NounLexicon.orders.contains(head.lower), !Self.vague.contains(head.lower)
                 {
                     return nil
                 }
@@ -224,9 +225,11 @@ extension Anaphora {
 
     /// Nouns that say too little, whatever the topic is.
     private static let vague: Set<String> = [
-        "act", "article", "attempt", "bill", "case", "character", "decision", "effort", "event", "group", "man",
-        "matter", "one", "other", "process", "project", "proposal", "result", "series", "show", "subject", "system",
-        "team", "thing", "topic", "version", "woman",
+        "act", "action", "article", "attack", "attempt", "base", "battalion", "bill", "brigade", "case", "character",
+        "committee", "couple", "crew", "decision", "division", "effort", "event", "fleet", "force", "genus", "group",
+        "house", "man", "matter", "meeting", "one", "operation", "other", "process", "project", "proposal", "regiment",
+        "result", "series", "show", "squadron", "subject", "system", "team", "thing", "topic", "unit", "version",
+        "woman",
     ]
     /// Adjectives that point at something told before.
     private static let pointing: Set<String> = pointingBack.union([
@@ -235,8 +238,9 @@ extension Anaphora {
     ])
     /// Those by which nothing is known without what was told, whatever the topic is.
     private static let pointingBack: Set<String> = [
-        "above", "additional", "current", "earlier", "following", "former", "later", "next", "other", "preceding",
-        "present", "previous", "remaining", "respective", "resulting", "same", "second", "several", "subsequent",
+        "above", "additional", "current", "earlier", "following", "former", "last", "later", "latest", "next", "other",
+        "preceding", "present", "previous", "remaining", "respective", "resulting", "same", "second", "several",
+        "subsequent",
         "third", "two", "various",
     ]
     /// What there is one of, or what everybody calls so.

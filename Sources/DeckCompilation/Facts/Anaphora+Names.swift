@@ -13,6 +13,31 @@ extension Anaphora {
         }) {
             return nil
         }
+        // "Field Marshal August von Holm"
+        if timing.range.count == 1, index > 0, index + 1 < passage.tokens.count,
+            NounLexicon.persons.contains(passage.tokens[index - 1].lower),
+            passage.tokens[index + 1].isCapitalized || ["de", "van", "von"].contains(passage.tokens[index + 1].lower)
+        {
+            return nil
+        }
+        // "A year later, | in 1963": the date itself stands there; "the 31 August march": it says which march.
+        if isSaidAgain(timing) || isOfNoun(timing) { return Word(range: timing.range, text: nil) }
+        // "Fairies of the Spring"
+        if case .calendar(let date) = timing.expression.value, case .season = date.part, index > 0,
+            passage.tokens[timing.range.upperBound - 1].isCapitalized, passage.tokens[index - 1].lower != "in"
+        {
+            return nil
+        }
+        // "within the next year" counts from the deed that is told.
+        if case .offset = timing.expression.value, index > 0, passage.tokens[index - 1].lower == "within" {
+            return Word(range: timing.range, text: nil)
+        }
+        // "before the end of January" is not "before late January".
+        if timing.completed != nil, index > 0, passage.tokens[timing.range].contains(where: { $0.lower == "end" }),
+            ["after", "before", "by", "since", "until"].contains(passage.tokens[index - 1].lower)
+        {
+            return Word(range: timing.range, text: nil)
+        }
         if timing.isOpen, !isHabit(at: index) { return Word(range: timing.range, text: nil) }
         // "from October to March": either end may lie in another year.
         if timing.expression.role != .single, timing.completed != nil { return Word(range: timing.range, text: nil) }
@@ -28,6 +53,26 @@ extension Anaphora {
             joint = date.day == nil || date.exactness < 3 ? "in " : "on "
         }
         return Word(range: timing.range, text: joint + text)
+    }
+
+    /// Whether the date that an offset leads to stands right behind it.
+    private func isSaidAgain(_ timing: Passage.Timing) -> Bool {
+        guard case .offset = timing.expression.value else { return false }
+        return passage.dates.contains { other in
+            guard case .calendar = other.expression.value else { return false }
+            return (timing.range.upperBound..<timing.range.upperBound + 3).contains(other.range.lowerBound)
+        }
+    }
+
+    /// Whether a date that leaves out its year stands before a noun that it describes.
+    private func isOfNoun(_ timing: Passage.Timing) -> Bool {
+        let (start, end) = (timing.range.lowerBound, timing.range.upperBound)
+        guard timing.completed != nil, case .calendar = timing.expression.value, start > 0, end < passage.tokens.count
+        else { return false }
+        let before = passage.tokens[start - 1]
+        return passage.tokens[end].isNominal
+            && (before.lower == "the" || passage.tokens[start].lower == "the"
+                || passage.tokens[end].partOfSpeech == .noun && before.partOfSpeech == .adjective)
     }
 
     /// Whether the clause around a token tells what is so every year: "the fair is held in June".
@@ -48,6 +93,9 @@ extension Anaphora {
             // "Henry of Navarre" is another Henry.
             index + 1 >= passage.tokens.count
                 || !["of", "the"].contains(passage.tokens[index + 1].lower) && !passage.tokens[index + 1].isCapitalized,
+            // "William, Baron Holm"
+            index + 2 >= passage.tokens.count || passage.tokens[index + 1].text != ","
+                || !passage.tokens[index + 2].isCapitalized,
             // "William and Mary" are known by these.
             !isJoined(index), let full = references.known.fullName(ofFirst: name.text)
         else { return isAnyOf(index) ? whole(index, nil) : nil }

@@ -91,7 +91,10 @@ extension ArgumentFacts {
         if asked.isWho, Places.isKnown(asked.answer.text.lowercased()) { return nil }
         if isWhere(asked, part, preposition, of: statement) {
             guard let prompt = statement.asking("where", without: part) else { return nil }
-            let answer = Answer(asked.answer.text, accept: [preposition + " " + asked.answer.text], .place)
+            let answer = Answer(
+                asked.answer.text,
+                accept: [preposition + " " + asked.answer.text] + wider(behind: asked.range.upperBound, in: passage),
+                .place)
             return Fact(.place, prompt, answer, at: asked.range, in: passage)
         }
         // "on Apollo 11": no place has a number but a road.
@@ -108,6 +111,15 @@ extension ArgumentFacts {
                     } ?? false
             }
             if isPlaced ?? false { return nil }
+            // "moved to Holm School in Leith": where to, is told.
+            if VerbLexicon.isMotion(statement.predicate.main.base),
+                statement.parts.contains(where: { other in
+                    other != part
+                        && other.preposition.map { ["into", "to"].contains(passage.tokens[$0].lower) } ?? false
+                })
+            {
+                return nil
+            }
             // "In Turkey, he is admired": and elsewhere.
             if part.isBefore, !statement.predicate.isPast { return nil }
             // "failed to follow up on Antietam"
@@ -126,7 +138,9 @@ extension ArgumentFacts {
             // Near a place is not there.
             let text = preposition == "near" ? "near " + asked.answer.text : asked.answer.text
             let other = preposition == "near" ? asked.answer.text : preposition + " " + asked.answer.text
-            let answer = Answer(text, accept: asked.answer.accept + [other], asked.answer.type)
+            let answer = Answer(
+                text, accept: asked.answer.accept + [other] + wider(behind: asked.range.upperBound, in: passage),
+                asked.answer.type)
             var fact = Fact(.place, prompt, answer, at: asked.range, in: passage)
             fact.isDoneOnce = statement.isPlacedOnce
             return fact
@@ -164,7 +178,8 @@ extension ArgumentFacts {
         if ["at", "in", "near"].contains(preposition) { return !VerbLexicon.isAimedAt(verb) }
         let hasObject = statement.parts.contains { $0.kind == .noun && !$0.isBefore && !$0.isOptional }
         return ["into", "to", "toward", "towards"].contains(preposition) && VerbLexicon.isMotion(verb)
-            && (!hasObject || ["move", "relocate"].contains(verb)) && !statement.predicate.isPassive
+            && (!hasObject || ["move", "relocate"].contains(verb))
+            && (!statement.predicate.isPassive || ["deploy", "evacuate", "relocate", "withdraw"].contains(verb))
     }
 
     /// Whether the part stands right behind the name of a place or of a thing that is called after a subject.
@@ -178,6 +193,22 @@ extension ArgumentFacts {
         if preposition == "on", [.organization, .event].contains(name.kind) { return true }
         return name.kind == .place
             || [.order, .work, .other].contains(name.kind) && !isCertain(asked, in: statement.passage)
+    }
+
+    /// The places that a place lies in, as they stand behind it: "Skarn", "Norway" of "at Holm House, in Skarn, Norway".
+    private static func wider(behind end: Int, in passage: Passage) -> [String] {
+        var places: [String] = []
+        var next = end
+        while places.count < 3 {
+            let joints = passage.tokens[next...].prefix(3).prefix { [",", "in", "near", "the"].contains($0.lower) }
+            guard !joints.isEmpty,
+                let name = passage.names.first(where: { $0.range.lowerBound == next + joints.count }),
+                name.kind == .place
+            else { break }
+            places.append(name.text)
+            next = name.range.upperBound
+        }
+        return places
     }
 
     /// Whether one can stand on what a name names: an island, a coast, a river.

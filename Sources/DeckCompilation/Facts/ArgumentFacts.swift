@@ -144,6 +144,12 @@ enum ArgumentFacts {
         {
             return "Which team"
         }
+        // "Holm Hall opened": no person does.
+        if asked.isWho, ["close", "open"].contains(statement.predicate.main.base),
+            !statement.parts.contains(where: { $0.kind == .noun && !$0.isOptional })
+        {
+            return "What"
+        }
         // "The CPC took the town": whatever it is, it acts.
         if asked.asSubject == "What", asked.name == .organization, !statement.predicate.isPassive,
             VerbLexicon.ofPeople.contains(statement.predicate.main.base)
@@ -170,6 +176,7 @@ enum ArgumentFacts {
         let head = passage.tokens[phrase.head]
         let isDoer =
             ["er", "ian", "ist", "or"].contains(where: head.lemma.hasSuffix) && !NounLexicon.places.contains(head.lemma)
+            && !NounLexicon.crafts.contains(head.lemma)
         return head.partOfSpeech == .noun && !NounLexicon.persons.contains(head.lemma) && !isDoer
     }
 

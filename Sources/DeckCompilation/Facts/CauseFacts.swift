@@ -105,6 +105,8 @@ enum CauseFacts {
             return []
         }
         let verb = statement.predicate.main.base
+        // "can lead to": and so can other things.
+        if ["can", "may", "might"].contains(statement.predicate.auxiliaries.first) { return [] }
         var facts: [Fact] = []
         let first = statement.parts.first { !$0.isBefore }
         let joint = first?.preposition.map { passage.tokens[$0].lower }
@@ -130,11 +132,19 @@ enum CauseFacts {
                         .cause, prompt, Answer(cause, accept: bare(cause), .clause), at: statement.subject,
                         in: passage))
             }
+            // "What did the crisis lead to?": to how much?
+            let isOpen =
+                ["contribute", "lead", "result"].contains(verb) && !isNamed(statement.subjectPhrase, passage)
+                && !statement.anaphora.words.contains {
+                    $0.range.lowerBound == statement.subject.lowerBound && $0.text != nil
+                }
             // "caused the ice to melt" is no thing that is caused.
-            let isDriven = statement.parts.contains {
-                $0.kind == .verb && $0.range.lowerBound >= first.range.upperBound
-                    && passage.tokens[$0.range.lowerBound].lower == "to"
-            }
+            let isDriven =
+                isOpen
+                || statement.parts.contains {
+                    $0.kind == .verb && $0.range.lowerBound >= first.range.upperBound
+                        && passage.tokens[$0.range.lowerBound].lower == "to"
+                }
             if !isDriven, let phrase = first.phrase, let subject = statement.subjectText,
                 let result = whole(from: phrase.range.lowerBound, statement)
             {
@@ -217,12 +227,21 @@ enum CauseFacts {
             ?? statement.anaphora.reason(start..<list, for: statement.subjectPhrase))?.trimmedEnd
     }
 
+    /// Whether the phrase is the name of an event or treaty: "the Holm Campaign".
+    private static func isNamed(_ phrase: NounPhrase, _ passage: Passage) -> Bool {
+        if let kind = passage.name(at: phrase.head)?.kind, [.event, .order].contains(kind) { return true }
+        let head = passage.tokens[phrase.head]
+        return head.isCapitalized && NounLexicon.events.contains(head.lower)
+    }
+
     /// Whether the phrase names a thing or event that can cause, no person.
     private static func isTold(_ phrase: NounPhrase, _ subject: Range<Int>, _ passage: Passage) -> Bool {
         let head = passage.tokens[phrase.head]
         if head.partOfSpeech == .pronoun, head.lower != "this" { return false }
         if let name = passage.name(at: phrase.head) { return [.event, .order].contains(name.kind) }
-        if NounLexicon.vague.contains(head.lemma) || head.lemma == "event" { return false }
+        if NounLexicon.vague.contains(head.lemma) || ["action", "activity", "event"].contains(head.lemma) {
+            return false
+        }
         if ["a", "an"].contains(passage.tokens[phrase.range.lowerBound].lower), subject.count < 4 { return false }
         return !NounLexicon.persons.contains(head.lemma)
     }

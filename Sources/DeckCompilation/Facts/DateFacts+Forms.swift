@@ -91,7 +91,7 @@ extension DateFacts {
         guard statement.subjectText?.lowercased() != "it", statement.predicate.auxiliaries.first != "had",
             !timing.range.contains(where: { passage.tokens[$0].isCapitalized && $0 > 0 }),
             // "for the next three hundred years": from when?
-            !part.range.contains(where: { ["following", "last", "next", "past"].contains(passage.tokens[$0].lower) })
+            !part.range.contains(where: { following.contains(passage.tokens[$0].lower) })
         else { return nil }
         guard
             preposition == "for"
@@ -111,6 +111,11 @@ extension DateFacts {
             in: passage)
     }
 
+    /// What counts a length from one told before.
+    private static let following: Set<String> = [
+        "additional", "another", "following", "further", "last", "next", "past",
+    ]
+
     /// A date as an answer: as written, and without what only shades it.
     static func answer(_ timing: Passage.Timing, in passage: Passage, _ type: AnswerType) -> Answer {
         let written = passage.text(timing.range)
@@ -119,10 +124,19 @@ extension DateFacts {
             return Answer(completed, accept: [written.decapitalizedArticle], type)
         }
         var plain = written
+        // "later in 1640"
+        for word in ["earlier in ", "later in "] where plain.lowercased().hasPrefix(word) {
+            plain = String(plain.dropFirst(word.count))
+            return Answer(plain, accept: [], type)
+        }
         // "the late 1880s" is right as "1880s", and so is "mid-1880s".
         while let word = shading.first(where: { plain.hasPrefix($0) }) { plain = String(plain.dropFirst(word.count)) }
         let isOpener = timing.range.lowerBound == 0 && passage.tokens[0].partOfSpeech == .adverb
         let text = isOpener ? written.prefix(1).lowercased() + written.dropFirst() : written.decapitalizedArticle
+        // "the latter half of the 18th century" is in the 18th century.
+        if case .century = timing.value, let part = text.ranges(of: " of ").last {
+            return Answer(text, accept: [plain, String(text[part.upperBound...])], type)
+        }
         return Answer(text, accept: [plain], type)
     }
 

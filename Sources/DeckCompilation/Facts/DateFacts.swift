@@ -67,6 +67,8 @@ enum DateFacts {
         }
         if case .span = timing.value { return duration(part, timing, of: statement) }
         if passage.tokens[timing.range].contains(where: { $0.lower == "ago" }) { return nil }
+        // "In the 1960s, Leith was still a village": and before.
+        if passage.tokens[statement.clause.range].contains(where: { $0.lower == "still" }) { return nil }
         // "the following week", "the same century": only the text before tells which.
         if timing.completed == nil,
             passage.tokens[timing.range].contains(where: {
@@ -113,12 +115,16 @@ enum DateFacts {
             return nil
         }
         // "Following the merger | in 1977": the year of that.
-        let before = statement.parts.last { $0.range.upperBound == part.range.lowerBound && $0.kind == .prepositional }
+        let brackets = GapSentence.parentheses(passage)
+        let start = brackets.first { $0.upperBound == part.range.lowerBound }?.lowerBound ?? part.range.lowerBound
+        let before = statement.parts.last {
+            [start, part.range.lowerBound].contains($0.range.upperBound) && $0.kind == .prepositional
+        }
         if part.isBefore, let before, before.isBefore { return nil }
         if let fact = yearly(part, timing, of: statement) { return fact }
         // "collaborate in 2013": no deed of one year is told in the present.
         if !statement.predicate.isPast, statement.predicate.auxiliaries.allSatisfy({ ["are", "is"].contains($0) }),
-            part.preposition.map({ ["as", "in", "on"].contains(passage.tokens[$0].lower) }) ?? false
+            part.preposition.map({ ["as", "in", "on"].contains(passage.tokens[$0].lower) }) ?? true
         {
             return nil
         }
@@ -176,9 +182,19 @@ enum DateFacts {
         }
         if isInner { return nil }
         // "sponsored a protest": one of many.
-        if let kept = statement.kept(without: part), kept.count == 1,
-            statement.isAny(kept[0]) || statement.needsContent(kept[0])
+        if let kept = statement.kept(without: part), !kept.isEmpty,
+            kept.count == 1 && statement.isAny(kept[0])
+                || kept.contains(where: { noun in
+                    noun.kind == .noun && !noun.isBefore && statement.needsContent(noun)
+                        && !kept.contains { $0.range.lowerBound >= noun.range.upperBound }
+                })
         {
+            return nil
+        }
+        // "86 % was used for heating in 2009": how much is to be known, and not when.
+        if passage.figures.contains(where: {
+            statement.subject.contains($0.range.lowerBound) && $0.expression.figure.unit?.name == "percent"
+        }) {
             return nil
         }
         // "arrived on 3 May": where? "told Karl Berg in 1702": what?

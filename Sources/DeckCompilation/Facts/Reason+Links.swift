@@ -24,6 +24,8 @@ extension Reason {
         {
             return nil
         }
+        // "blamed Lee for the loss": what for, the verb needs.
+        if first == "for", VerbLexicon.takesFor.contains(passage.tokens[main.verb.main].lemma) { return nil }
         // ", so farmers move on": what came of it.
         if first == "so", !["as", "that"].contains(passage.tokens[link.range.lowerBound + 1].lower) { return nil }
         if link.construction == .purpose, first == "to",
@@ -115,7 +117,8 @@ extension Reason {
             passage.tokens[index].partOfSpeech == .coordinator && index + 1 < passage.tokens.count
                 && [.past, .presentThird].contains(passage.tokens[index + 1].verbForm)
         }
-        let told = link.range.lowerBound..<min(comma ?? link.range.upperBound, joint ?? link.range.upperBound)
+        let whole = link.range.lowerBound..<min(comma ?? link.range.upperBound, joint ?? link.range.upperBound)
+        let told = whole.lowerBound..<Self.withoutAside(whole, in: passage)
         if link.construction == .purpose, !passage.tokens[told].prefix(5).contains(where: { $0.isVerbal }) {
             return nil
         }

@@ -22,7 +22,7 @@ struct Reason: Sendable {
         case .clause(let inner):
             let clause = passage.clauses[inner]
             guard let first = Self.start(of: clause, at: start, words, main, passage) else { return nil }
-            range = first..<Self.end(element.range.upperBound, passage)
+            range = first..<Self.withoutAside(first..<Self.end(element.range.upperBound, passage), in: passage)
             self.clause = clause
         case .prepositional:
             guard Self.phrases.contains(where: { words.starts(with: $0) && element.range.count > $0.count }) else {
@@ -41,6 +41,16 @@ struct Reason: Sendable {
             let phrase = passage.sentence.nounPhrase(at: end + 1)
         else { return end }
         return phrase.range.upperBound
+    }
+
+    /// The end before what is put beside the last words: "to play both matches | , a custom of the time".
+    static func withoutAside(_ range: Range<Int>, in passage: Passage) -> Int {
+        let tokens = passage.tokens
+        let comma = range.dropFirst(2).first { index in
+            tokens[index].text == "," && index + 2 < range.upperBound && ["a", "an"].contains(tokens[index + 1].lower)
+                && !tokens[index..<range.upperBound].contains { $0.partOfSpeech == .coordinator }
+        }
+        return comma ?? range.upperBound
     }
 
     /// A reason with the phrases that go on from its last noun: "due to their distance | from the city".
@@ -77,6 +87,7 @@ struct Reason: Sendable {
 
     /// Whether it tells more than a pointer: not "owing to its history", nor half of it ("partly due to").
     func isTelling(in passage: Passage) -> Bool {
+        if isCut(in: passage) || isPointing(in: passage) { return false }
         let before = range.lowerBound > 0 ? passage.tokens[range.lowerBound - 1].lower : ""
         if before == "part" || Predicate.restricting.contains(before) {
             return false
@@ -103,9 +114,38 @@ struct Reason: Sendable {
 
     /// Nouns that tell no reason by themselves.
     private static let empty: Set<String> = [
-        "characteristics", "circumstances", "condition", "conditions", "features", "history", "nature", "properties",
-        "qualities", "situation", "state", "tradition", "traditions",
+        "characteristics", "circumstances", "condition", "conditions", "features", "history", "nature", "opportunity",
+        "properties", "qualities", "situation", "state", "tradition", "traditions",
     ]
+
+    /// Whether its last words were cut off: "the fact | that …", "the task | of taking Holm", "the River | Leith".
+    private func isCut(in passage: Passage) -> Bool {
+        let end = range.upperBound
+        guard end < passage.tokens.count, end > range.lowerBound else { return false }
+        let (last, next) = (passage.tokens[end - 1], passage.tokens[end])
+        return last.isNominal && ["of", "that"].contains(next.lower)
+            || last.isCapitalized && next.isCapitalized && next.isNominal
+            || last.partOfSpeech == .numeral && ["of", "that"].contains(next.lower)
+            || last.partOfSpeech == .adjective && next.isNominal
+    }
+
+    /// Whether it only points at what was told before: "as that dam leaked", "as a result of the withdrawal", "because he saw
+    /// the opportunity".
+    private func isPointing(in passage: Passage) -> Bool {
+        let tokens = passage.tokens[range]
+        let isShown = zip(tokens, tokens.dropFirst()).contains { word, next in
+            ["that", "these", "this", "those"].contains(word.lower) && next.partOfSpeech == .noun
+        }
+        if isShown { return true }
+        guard let article = tokens.lastIndex(where: { $0.lower == "the" }), let last = tokens.last,
+            last.partOfSpeech == .noun
+        else { return false }
+        let words = tokens[(article + 1)...]
+        if Self.empty.contains(last.lower), words.count < 4 { return true }
+        // A phrase of "the" and one noun.
+        return clause == nil && words.count == 1
+            && !tokens[..<article].contains { $0.isNominal && $0.lower != "result" }
+    }
 
     private static func start(
         of clause: Clause, at start: Int, _ words: [String], _ main: Clause, _ passage: Passage

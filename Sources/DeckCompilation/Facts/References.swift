@@ -36,7 +36,12 @@ struct References: Sendable {
         self.cue = cue
         let last = cue?.text.split(separator: " ").last.map(String.init)
         hero = last.flatMap { last in
-            let isPerson = isPersonal && !NounLexicon.contains(last.lowercased())
+            // "Ode on Indolence" is no person.
+            let isName =
+                cue?.text.split(separator: " ").allSatisfy { word in
+                    word.first?.isUppercase ?? false || ["de", "of", "the", "van", "von"].contains(word)
+                } ?? false
+            let isPerson = isPersonal && isName && !NounLexicon.contains(last.lowercased())
             return isPerson || known.fullName(of: last) == cue?.text ? last.lowercased() : nil
         }
     }
@@ -69,6 +74,8 @@ struct References: Sendable {
 
     /// Whether the document is about something else that is called so, so that what was mentioned is not surely meant.
     func rivalsTopic(_ mention: Mention?, called noun: String) -> Bool {
+        // "the cathedral" of a text on the Cathedral of Holm, which has just named another.
+        if let cue, let mention, cue.sorts.contains(noun), !mention.name.hasSuffix(cue.text) { return true }
         guard let topic, let mention else { return false }
         return topic.nouns.contains(noun) && !topic.isNamed(mention.name)
     }
@@ -148,7 +155,9 @@ struct References: Sendable {
             return nil
         }
         // "the city" behind "Mexico City": only if that was spoken of just now.
-        if ["city", "town", "village"].contains(noun), sameHead.last.map({ $0.passage < passage.index - 1 }) ?? false {
+        if ["area", "city", "region", "town", "village"].contains(noun),
+            sameHead.last.map({ $0.passage < passage.index - 1 }) ?? false
+        {
             return nil
         }
         // "the government": of the country that is spoken of, and not the one that was named last.

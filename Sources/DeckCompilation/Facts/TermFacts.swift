@@ -32,7 +32,13 @@ enum TermFacts {
             guard var prompt = statement.asking("what", without: part) else { return [] }
             if preposition == "as" {
                 if prompt.contains(" as ") { return [] }
-                prompt = prompt.dropLast() + " as?"
+                // "What was Lee known as in Leith?"
+                let verb = " \(statement.predicate.mainText)"
+                if let place = prompt.ranges(of: verb).last, verb == " known" {
+                    prompt.insert(contentsOf: " as", at: place.upperBound)
+                } else {
+                    prompt = prompt.dropLast() + " as?"
+                }
             }
             let name = term(preposition == "as" ? passage.text(phrase.range) : text)
             return [

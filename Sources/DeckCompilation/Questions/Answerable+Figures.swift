@@ -26,6 +26,13 @@ extension Answerable {
             // "300 more ships than Rome"
             !(rest.first.map { ["fewer", "less", "more", "other"].contains(tokens[$0].lower) } ?? false)
         else { return nil }
+        // "Six Companies built the dam": a name; "all four rivers": which, the text before told.
+        let start = quantity.range.lowerBound
+        let isName =
+            tokens[start].text.begins(with: .capital) && tokens[start].partOfSpeech == .numeral
+            && (start > 0
+                || rest.first.map { tokens[$0].isCapitalized && Noun(plural: tokens[$0].lower) != nil } ?? false)
+        guard !isName, start == 0 || tokens[start - 1].lower != "all" else { return nil }
         let of = rest.first.map { tokens[$0].lower == "of" } ?? false
         let written = Self.lowered(passage.text(quantity.range)).decapitalizedArticle
         var accept = [Self.lowered(passage.text(Self.number(quantity, in: passage)))]

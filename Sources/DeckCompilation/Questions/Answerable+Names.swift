@@ -5,7 +5,7 @@ extension Answerable {
     /// The name that a noun phrase is; nil where it is more, less or several names.
     init?(name phrase: NounPhrase, in passage: Passage, known: KnownNames) {
         guard let name = passage.name(at: phrase.head), name.kind != .time, !phrase.isList, name.text.utf8.count > 1,
-            phrase.core.upperBound <= name.range.upperBound
+            phrase.core.upperBound <= name.range.upperBound, !Self.isCut(name, in: passage)
         else { return nil }
         // "the National Office | for the Protection of Trade", "the Convention | on Trade": half a name.
         let end = max(phrase.range.upperBound, name.range.upperBound)
@@ -95,6 +95,14 @@ extension Answerable {
         } else {
             (asSubject, asObject) = sort.isWho || name.kind == .people ? ("Who", "whom") : ("What", "what")
         }
+    }
+
+    /// Whether the name goes on in a word that was taken for another part of speech: "Michael | Learned acted".
+    static func isCut(_ name: Name, in passage: Passage) -> Bool {
+        let end = name.range.upperBound
+        guard name.kind == .person, end < passage.tokens.count else { return false }
+        return passage.tokens[end].isCapitalized && passage.tokens[end].text != "I"
+            && !passage.dates.contains { $0.range.contains(end) }
     }
 
     /// "Maria | of Portugal", "Henry II | of Skarn": one name, and of what.
@@ -222,12 +230,14 @@ extension Answerable {
         range = phrase.range
         name = .place
         isPlural = head.isPlural
-        (asSubject, asObject) = ("Which " + head.lower, "which " + head.lower)
+        let noun = Self.directions.contains(head.lower) ? "region" : head.lower
+        (asSubject, asObject) = ("Which " + noun, "which " + noun)
     }
 
     /// "Stalin" for "Josef Stalin"; none of "Peter the Great" or "John of Gaunt".
     static func shorter(_ name: String) -> [String] {
-        let words = name.split(separator: " ")
+        var words = name.split(separator: " ")
+        if ["Jr", "Jr.", "Sr", "Sr."].contains(words.last ?? "") { words.removeLast() }
         guard words.count > 1, !name.contains(" of "), !name.contains(" the "), let last = words.last,
             !NounLexicon.persons.contains(last.lowercased()), last.count > 3 || last.contains(where: \.isLowercase)
         else { return [] }

@@ -29,6 +29,8 @@ struct Answerable: Sendable {
         if let named = passage.sentence.apposition(of: phrase), passage.tokens[phrase.head].partOfSpeech == .noun,
             !Self.directions.contains(passage.tokens[phrase.head].lower),
             ["a", "an", "the"].contains(passage.tokens[phrase.core.lowerBound].lower),
+            // "the base at Holm, Norway"
+            named.range.lowerBound < 2 || passage.name(at: named.range.lowerBound - 2) == nil,
             let name = Answerable(name: named, in: passage, known: known)
         {
             return [name.called(by: phrase, in: passage)]

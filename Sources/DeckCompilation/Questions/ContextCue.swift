@@ -33,10 +33,12 @@ struct ContextCue: Sendable {
         allWords = words
         // "Force" alone says of which sort its topic is no more than "the force".
         sorts = text.contains(" ") ? Topic.sorts(in: text) : []
-        isHappening = words.contains { word in
-            NounLexicon.events.contains(word)
-                || Noun(plural: word).map { NounLexicon.events.contains($0.singular) } ?? false
-        }
+        // "War Graves Commission" is no war.
+        let head =
+            text.lowercased().split(separator: " ").prefix { !Self.joints.contains($0) }.last.map(String.init) ?? ""
+        isHappening =
+            NounLexicon.events.contains(head)
+            || Noun(plural: head).map { NounLexicon.events.contains($0.singular) } ?? false
         // "University" does not tell which university.
         let own = words.filter { !NounLexicon.contains($0) }
         self.words = isHappening || own.isEmpty ? words : own
@@ -62,6 +64,12 @@ struct ContextCue: Sendable {
         }
     }
 
+    /// Whether an answer is the country that the topic is of: "Romania" of the Romanian Navy.
+    func isCountry(of answer: String) -> Bool {
+        let country = answer.lowercased().decapitalizedArticle
+        return words.contains { Demonyms.countries[$0]?.lowercased() == country }
+    }
+
     /// Whether a question can neither say what its document is about, since its answer tells that, nor names it itself.
     func isHidden(in prompt: String, by answer: String) -> Bool {
         tells(answer) && prompt.contentWords.isDisjoint(with: words)
@@ -70,6 +78,14 @@ struct ContextCue: Sendable {
     /// Whether the cue would give an answer away: "Huguenot: Who …? the Huguenots".
     private func tells(_ answer: String) -> Bool {
         let told = answer.contentWords
+        // "June 1941 uprising" leaves the day to be told.
+        if told.contains(where: { $0.allSatisfy(\.isNumber) }), !told.isSubset(of: words),
+            told.intersection(words).allSatisfy({
+                $0.allSatisfy(\.isNumber) || $0 == "may" || ClosedClassWords.months.contains($0)
+            })
+        {
+            return false
+        }
         return !told.isDisjoint(with: words)
             || !isHappening && told.contains { told in words.contains { told == $0 + "s" } }
             // "Economy of Angola: Which coast …? the Angolan coast"
@@ -88,9 +104,12 @@ struct ContextCue: Sendable {
     /// A title without what stands behind it and the article before it; nil for a sentence.
     private static func shortened(_ title: String) -> String? {
         let title = String(title.prefix { !"(,:".contains($0) }).trimmedEnd.withoutArticle
-        // "1973 oil crisis"
-        let isOfYear = title.prefix(4).allSatisfy(\.isNumber) && title.dropFirst(4).first == " "
-        return (title.first?.isUppercase ?? false || isOfYear) && title.last != "?" ? title : nil
+        // "1973 oil crisis", "2nd Holm Regiment"
+        let digits = title.prefix { $0.isNumber }
+        let isNumbered =
+            digits.count == 4 && title.dropFirst(4).first == " "
+            || !digits.isEmpty && ["st ", "nd ", "rd ", "th "].contains(where: title.dropFirst(digits.count).hasPrefix)
+        return (title.first?.isUppercase ?? false || isNumbered) && title.last != "?" ? title : nil
     }
 
     /// A title that has a name which the text keeps using: "Soviet Union in World War II".
@@ -115,7 +134,7 @@ struct ContextCue: Sendable {
         guard let title = document.title, title.letters == stem.letters, let short = shortened(title),
             // "Notes", of notes.txt
             !NounLexicon.contains(short.lowercased()), Noun(plural: short.lowercased()) == nil,
-            short.utf8.split(separator: UInt8.space).count <= longestTitle
+            short.utf8.split(separator: UInt8.space).count <= longestOwnTitle
         else { return nil }
         return short
     }
@@ -161,10 +180,15 @@ struct ContextCue: Sendable {
         return first.key
     }
 
+    /// What stands behind the noun of a title.
+    private static let joints: Set<Substring> = ["against", "at", "during", "for", "from", "in", "of", "on", "to"]
+
     /// How many sentences are looked at.
     private static let reach = 400
     /// Words of a title that still reads as a cue.
     private static let longestTitle = 7
+    /// The same of one that the file is called by.
+    private static let longestOwnTitle = 10
     /// How often a text uses the name of its topic, or the words of its title, at least.
     private static let leastUse = 2
     /// How often a text about a war says "the war" at least.

@@ -8,9 +8,9 @@ extension Gap {
         if isSum(passage.figures.map(\.expression.figure)) { return [] }
         return passage.figures.compactMap { quantity in
             let figure = quantity.expression.figure
-            guard figure.low >= 0, !passage.dates.contains(where: { $0.range.overlaps(quantity.range) }) else {
-                return nil
-            }
+            guard figure.low >= 0, !passage.dates.contains(where: { $0.range.overlaps(quantity.range) }),
+                !isEndOfRange(quantity.range, in: passage), !isOneOfMany(quantity, in: passage)
+            else { return nil }
             guard let unit = figure.unit else {
                 return figure.high < 1 ? share(quantity, in: passage) : count(quantity, in: passage)
             }
@@ -25,6 +25,18 @@ extension Gap {
         return counts.reduce(0, +) == 2 * most
     }
 
+    /// Whether two or more other figures in digits stand in the sentence outside of brackets: no learner keeps them apart.
+    private static func isOneOfMany(_ quantity: Passage.Quantity, in passage: Passage) -> Bool {
+        let brackets = GapSentence.parentheses(passage)
+        let others = passage.figures.count { other in
+            other.range != quantity.range
+                && passage.tokens[other.range].contains { $0.text.contains(where: \.isNumber) }
+                && !brackets.contains { $0.overlaps(other.range) }
+                && !passage.dates.contains { $0.range.overlaps(other.range) }
+        }
+        return others > 1
+    }
+
     /// "9,000 soldiers": the number alone is left out.
     private static func count(_ quantity: Passage.Quantity, in passage: Passage) -> Gap? {
         let figure = quantity.expression.figure
@@ -32,6 +44,8 @@ extension Gap {
         guard figure.low >= 3, let first = tokens.first, !magnitudes.contains(passage.tokens[first].lower),
             !isLabel(first, in: passage),
             let phrase = passage.sentence.nounPhrase(at: first), passage.tokens[phrase.head].isPlural,
+            // "Six Companies": a name.
+            !(passage.tokens[first].text.begins(with: .capital) && passage.tokens[phrase.head].isCapitalized),
             phrase.head >= tokens.upperBound, !NounLexicon.times.contains(passage.tokens[phrase.head].lemma)
         else { return nil }
         // "its 2006 highs"
@@ -50,7 +64,8 @@ extension Gap {
 
     /// How many things a list has that begins right behind a token: "three sons, | Ann, Bo and Cy", "three sons | named Ann …".
     private static func listed(behind index: Int, in passage: Passage) -> Int? {
-        guard index < passage.tokens.count, [",", ":", "called", "named", "of"].contains(passage.tokens[index].lower)
+        guard index < passage.tokens.count,
+            [",", ":", "called", "known", "named", "of"].contains(passage.tokens[index].lower)
         else {
             return nil
         }
@@ -83,6 +98,8 @@ extension Gap {
         let expression = quantity.expression
         let tokens = number(quantity, in: passage)
         if unit.name == "percent" {
+            // "from 48 per cent to 59 per cent"
+            guard expression.figure.low == expression.figure.high else { return nil }
             let bytes = expression.numberRange.lowerBound..<expression.range.upperBound
             return Gap(
                 tokens.lowerBound..<quantity.range.upperBound, bytes: bytes, in: passage,

@@ -11,6 +11,9 @@ extension Gap {
         let others = passage.names.filter { $0.kind != .time && $0.text.utf8.count > 1 }
         return others.compactMap { name in
             guard others.count > (isDated ? 1 : 2), name.text.begins(with: .capital), isArgument(name, in: passage),
+                !Answerable.isCut(name, in: passage),
+                // "Berg appealed to the Supreme Court": when?
+                isDated || name.range.lowerBound > 1,
                 !isListed(name, in: passage), !isTold(name, by: others),
                 !isSaidAgain(name, in: passage), !references.isOfTopic(name.text),
                 let phrase = passage.sentence.nounPhrase(at: name.range.upperBound - 1),
@@ -32,9 +35,20 @@ extension Gap {
             return sort.isWho && isKnown ? "person" : nil
         case .place: return name.isSure || !sort.isVague ? sort.noun.map { plain($0, name) } : nil
         case .organization: return sort.noun.map { plain($0, name) }
+        // "treaty", "battle"; "event" and "work" say too little.
+        case .event, .order, .work:
+            if knownWars.contains(name.text.lowercased()) { return nil }
+            return sort.noun.flatMap { ["event", "order", "work"].contains($0) ? nil : $0 }
         default: return nil
         }
     }
+
+    /// Wars that their sides and years give away to everybody.
+    private static let knownWars: Set<String> = [
+        "american civil war", "american revolution", "american revolutionary war", "civil war", "cold war",
+        "first world war", "great war", "revolutionary war", "second world war", "world series", "world war i",
+        "world war ii", "world war one", "world war two",
+    ]
 
     /// The noun, or one that says less where the name begins with it: "place" for "tower" of "Tower of Holm".
     private static func plain(_ noun: String, _ name: Name) -> String {
@@ -60,7 +74,10 @@ extension Gap {
         let before = joint >= 0 ? passage.tokens[joint].lower : ""
         // "probably in Norway"
         if joint > 0, doubting.contains(passage.tokens[joint - 1].lower) { return false }
-        if name.kind == .place { return placing.contains(before) }
+        // "the city of Leith"
+        let isCalledSo = before == "of" && joint > 0 && settled.contains(passage.tokens[joint - 1].lower)
+        if name.kind == .place { return placing.contains(before) || isCalledSo }
+        if name.kind == .event || name.kind == .order, happening.contains(before) { return true }
         return before == "by"
             || passage.clauses.contains { clause in
                 clause.subject?.head == head
@@ -72,6 +89,12 @@ extension Gap {
     private static let doubting: Set<String> = [
         "apparently", "maybe", "perhaps", "possibly", "presumably", "probably", "reportedly", "supposedly",
     ]
+
+    /// What stands before the names of places.
+    private static let settled: Set<String> = ["city", "island", "port", "town", "village"]
+
+    /// What stands before the names of events and treaties.
+    private static let happening: Set<String> = ["after", "at", "before", "by", "during", "in", "of", "since", "under"]
 
     private static let placing: Set<String> = ["at", "from", "in", "into", "near", "to"]
 

@@ -58,7 +58,9 @@ struct Gap: Sendable {
             joint -= 1
         }
         guard prepositions.contains(passage.tokens[joint].lower),
-            joint == 0 || !["as", "from", "up"].contains(passage.tokens[joint - 1].lower)
+            joint == 0 || !["as", "from", "up"].contains(passage.tokens[joint - 1].lower),
+            // "the War of 1812": a name.
+            joint == 0 || passage.tokens[joint].lower != "of" || passage.tokens[joint - 1].lower != "war"
         else { return nil }
         return first..<timing.range.upperBound
     }
@@ -94,11 +96,23 @@ struct Gap: Sendable {
     private static func duration(_ timing: Passage.Timing, _ span: TimeSpan, in passage: Passage) -> Gap? {
         let tokens = timing.range.drop { shades.contains(passage.tokens[$0].lower) }
         guard let first = tokens.first, first > 0, passage.tokens[first].partOfSpeech == .numeral,
-            passage.tokens[first].lower != "one", passage.tokens[timing.range.upperBound - 1].isPlural
+            passage.tokens[first].lower != "one", passage.tokens[timing.range.upperBound - 1].isPlural,
+            !isEndOfRange(tokens, in: passage),
+            // "for two centuries, between 1573 and 1773"
+            passage.dates.count(where: { DateFacts.type($0.value) != nil }) < 2,
+            // "at 13 years": an age.
+            passage.tokens[first - 1].lower != "at"
         else { return nil }
         let range = first..<timing.range.upperBound
         return Gap(
             range, in: passage, .date, Answer(passage.text(range), .duration(days: span.seconds / 86_400)), "duration")
+    }
+
+    /// "7 to | 8 months", "between 1.2 and | 1.4 million": half of what is told.
+    static func isEndOfRange(_ range: Range<Int>, in passage: Passage) -> Bool {
+        let joint = range.lowerBound - 1
+        return joint > 0 && ["and", "or", "to", "–", "-"].contains(passage.tokens[joint].lower)
+            && passage.tokens[joint - 1].partOfSpeech == .numeral
     }
 
     /// Words that take a part of a time.

@@ -49,13 +49,25 @@ extension GapSentence {
         return passage.clauses.compactMap { clause in
             let start = min(clause.range.lowerBound, clause.opener ?? clause.range.lowerBound)
             guard clause.kind == .relative || clause.kind == .participle, !clause.isDoubtful, start > 2,
-                tokens[start - 1].text == ",", clause.range.upperBound < tokens.count
+                tokens[start - 1].text == ",", clause.range.upperBound < tokens.count,
+                // "Congress, | acting on his advice, passed a law": the deed would be lost.
+                clause.kind == .relative || !holdsDeed(clause, passage)
             else { return nil }
             switch tokens[clause.range.upperBound].text {
             case ",": return start - 1..<clause.range.upperBound + 1
             case ".": return start - 1..<clause.range.upperBound
             default: return nil
             }
+        }
+    }
+
+    /// Whether a verb in the past, of no clause within, was taken into the clause.
+    private static func holdsDeed(_ clause: Clause, _ passage: Passage) -> Bool {
+        clause.range.contains { index in
+            passage.tokens[index].verbForm == .past
+                && !passage.clauses.contains {
+                    $0.range.contains(index) && $0.depth > clause.depth && $0.opener.map(clause.range.contains) ?? false
+                }
         }
     }
 
@@ -69,6 +81,12 @@ extension GapSentence {
                     && tokens[$0.range.lowerBound - 1].partOfSpeech == .coordinator
                     && tokens[$0.range.lowerBound - 2].text == "," && $0.verb.isFinite
             }),
+            // "built a mill, owned a ship, | and ran a bank": the last of a list.
+            clause.kind == .main
+                || !passage.clauses.contains(where: {
+                    $0.kind == .coordinated && $0.range.upperBound < clause.range.lowerBound && $0.range.lowerBound > 0
+                        && tokens[$0.range.lowerBound - 1].text == ","
+                }),
             // "The council passed, and the mayor signed, a law": the object of both.
             clause.range.lowerBound < 3 || !tokens[clause.range.lowerBound - 3].isVerbal
                 || VerbLexicon.hasNoObject(tokens[clause.range.lowerBound - 3].lemma)

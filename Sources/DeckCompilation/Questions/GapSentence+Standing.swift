@@ -19,12 +19,16 @@ extension GapSentence {
         let isKept = Set(kept).subtracting(isTold)
         return !isKept.contains { index in
             pointing.contains(tokens[index].lower) || foreignMarks.contains(tokens[index].text)
+                || gap.kind == .figure && tokens[index].lower == "while"
                 || gap.kind != .date && quoting.contains(tokens[index].text) || isOfMany(index, passage)
                 || Opinions.words.contains(tokens[index].lower) || judging.contains(tokens[index].lower)
                 || Opinions.verdicts.contains(tokens[index].lemma)
         }
             && !isKept.contains { index in
-                tokens[index].lower == "the" && index + 1 < tokens.count && few.contains(tokens[index + 1].lower)
+                tokens[index].lower == "the" && index + 1 < tokens.count
+                    && (few.contains(tokens[index + 1].lower)
+                        // "the salary at the time"
+                        || tokens[index + 1].lower == "time" && index > 0 && tokens[index - 1].lower == "at")
             }
             && !passage.dates.contains {
                 $0.range.lowerBound == 1 && ["after", "within"].contains(tokens[0].lower) && isSpan($0)
@@ -39,6 +43,8 @@ extension GapSentence {
             ClosedClassWords.ordinals.contains(passage.tokens[index + 1].lower)
         else { return false }
         let next = passage.tokens[index + 2]
+        // "a second use"
+        if passage.tokens[index].lower == "a", next.isNominal { return true }
         // "the eleventh of twelve children", "the last to leave": what of is told.
         return !["of", "to"].contains(next.lower) && !next.isNominal && next.partOfSpeech != .adjective
             && next.partOfSpeech != .numeral
@@ -128,8 +134,9 @@ extension GapSentence {
         "ensuing", "finally", "former", "further", "furthermore", "he", "hence", "him", "however", "instead", "it",
         "itself", "later", "latter", "likewise", "longer", "meanwhile", "moreover", "nevertheless", "now", "other",
         "others", "previously", "recent", "recently", "respectively", "said", "same", "she", "similarly", "still",
-        "subsequently", "such", "them", "then", "therefore", "these", "they", "this", "those", "thus", "today",
-        "too",
+        "subsequently", "such", "them", "then", "thereafter", "therefore", "thereupon", "these", "they", "this",
+        "those",
+        "thus", "today", "too",
     ]
     /// Words that tell how something is judged.
     private static let judging: Set<String> = [

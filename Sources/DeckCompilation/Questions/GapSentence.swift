@@ -21,6 +21,12 @@ struct GapSentence: Sendable {
             !Predicate.connecting.contains(opening),
             !(opening == "for" && kept.count > 1 && ["example", "instance"].contains(passage.tokens[kept[1]].lower))
         else { return nil }
+        // "when in 1790 the council, | heeding Lee, passed a law": the subject is kept and its deed is not.
+        let isTorn = passage.clauses.contains { clause in
+            guard let head = clause.subject?.head, [.main, .subordinate].contains(clause.kind) else { return false }
+            return clause.range.contains(head) && kept.contains(head) && !kept.contains(clause.verb.main)
+        }
+        if isTorn { return nil }
         guard let told = Self.told(kept, around: gap, anaphora),
             Self.standsAlone(kept, around: gap, passage, told, isCued: anaphora.references.isCued)
         else { return nil }

@@ -65,7 +65,7 @@ struct NameSort {
     private static func plain(_ noun: String) -> String { telling.contains(noun) ? "body" : noun }
 
     /// Bodies of which there is mostly one that could be meant.
-    private static let telling: Set<String> = ["congress", "council", "parliament", "senate"]
+    private static let telling: Set<String> = ["congress", "council", "parliament", "senate", "union"]
 
     /// What is built may be called after what it is built for: "Bank of America Tower".
     private static let buildings: Set<String> = [
@@ -93,7 +93,10 @@ struct NameSort {
         if Places.states.contains(name) { return "state" }
         if Places.provinces.contains(name) { return "province" }
         if Places.rivers.contains(name) { return "river" }
-        if let head = head(name, among: NounLexicon.places) ?? head(name, among: buildings) { return head }
+        if let head = head(name, among: NounLexicon.places) ?? head(name, among: buildings) {
+            // "Middle East"
+            return Answerable.directions.contains(head) ? "region" : head
+        }
         let first = name.split(separator: " ").first.map(String.init) ?? ""
         if ["lake", "cape", "fort", "mount"].contains(first) { return first == "mount" ? "mountain" : first }
         if ["atlantic", "pacific"].contains(name) { return "ocean" }

@@ -30,7 +30,9 @@ struct PartReader {
     }
 
     /// Verbs that say little without a place.
-    private static let staying: Set<String> = ["live", "remain", "reside", "stay"]
+    private static let staying: Set<String> = [
+        "live", "remain", "reside", "serve", "settle", "stay", "study", "teach", "work",
+    ]
 
     /// Whether a comma sets the phrase off, so that what it hangs on is not sure.
     private func isSetOff(_ element: Clause.Element) -> Bool {
@@ -93,9 +95,11 @@ struct PartReader {
                         passage.tokens[preposition].lower)
                 {
                     // "all taxes | except that on tea"
-                    if ["except", "excluding"].contains(passage.tokens[preposition].lower), index > 0,
-                        clause.after[index - 1].range.contains(where: {
-                            ["all", "each", "every", "no"].contains(passage.tokens[$0].lower)
+                    if ["except", "excluding"].contains(passage.tokens[preposition].lower),
+                        clause.after[..<index].contains(where: { before in
+                            before.range.contains {
+                                ["all", "each", "every", "no"].contains(passage.tokens[$0].lower)
+                            }
                         })
                     {
                         return false

@@ -59,6 +59,8 @@ extension Statement {
                 && !parts.contains { $0.preposition.map { passage.tokens[$0].lower == "as" } ?? false }
         case "compel", "force", "oblige":
             return !parts.contains { [.verb, .prepositional, .adverb].contains($0.kind) && !$0.isBefore }
+        // "signed | requiring …": what was signed, was lost.
+        case "sign": return !parts.contains { $0.kind == .noun && !$0.isBefore }
         case "put":
             return !parts.contains { [.prepositional, .adverb].contains($0.kind) && !$0.isBefore && $0.text != nil }
         case "order":

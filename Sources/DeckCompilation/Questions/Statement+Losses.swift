@@ -87,12 +87,44 @@ extension Statement {
         return Self.contents.contains(passage.tokens[head].lemma)
     }
 
+    /// Whether the part is a name or word of which only what was left out tells which: "adopted the nickname | “Old Lee”".
+    func lacksWording(_ part: Part) -> Bool {
+        guard let phrase = part.phrase, part.kind == .noun, !part.isBefore,
+            part.range.upperBound == phrase.core.upperBound
+        else { return false }
+        return ["a", "the"].contains(passage.tokens[phrase.core.lowerBound].lower)
+            && Self.wordings.contains(passage.tokens[phrase.head].lemma)
+    }
+
+    /// What is worded so or so.
+    private static let wordings: Set<String> = [
+        "motto", "name", "nickname", "phrase", "pseudonym", "slogan", "term", "title", "word",
+    ]
+
+    /// Whether what somebody gave a name to is told, and the name is not: "named the island | “Holm”".
+    func lacksNaming(_ kept: [Part]) -> Bool {
+        guard !predicate.isPassive, Self.naming.contains(predicate.main.base) else { return false }
+        let objects = kept.filter { $0.kind == .noun && !$0.isBefore && !isTime($0) }
+        return objects.count == 1
+            && objects.contains { part in
+                part.phrase.map { passage.tokens[$0.head] }.map { $0.partOfSpeech == .noun && !$0.isCapitalized }
+                    ?? false
+                    && passage.tokens[part.range].first?.lower == "the"
+            }
+    }
+
+    private static let naming: Set<String> = ["call", "christen", "dub", "name", "nickname", "rename", "term"]
+
     /// What is always of or about something.
     private static let contents: Set<String> = [
-        "accord", "agreement", "announcement", "application", "attempt", "bill", "contract", "deal", "decision",
+        "accord", "agreement", "announcement", "application", "approval", "attempt", "bill", "contract", "deal",
+        "decision",
         "evidence", "experiment", "letter", "mark", "measure", "member", "offensive", "offer", "order", "pact", "paper",
+        "permission",
         "petition", "plan", "policy", "position", "project", "promise", "proposal", "report", "resolution", "rule",
-        "script", "solution", "speech", "statement", "study", "system", "term", "test", "theory", "treaty", "version",
+        "script", "shareholder", "solution", "speech", "statement", "study", "system", "term", "test", "theory",
+        "treaty",
+        "version",
     ]
 
     /// Whether the part's noun stands alone: "evidence", "with support".
@@ -112,8 +144,9 @@ extension Statement {
 
     /// Verbs that tell little without what somebody was made or held to be.
     private static let complementing: Set<String> = [
-        "appoint", "choose", "condemn", "define", "depict", "describe", "elect", "hire", "identify", "name", "nominate",
-        "portray", "recognise", "recognize", "regard", "select", "suspect", "treat", "view",
+        "accept", "adopt", "appoint", "choose", "cite", "classify", "condemn", "define", "depict", "describe", "elect",
+        "establish", "hire", "identify", "list", "name", "nominate", "portray", "rank", "recognise", "recognize",
+        "regard", "select", "suspect", "treat", "view",
     ]
 
     /// Verbs of those that choose one for an office.

@@ -178,7 +178,14 @@ extension Statement {
             }
             let count = text.runs(of: .unspaced).count
             if part.isOptional, length + count > 16 {
-                if let last = kept.last, last.range.upperBound == part.range.lowerBound, isAny(last) { return nil }
+                if let last = kept.last, last.range.upperBound == part.range.lowerBound,
+                    isAny(last)
+                        || passage.tokens[last.range].contains(where: {
+                            $0.isSuperlative || $0.lower.hasPrefix("most-")
+                        })
+                {
+                    return nil
+                }
                 // Of "by taking orders from Leith" no half is told.
                 if part.isOfNoun
                     || parts.contains(where: { $0.kind == .verb && $0.range.upperBound <= part.range.lowerBound })
@@ -192,7 +199,9 @@ extension Statement {
             length += count
             kept.append(part)
         }
-        if losesContent(left, from: kept) || lacksOffice(kept, without: asked) || lacksWords(kept, without: asked) {
+        if losesContent(left, from: kept) || lacksOffice(kept, without: asked) || lacksWords(kept, without: asked)
+            || kept.contains(where: lacksWording) || asked?.kind != .noun && lacksNaming(kept)
+        {
             return nil
         }
         for part in parts where part != asked && part.isBefore {

@@ -223,7 +223,8 @@ extension Statement {
 
     static let ofThings: Set<String> = [
         "build", "coin", "compile", "compose", "construct", "demolish", "design", "devise", "draft", "edit", "erect",
-        "invent", "manufacture", "patent", "perform", "premiere", "print", "pronounce", "publish", "sculpt", "speak",
+        "invent", "issue", "outline", "manufacture", "patent", "perform", "premiere", "print", "pronounce", "publish",
+        "sculpt", "speak",
         "stage", "translate", "write",
     ]
 

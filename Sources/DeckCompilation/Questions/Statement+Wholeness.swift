@@ -109,6 +109,11 @@ extension Statement {
         {
             return true
         }
+        // "The model used, | was made by Lee", "the bones found, | by Lee in 1912, | were lost": what, and when, was cut.
+        let comma = (phrase.core.upperBound..<max(phrase.core.upperBound, clause.verb.range.lowerBound)).first {
+            passage.tokens[$0].text == ","
+        }
+        if let comma, [.past, .pastParticiple].contains(passage.tokens[comma - 1].verbForm) { return true }
         // "was further developed by Lee": but who began it?
         if clause.verb.isPassive, passage.tokens[clause.verb.range].contains(where: { $0.lower == "further" }) {
             return true

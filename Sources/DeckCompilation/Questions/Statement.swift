@@ -135,6 +135,15 @@ struct Statement: Sendable {
         {
             return nil
         }
+        // "the plan called for two to split | launched": two deeds that were taken for one.
+        if main == nil, clause.kind == .main,
+            range.contains(where: { index in
+                passage.tokens[index].verbForm == .past
+                    && !passage.clauses.contains { $0.depth > clause.depth && $0.range.contains(index) }
+            })
+        {
+            return nil
+        }
         // "on 26 April General Lee": the phrase belongs to the verb.
         guard passage.tokens[range.lowerBound].partOfSpeech != .adposition,
             // "One of his deeds was …": which one, the sentence does not say.
@@ -199,7 +208,9 @@ struct Statement: Sendable {
         var reader = PartReader(passage: passage, anaphora: anaphora, subject: subjectText)
         guard reader.read(clause) else { return nil }
         let hasOwnTime = passage.dates.contains { clause.range.contains($0.range.lowerBound) }
-        if !hasOwnTime, let first = main ?? Self.first(of: clause, in: passage) {
+        // "enrolled in 1939, | majoring in chemistry": that took longer.
+        let isLong = main != nil && VerbLexicon.lasting.contains(predicate.main.base)
+        if !hasOwnTime, !isLong, let first = main ?? Self.first(of: clause, in: passage) {
             reader.readLeading(first, onlyTimes: true)
         }
         parts = reader.parts

@@ -1,6 +1,6 @@
 internal import Cards
 
-/// Keeps gaps the exception: at most a third of a document's cards, or three where there are few others.
+/// Keeps gaps the exception: at most half of a document's cards, or three where there are few others.
 struct GapShare {
     /// What is kept, and the gaps that are too many: the worst ones.
     let picks: [Pick]
@@ -21,7 +21,7 @@ struct GapShare {
                 continue
             }
             made[pick.document, default: 0] += 1
-            if made[pick.document, default: 0] <= max(Self.fewest, others[pick.document, default: 0] / 2) {
+            if made[pick.document, default: 0] <= max(Self.fewest, others[pick.document, default: 0]) {
                 picks.append(pick)
             } else {
                 dropped.append(pick)

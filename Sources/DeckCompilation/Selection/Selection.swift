@@ -38,7 +38,7 @@ struct Selection {
         let accounts = Accounts(of: picks, titles: documents.map(\.document.name))
         for (pick, reason) in accounts.dropped { drop(pick, reason) }
         let share = GapShare(of: accounts.picks)
-        for pick in share.dropped { drop(pick, "is one gap too many: at most a third of the cards are gaps") }
+        for pick in share.dropped { drop(pick, "is one gap too many: at most half of the cards are gaps") }
         picks = spread(share.picks)
         return made(picks)
     }

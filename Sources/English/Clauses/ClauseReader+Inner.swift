@@ -40,6 +40,12 @@ extension ClauseReader {
             frame.antecedent = noun ?? subjectPhrase(of: head)
         }
         if onlyFinite, !isFinite(child) { return nil }
+        // "owing to rain": a preposition, and no deed.
+        if tree.tokens[child].lower == "owing" {
+            return Clause.Element(
+                .prepositional, child..<extent.upperBound, preposition: child,
+                phrase: tree.child(of: child, as: "obl").map { phrases.phrase(of: $0) })
+        }
         // "two days after it fell"
         if let joint = frame.opener, frame.kind == .subordinate, ["after", "before"].contains(tree.tokens[joint].lower)
         {

@@ -163,6 +163,18 @@ struct ClauseReader {
         if children.contains(where: { ["dep", "orphan", "reparandum", "list"].contains(tree.relation($0)) }) {
             return true
         }
+        // "got wedged": no question turns "got" round.
+        if children.contains(where: { tree.relations[$0] == "aux:pass" && tree.tokens[$0].lemma == "get" }) {
+            return true
+        }
+        // "A is a hill, and further south is | the pillar": the subject stands behind.
+        if tree.relation(predicate) == "conj", subject(of: predicate) == nil,
+            let copula = tree.child(of: predicate, as: "cop"),
+            children.contains(where: { $0 < copula && ["advmod", "obl"].contains(tree.relation($0)) }),
+            phrases.isNominal(predicate)
+        {
+            return true
+        }
         // "were to attack": what was only meant to be.
         if children.contains(where: { tree.tokens[$0].lower == "to" && tree.relation($0) == "mark" }),
             children.contains(where: {
@@ -206,8 +218,13 @@ struct ClauseReader {
             isPerfect: false, isPast: false)
         let form = tree.tokens[main].verbForm
         let hasObject = children.contains { tree.relation($0) == "obj" }
-        // "was wounded and | laid down", "was launched and | orbited": what somebody did, and not what was done to him.
-        let isOwn = shared?.isPassive ?? false && VerbLexicon.isMove(tree.tokens[main].lemma)
+        // "was wounded and | laid down", "was launched and | orbited", "was admitted and | began a practice", "was founded
+        // and | sought to": what somebody did, and not what was done to him.
+        let isOwn =
+            shared?.isPassive ?? false
+            && (VerbLexicon.isMove(tree.tokens[main].lemma)
+                || hasObject && !VerbLexicon.hasTwoObjects(tree.tokens[main].lemma)
+                || VerbLexicon.isWill(tree.tokens[main].lemma) && tree.child(of: main, as: "xcomp") != nil)
         if auxiliaries.isEmpty, !isOwn, let shared, !shared.auxiliaries.isEmpty, copula == nil,
             form == tree.tokens[shared.main].verbForm && form != .past && form != .presentThird
                 || shared.isPassive && form == .past && !IrregularVerbs.isPastAlone(tree.tokens[main].lower)
@@ -236,9 +253,14 @@ struct ClauseReader {
             first.verbForm == .past || ["could", "would", "might"].contains(first.lower)
             || group.auxiliaries.isEmpty && form == .pastParticiple && subject(of: predicate) != nil
             || group.auxiliaries.isEmpty && isUnmarkedPast(main, of: predicate)
+            // "hired a crew and | put to sea"
+            || group.auxiliaries.isEmpty && shared?.isPast ?? false && form == .base
+                && VerbLexicon.isUnmarked(tree.tokens[main].lower) && subject(of: predicate) == nil
+            || isOwn && group.auxiliaries.isEmpty && shared?.isPast ?? false && form == .pastParticiple
         group.isFinite =
             ClosedClassWords.modals.contains(first.lower) || first.verbForm == .past || first.verbForm == .presentThird
             || first.verbForm == .base && !children.contains { tree.tokens[$0].lower == "to" }
+            || isOwn && group.isPast
         return group
     }
 }

@@ -44,6 +44,11 @@ package enum NounLexicon {
         south square stadium state station strait street suburb temple territory theater theatre tower town \
         township valley village volcano west zone
         """)
+    /// What sails, flies or rides, and bears a name of its own.
+    package static let crafts: Set<String> = words(
+        """
+        airship barque battlecruiser battleship bomber brig carrier corvette cruiser destroyer dreadnought ferry flagship freighter         frigate galleon gunboat icebreaker ironclad liner locomotive merchantman minelayer minesweeper monitor raider         schooner ship sloop spacecraft steamer steamship submarine tanker trawler tugboat vessel yacht
+        """)
     /// What happens.
     package static let events: Set<String> = words(
         """
@@ -113,7 +118,7 @@ package enum NounLexicon {
         fuel funding future gas gathering gene glass gold goods gun half health heating history holding home horse housing idea illness import income industry inflation influenza interest iron job \
         knowledge language length level life light lighting liquid living loss machine majority manpower manufacturing material meaning meat meeting method military mineral mining minority money month morning movement music name nature \
         neighbor neutrality north nothing nuclear-weapon oil opening opera opposition organism origin oxygen painting passage peace pressure production proposal property protection protein publishing ration reading religion resistance \
-        retreat revenue rice rice-field right ring rise rising ruling science setting ship shortage silver situation size skill slavery soil south spending spelling spring steam steel string success sugar support survey surface system \
+        retreat revenue rice rice-field right ring rise rising ruling science setting ship shortage silver situation size skill slavery soil south spending spelling spring steam steel stone string success sugar support survey surface system \
         teaching technology temperature thing thought tobacco training trading tree truth unit uprising use vehicle victory wage warning water weapon weather wedding weight west wheat wind wing wood world writing year
         """)
 

@@ -82,6 +82,16 @@ package enum VerbLexicon {
         "vote", "vow", "want", "warn", "wish",
     ]
 
+    /// Whether an infinitive behind a verb is what its subject sets out to do, so that it has no passive: "sought to open".
+    static func isWill(_ base: String) -> Bool { ofWill.contains(base) }
+
+    private static let ofWill: Set<String> = [
+        "agree", "aim", "attempt", "begin", "cease", "choose", "continue", "decide", "decline", "fail", "hesitate",
+        "hope",
+        "intend", "manage", "offer", "plan", "prefer", "proceed", "promise", "refuse", "seek", "start", "strive",
+        "struggle", "swear", "tend", "threaten", "try", "vow", "want", "wish",
+    ]
+
     /// Whether a verb tells that somebody or something went somewhere: only then "where" asks for what "to" names.
     package static func isMotion(_ base: String) -> Bool { ofMotion.contains(base) }
 
@@ -151,6 +161,12 @@ package enum VerbLexicon {
         "relieve", "remind", "rid", "rob", "strip", "suspect", "warn",
     ]
 
+    /// Verbs behind which "for" says what, and not why: "blamed him for the loss".
+    package static let takesFor: Set<String> = [
+        "account", "apply", "ask", "blame", "call", "exchange", "hope", "look", "mistake", "prepare", "search",
+        "substitute", "wait", "wish",
+    ]
+
     /// Deeds that are done once and then past: "built in 1779".
     package static let finishing = words(
         """
@@ -162,6 +178,12 @@ package enum VerbLexicon {
         ratify raze rebuild record release rename renovate replace restore reveal ruin sack sculpt sell settle sign \
         sink start theorise theorize translate unveil win write
         """)
+
+    /// What goes on for long, so that a day told beside it is not its day: "studying chemistry".
+    package static let lasting: Set<String> = [
+        "employ", "live", "major", "operate", "play", "remain", "reside", "stay", "study", "teach", "train", "undergo",
+        "use", "wear", "work",
+    ]
 
     /// What is done to places: "crossed the Rhine".
     package static let onPlaces = words(
@@ -185,11 +207,11 @@ package enum VerbLexicon {
     package static let ofPeople = words(
         """
         abandon accept achieve adopt advance agree ally ambush announce annex appoint approve arrest assume attack attempt ban besiege bomb bombard \
-        boycott bring campaign capture claim command commission condemn conquer counterattack criticise criticize decide \
+        boycott bring campaign capture claim command commission condemn conquer counterattack create criticise criticize decide \
         declare defeat defend demand deny deploy destroy elect encounter evacuate expel fight fire force govern invade issue join kill \
-        launch lead lose march murder negotiate nominate observe occupy offer open oppose order organise organize persuade plan \
+        launch lead lose maintain march murder negotiate nominate observe occupy offer open oppose order organise organize persuade plan \
         pledge proclaim promise propose protest publish purge push raid ratify recapture recognise recognize refuse reject repel report \
-        request retake retreat sack seize send shell sign storm strike support surrender take threaten urge vote win \
+        request retake retreat sack seize send shell sign spend storm strike supply support surrender take threaten urge vote win \
         withdraw
         """)
 

@@ -13,9 +13,12 @@ extension EntityFinder {
         if Places.isKnown(lower) || isPartOfPlace(lower) { return .place }
         if Demonyms.plurals.contains(lower) || Demonyms.adjectives.contains(lower) { return .other }
         if lettersOfThings.contains(name) || count == 1 && (isCode(name) || isDoctrine(lower)) { return .other }
-        if languages.contains(lower) || isLatin(name) || isModel(name) { return .other }
+        if languages.contains(lower) || isLatin(name) || isModel(name) || isTaxon(lower) { return .other }
         if ["award", "medal", "prize", "time", "trophy"].contains(head) { return .other }
         if count > 1, NounLexicon.persons.contains(head), name.contains(" of ") { return .person }
+        if count > 1, let opening = lower.split(separator: " ").first, openingsOfEvents.contains(String(opening)) {
+            return .event
+        }
         if count > 1, prefixesOfPlaces.contains(where: { name.hasPrefix($0) }) { return .place }
         guard count > 1 else { return nil }
         if count == 2, surnames.contains(head), let first = lower.split(separator: " ").first,
@@ -24,7 +27,8 @@ extension EntityFinder {
             return .person
         }
         if name.contains(" & ") || KnownBodies.endings.contains(head) { return .organization }
-        if sites.contains(head) { return .place }
+        // "Ann Grove" is a person.
+        if sites.contains(head), count > 2 || !FirstNames.contains(String(lower.prefix { $0 != " " })) { return .place }
         // "the U.S. House of Representatives"
         if ["representatives", "commons", "lords", "delegates"].contains(where: { lower.hasSuffix("house of " + $0) }) {
             return .organization
@@ -55,8 +59,18 @@ extension EntityFinder {
                 && ["ism", "ity", "logy", "onomy", "ics"].contains { name.hasSuffix($0) }
     }
 
-    /// Doctrines and faiths that their endings do not tell.
-    private static let faiths: Set<String> = ["islam", "orthodoxy", "philosophy"]
+    /// "Mastodonsaurus", "Felidae": sorts of living things by the ends of their names.
+    private static func isTaxon(_ name: String) -> Bool {
+        name.utf8.count > 7 && endingsOfTaxa.contains(where: name.hasSuffix)
+    }
+
+    private static let endingsOfTaxa = [
+        "aceae", "ceratops", "dactylus", "idae", "inae", "mimus", "odon", "ornis", "pithecus", "pteryx", "raptor",
+        "saurus", "suchus", "therium",
+    ]
+
+    /// Doctrines and faiths, and their books, that their endings do not tell.
+    private static let faiths: Set<String> = ["bible", "islam", "koran", "orthodoxy", "philosophy", "quran", "torah"]
 
     /// Languages that are not called as a people is.
     private static let languages: Set<String> = [
@@ -74,7 +88,10 @@ extension EntityFinder {
     }
 
     /// The last words of names of places, which are none as common nouns.
-    private static let sites: Set<String> = ["gardens", "gate", "islands", "mountains", "pass", "range", "sound"]
+    private static let sites: Set<String> = [
+        "bypass", "cove", "crater", "creek", "gardens", "gate", "grove", "islands", "mountains", "pass", "plantation",
+        "ranch", "range", "reef", "sound", "tunnel",
+    ]
 
     /// Nouns for bodies and places that are last names as well: "Terry Nation".
     static let surnames: Set<String> = [
@@ -131,12 +148,37 @@ extension EntityFinder {
         for noun in nouns where words[noun].partOfSpeech == .noun {
             let lemma = words[noun].lemma.lowercased()
             if NounLexicon.persons.contains(lemma) { return .person }
+            if NounLexicon.crafts.contains(lemma) || saidOfThings.contains(lemma) { return .other }
             if saidOfPlaces.contains(lemma) { return .place }
             if ["company", "band", "college", "newspaper", "party", "university"].contains(lemma) {
                 return .organization
             }
         }
         return nil
+    }
+
+    /// Nouns that are said of what is neither a person nor a place nor a body.
+    private static let saidOfThings: Set<String> = [
+        "album", "breed", "cyclone", "dinosaur", "genus", "horse", "hurricane", "novel", "poem", "racehorse", "song",
+        "species", "storm", "taxon", "typhoon", "variety",
+    ]
+
+    /// What storms and undertakings are called before their names: "Hurricane Omar".
+    static let openingsOfEvents: Set<String> = ["cyclone", "hurricane", "operation", "storm", "typhoon"]
+
+    /// Whether the noun before the name says that it is a ship or another craft: "the battleship Tirpitz".
+    static func isCraft(_ name: Range<Int>, head: Int, _ words: [Word]) -> Bool {
+        guard name.lowerBound > 0 else { return false }
+        let place = name.lowerBound - 1
+        let before = words[place]
+        // "a frigate named Caroline"
+        if place > 0, ["called", "named"].contains(before.form),
+            NounLexicon.crafts.contains(words[place - 1].lemma.lowercased())
+        {
+            return true
+        }
+        return before.partOfSpeech == .noun && NounLexicon.crafts.contains(before.lemma.lowercased())
+            && (before.head - 1 == head || words[head].head - 1 == place)
     }
 
     /// Nouns that are said of places and of nothing else.

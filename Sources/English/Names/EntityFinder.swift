@@ -37,7 +37,8 @@ package struct EntityFinder {
         let head = words[span.head]
         if head.entityType == "time" || Self.isNoName(span, words) { return nil }
         let told =
-            (span.hasTitle ? .person : nil) ?? Self.typeBySaying(span, words)
+            (span.hasTitle ? .person : nil) ?? (Self.isCraft(span.words, head: span.head, words) ? .other : nil)
+            ?? Self.typeBySaying(span, words)
             ?? Self.typeByLists(name, head: Self.last(span, words), count: span.words.count)
             ?? Self.typeByTitle(span, words)
             ?? Self.typeByLists(name, head: head.lemma.lowercased(), count: span.words.count)
@@ -71,7 +72,8 @@ package struct EntityFinder {
         let first = words[span.words.lowerBound].form.lowercased()
         let last = Self.last(span, words)
         return !FirstNames.contains(first) && !FamousSurnames.all.contains(first) && !first.hasSuffix(".")
-            && (NounLexicon.contains(last) && !NounLexicon.persons.contains(last) || Places.isKnown(last))
+            && (NounLexicon.contains(last) && !NounLexicon.persons.contains(last) || Places.isKnown(last)
+                || Noun(plural: last).map { NounLexicon.contains($0.singular) } ?? false)
             && !Self.surnames.contains(last) && !NameSpans.isTitle(first)
     }
 
@@ -133,6 +135,15 @@ package struct EntityFinder {
         {
             counts[words[first].form.lowercased(), default: [:]][.organization, default: 0] += 3
             houses[words[first].form.lowercased(), default: 0] += 1
+        }
+        if entity.type == .other, Self.isCraft(entity.words, head: entity.words.upperBound - 1, words) {
+            counts[Self.text(entity.words, words).lowercased(), default: [:]][.other, default: 0] += 2
+        }
+        // "Hurricane Omar" tells what "Omar" is.
+        if entity.type == .event, entity.words.count == 2, let first = entity.words.first,
+            let last = entity.words.last, Self.openingsOfEvents.contains(words[first].form.lowercased())
+        {
+            counts[words[last].form.lowercased(), default: [:]][.event, default: 0] += 3
         }
         // "Josef Stalin" tells what "Stalin" is.
         guard entity.type == .person, let last = entity.words.last else { return }

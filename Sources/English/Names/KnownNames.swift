@@ -41,8 +41,11 @@ package struct KnownNames: Sendable {
     package func fullName(ofFirst name: String) -> String? {
         let key = name.lowercased()
         return FirstNames.contains(key) && !sharedFirstNames.contains(key) && !rulersNames.contains(key)
-            ? byFirstName[key] : nil
+            && !isLastName(key) ? byFirstName[key] : nil
     }
+
+    /// Whether somebody has as his last name what others have as their first: "Simone".
+    private func isLastName(_ key: String) -> Bool { byLastName[key] != nil || ambiguous.contains(key) }
 
     /// Whether several persons of the document have a first name, so that it tells none of them.
     package func isShared(first name: String) -> Bool {

@@ -1,0 +1,112 @@
+internal import Cards
+internal import English
+
+/// Whether a question leans on the text before it, lost its last words, or asks for what nobody learns.
+extension CardJudge {
+    /// Whether only the sentences before, or the day of writing, tell what is meant.
+    static func leans(_ fact: Fact, _ words: [Substring], isDated: Bool) -> Bool {
+        // "for 1983's?": a name was cut.
+        if torn.contains(where: fact.prompt.hasSuffix) { return true }
+        // "Whom did Lee see at 17:30?": on which day?
+        if !isDated, "\(fact.prompt) \(fact.answer.text)".runs(of: .unspaced).contains(where: isClockTime) {
+            return true
+        }
+        if words.dropFirst().contains(where: {
+            leaning.contains($0) && !($0 == "again" && (isDated || fact.kind == .date))
+        }) {
+            return true
+        }
+        if leaningPhrases.contains(where: { fact.prompt.holds($0) }) { return true }
+        // "tomorrow": only the day of writing tells when.
+        if words.contains(where: {
+            ($0.utf8.count > 6) && ["tomorrow", "tonight", "yesterday"].contains($0.filter(\.isLetter))
+        }) {
+            return true
+        }
+        return lacksSecond(words) || lacksMeasure(fact, words)
+    }
+
+    /// Whether a word stands without the other that it needs: "both matches", "enough votes".
+    private static func lacksSecond(_ words: [Substring]) -> Bool {
+        if let both = words.firstIndex(where: { $0 == "both" || $0 == "Both" }),
+            !words[both...].dropFirst().prefix(8).contains("and"), !words[..<both].suffix(6).contains("and")
+        {
+            return true
+        }
+        guard let enough = words.firstIndex(of: "enough") else { return false }
+        return !words[enough...].contains { ["for", "that", "to"].contains($0) }
+    }
+
+    /// Whether it compares, and does not tell with what: "How many smaller towns are there?", "a smaller number".
+    private static func lacksMeasure(_ fact: Fact, _ words: [Substring]) -> Bool {
+        guard !words.contains("than") else { return false }
+        if let many = words.firstIndex(of: "many"), many + 1 < words.count, many > 0,
+            compared.contains(words[many + 1])
+        {
+            return true
+        }
+        return fact.kind != .cause
+            && zip(words, words.dropFirst()).contains {
+                ["a", "an", "much"].contains($0) && compared.contains($1)
+            }
+    }
+
+    /// Whether it asks for what readers did not find worth knowing, or for more than a learner takes in.
+    static func isIdle(_ fact: Fact, _ words: [Substring]) -> Bool {
+        // "In how many games did Lee score?"
+        if fact.kind == .figure, words.count > 2, ["many", "much"].contains(words[2]), words[1] == "how",
+            joints.contains(words[0])
+        {
+            return true
+        }
+        // "Which region did the army enter?": of regions there are many, by more than one name.
+        if fact.answer.type == .place, words.first == "Which", words.dropFirst().first == "region",
+            !words.contains("after")
+        {
+            return true
+        }
+        guard fact.kind == .cause else { return false }
+        // "Why did Lee, in his boat, flee?"
+        if words.first == "Why",
+            zip(words, words.dropFirst()).contains(where: { $0.hasSuffix(",") && !$1.begins(with: .number) })
+        {
+            return true
+        }
+        // "What led to the south? roads"
+        return wordCount(fact.answer.text) == 1 && fact.answer.text.allSatisfy(\.isLowercase)
+    }
+
+    /// "17:30"
+    private static func isClockTime(_ word: Substring) -> Bool {
+        let parts = word.split(separator: ":")
+        return parts.count == 2 && (1...2).contains(parts[0].count) && parts[0].allSatisfy(\.isNumber)
+            && parts[1].prefix(2).count == 2 && parts[1].prefix(2).allSatisfy(\.isNumber)
+    }
+
+    /// What leans on the text before.
+    private static let leaning: Set<Substring> = [
+        "again", "earlier", "further", "instead", "later", "likewise", "respectively", "same", "similar", "similarly",
+    ]
+
+    /// The same in several words; "sometime" needs the time that is asked for.
+    private static let leaningPhrases = [
+        " at first", " by then", " did so", " do so", " done so", " follow suit", " followed suit", " for example",
+        " for instance", " more recent ", " once more", " sometime?",
+    ]
+
+    /// Ends of questions that lost their last word.
+    private static let torn = [
+        "'s?", "’s?", " any?", " at which?", " in charge?", " in command?", " no?", " some?", " under the name?",
+    ]
+
+    /// What stands before "how many" in questions that are no good ones.
+    private static let joints: Set<Substring> = [
+        "Against", "Among", "At", "Between", "In", "On", "Over", "Under", "With",
+    ]
+
+    /// What compares things with others that were told before.
+    private static let compared: Set<Substring> = [
+        "additional", "fewer", "further", "greater", "higher", "larger", "less", "lower", "more", "other", "shorter",
+        "smaller",
+    ]
+}
