@@ -67,6 +67,30 @@ import Testing
         "The Danes named the island “Holm Island” in 1840 because of a huge stone that stood in Leith.":
             "name the island",
         "Karl Berg adopted the nickname “Old Tor” on 7 May 1914 in Leith.": "adopt the nickname",
+        // Somebody of the other sex.
+        "Ann Lee met Karl Berg in Leith in 1801. Ann Lee was a smith. In 1804, he sold a mill in Oslo.": "Ann Lee sell",
+        // What was done to him.
+        "In 2004 Karl Berg was arrested again and found guilty of the fire of Leith.": "did Karl Berg find",
+        // What is so every year.
+        "In 1801 the Danes burned Oslo. In 1100 the village of Leith was thronged with smiths every Easter.": "every 5",
+        // A time of day.
+        "By 1200 UTC, the storm of Leith had reached Norway and Skarn.": "reached Norway",
+        // How long after the last one.
+        "In 1931, Leith won the first Holm Cup for nine years.": "For how long",
+        // Not open before.
+        "Roads of Leith were not open until the 1960s.": "When were roads",
+        // And before.
+        "By 1897, Leith Church remained under the Guild of Holm.": "By when did",
+        // No number, but three.
+        "The record of Leith was 78 wins, 6 draws and 23 losses.": "How many",
+        // A storm is nobody.
+        "Omar weakened into a storm near Leith in 2008.": "Who weakened",
+        // Of whom no more is known than the name.
+        "In 1939, Karl Berg visited Rogers Terrill at Leith.": "What did",
+        // Which of the two.
+        "Josce was married to Sybil, the widow of Karl Berg, who died in 1137.": "Sybil die",
+        // What everybody was taught.
+        "Cardiff, the capital of Wales, was sacked by Karl Berg in 1402.": "What was the capital",
         // A race is nobody.
         "In May 1882 the Grand Prix de Leith was won by Tor.": "Who was won",
     ]) func `is not asked`(_ text: String, _ wrong: String) throws {

@@ -1,3 +1,5 @@
+import DeckCompilation
+import Diagnostics
 import Testing
 
 /// What a plain sentence tells is asked for.
@@ -133,6 +135,15 @@ import Testing
     ])
     func `what a sentence tells in broken pieces is not asked for`(_ text: String, _ part: String) throws {
         #expect(try questions(in: text).filter { $0.contains(part) } == [])
+    }
+
+    @Test func `the places that a place lies in are right as well`() throws {
+        let text = "Ann Lee was born at Torland, near Bergen in Skarn County, Norway in 1869."
+        let card = try Document(reading: SourceText(path: "notes.txt", text: text)).candidates().first {
+            $0.prompt.hasPrefix("Where")
+        }
+        #expect(card?.answer == "Torland")
+        #expect(card?.accept.suffix(3) == ["Bergen", "Skarn County", "Norway"])
     }
 
     @Test func `in a text about one person he is nobody else`() throws {

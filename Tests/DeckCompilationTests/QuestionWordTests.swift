@@ -30,6 +30,8 @@ import Testing
             "To whom did the British Academy of Film and Television Arts award the Holm Prize in 1987? → Ann Lee",
         "Karl Berg was admitted to the bar, and commenced practice in Leith in 1893.":
             "In which year did Karl Berg commence practice in Leith? → 1893",
+        "Karl Berg was hired by Ann Lee, and moved to Leith from Oslo in 1840.":
+            "From which city did Karl Berg move to Leith in 1840? → Oslo",
         "Ann Lee hired a crew and put the Ada to sea in 1877.":
             "In which year did Ann Lee put the Ada to sea? → 1877",
         "In 1805, Karl Berg sent one division to the south of Norway.":

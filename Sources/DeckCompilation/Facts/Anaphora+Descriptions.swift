@@ -14,7 +14,7 @@ extension Anaphora {
             }
             // "experienced another drought": a drought, for whoever has not read of the others.
             if token.lower == "another", let phrase = passage.sentence.nounPhrase(at: index), phrase.core.count > 1,
-                !passage.tokens[phrase.head].isPlural
+                !passage.tokens[phrase.head].isPlural, passage.tokens[index + 1].partOfSpeech != .numeral
             {
                 let next = passage.tokens[index + 1].lower
                 return whole(index, next.first.map { "aeiou".contains($0) } ?? false ? "an" : "a")
@@ -146,6 +146,20 @@ extension Anaphora {
         }
         return modifiers.count >= 2 ? nil : Word(range: phrase.core, text: nil)
     }
+
+    /// "between the two nations" for "a truce" right after two nations were spoken of.
+    func parties(of phrase: NounPhrase, subject: Range<Int>) -> String? {
+        let first = passage.tokens[phrase.range.lowerBound].lower
+        guard ["a", "an"].contains(first), subject == phrase.core,
+            Self.mutual.contains(passage.tokens[phrase.head].lemma)
+        else { return nil }
+        return references.pair(in: passage).map { "between " + $0 }
+    }
+
+    /// What there is only between two.
+    private static let mutual: Set<String> = [
+        "alliance", "armistice", "ceasefire", "pact", "peace", "rivalry", "treaty", "truce", "war",
+    ]
 
     /// Whether a word is a definite phrase which nothing told explains, and which does not point: "the convoy".
     func isPlainlyDefinite(_ word: Word) -> Bool {

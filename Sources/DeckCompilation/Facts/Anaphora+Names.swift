@@ -13,6 +13,8 @@ extension Anaphora {
         }) {
             return nil
         }
+        // "every Easter"
+        if index > 0, ["each", "every"].contains(passage.tokens[index - 1].lower) { return nil }
         // "Field Marshal August von Holm"
         if timing.range.count == 1, index > 0, index + 1 < passage.tokens.count,
             NounLexicon.persons.contains(passage.tokens[index - 1].lower),
@@ -27,6 +29,12 @@ extension Anaphora {
             passage.tokens[timing.range.upperBound - 1].isCapitalized, passage.tokens[index - 1].lower != "in"
         {
             return nil
+        }
+        // "throughout the rest of the month"
+        if case .offset = timing.expression.value, index > 1, passage.tokens[index - 1].lower == "of",
+            ["remainder", "rest"].contains(passage.tokens[index - 2].lower)
+        {
+            return Word(range: timing.range, text: nil)
         }
         // "within the next year" counts from the deed that is told.
         if case .offset = timing.expression.value, index > 0, passage.tokens[index - 1].lower == "within" {

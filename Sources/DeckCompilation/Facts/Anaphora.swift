@@ -126,6 +126,13 @@ struct Anaphora: Sendable {
                 if let person, isSubjectHere(person, before: index) { return whole(index, nil) }
                 return whole(index, person?.text)
             }
+            // "Her Majesty's Consul"
+            if index + 1 < passage.tokens.count, passage.tokens[index + 1].isCapitalized,
+                ["excellency", "grace", "highness", "holiness", "honour", "majesty"].contains(
+                    passage.tokens[index + 1].lower)
+            {
+                return nil
+            }
             if isBound(index) { return nil }
             let owner = references.person(at: index, in: passage)
             if let owner, isSubject(owner) { return nil }
@@ -260,27 +267,16 @@ struct Anaphora: Sendable {
             name?.kind == .person || NounLexicon.persons.contains(head.lemma)
             || ["he", "she", "who"].contains(head.lower)
         switch passage.tokens[index].lower {
-        case "his", "her": return isPerson && !subject.isPlural
+        case "his", "her":
+            let isFemale = name.flatMap { $0.kind == .person ? FirstNames.isFemale(person: $0.text) : nil }
+            let isHers = passage.tokens[index].lower == "her"
+            return isPerson && !subject.isPlural && isFemale.map { $0 == isHers } ?? true
         case "their":
             return subject.isPlural || subject.isList || name?.kind == .people || name?.kind == .organization
                 || name?.kind == .place
         default: return !isPerson && !subject.isPlural
         }
     }
-
-    /// "between the two nations" for "a truce" right after two nations were spoken of.
-    func parties(of phrase: NounPhrase, subject: Range<Int>) -> String? {
-        let first = passage.tokens[phrase.range.lowerBound].lower
-        guard ["a", "an"].contains(first), subject == phrase.core,
-            Self.mutual.contains(passage.tokens[phrase.head].lemma)
-        else { return nil }
-        return references.pair(in: passage).map { "between " + $0 }
-    }
-
-    /// What there is only between two.
-    private static let mutual: Set<String> = [
-        "alliance", "armistice", "ceasefire", "pact", "peace", "rivalry", "treaty", "truce", "war",
-    ]
 
     /// The event of the sentences before, for a question that names nothing: "the Punic War".
     var event: String? { references.event(in: passage)?.text.decapitalizedArticle }

@@ -47,7 +47,12 @@ enum ApposedFacts {
             let text = anaphora.text(Reason.whole(beside.range, in: passage)), text.contains(where: \.isUppercase),
             // "his wife's home"
             !text.split(separator: " ").contains(where: { ["her", "his", "its", "their"].contains($0) }),
-            !Opinions.judges(beside, in: passage)
+            !Opinions.judges(beside, in: passage),
+            // "Cardiff, the capital of Wales": so much everybody was taught.
+            passage.tokens[beside.head].lemma != "capital"
+                || !passage.names.contains(where: {
+                    beside.range.contains($0.range.lowerBound) && Places.countries.contains($0.text.lowercased())
+                })
         else { return nil }
         let isPast = passage.clauses.contains { $0.depth == 0 && $0.verb.isPast }
         let isPerson = NounLexicon.persons.contains(passage.tokens[beside.head].lemma)

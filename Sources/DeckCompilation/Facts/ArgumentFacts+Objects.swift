@@ -76,6 +76,12 @@ extension ArgumentFacts {
         if isReflexive { return nil }
         // "burnt | Sardis": a city that was taken for a person.
         if asked.isWho, asked.name == .person, statement.isOfTown(asked) || statement.isOfNobody { return nil }
+        // "visited Rogers Terrill": somebody of whom no more is known than his name.
+        if asked.name == .other, asked.asObject == "what",
+            VerbLexicon.onPeople.contains(statement.predicate.main.base)
+        {
+            return nil
+        }
         // "earned the Iron Cross", "published the Halcyon": no one whom.
         if asked.isWho, VerbLexicon.onThings.contains(statement.predicate.main.base) { return nil }
         // "led the Villistas": of what no more is known than that the model takes it for a place, the verb must tell that.

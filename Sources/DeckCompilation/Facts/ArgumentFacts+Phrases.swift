@@ -172,7 +172,8 @@ extension ArgumentFacts {
     ) -> Bool {
         guard asked.isWho, asked.name == .person,
             let first = asked.answer.text.lowercased().split(separator: " ").first,
-            !FirstNames.contains(String(first))
+            !FirstNames.contains(String(first)),
+            statement.passage.name(at: asked.range.lowerBound).map({ !$0.isSure }) ?? true
         else { return false }
         let verb = statement.predicate.main.base
         if ["at", "in", "near"].contains(preposition) { return !VerbLexicon.isAimedAt(verb) }

@@ -144,6 +144,10 @@ enum ArgumentFacts {
         {
             return "Which team"
         }
+        // "Omar weakened into a depression": a storm.
+        if asked.isWho, ["degenerate", "dissipate", "intensify", "weaken"].contains(statement.predicate.main.base) {
+            return "What"
+        }
         // "Holm Hall opened": no person does.
         if asked.isWho, ["close", "open"].contains(statement.predicate.main.base),
             !statement.parts.contains(where: { $0.kind == .noun && !$0.isOptional })
@@ -189,6 +193,13 @@ enum ArgumentFacts {
         // "the population was 2,497 people": what it was, and not how many.
         if asked.name == nil, statement.predicate.main.base == "be",
             NounLexicon.measures.contains(passage.tokens[statement.subjectPhrase.head].lemma)
+        {
+            return nil
+        }
+        // "The record was 78 wins, 6 draws": it was no number.
+        if asked.name == nil, statement.predicate.main.base == "be",
+            passage.tokens[statement.subjectPhrase.head].lower != "there",
+            passage.figures.count(where: { statement.clause.range.contains($0.range.lowerBound) }) > 1
         {
             return nil
         }

@@ -93,6 +93,17 @@ extension DateFacts {
             // "for the next three hundred years": from when?
             !part.range.contains(where: { following.contains(passage.tokens[$0].lower) })
         else { return nil }
+        // "won the first cup for nine years": how long after the last.
+        if preposition == "for",
+            statement.parts.contains(where: { other in
+                other != part
+                    && other.range.contains { index in
+                        ["first", "only"].contains(passage.tokens[index].lower) || passage.tokens[index].isSuperlative
+                    }
+            })
+        {
+            return nil
+        }
         guard
             preposition == "for"
                 || part.kind == .noun && !part.isBefore
@@ -110,6 +121,9 @@ extension DateFacts {
             .date, prompt, answer(timing, in: passage, .duration(days: span.seconds / 86_400)), at: timing.range,
             in: passage)
     }
+
+    /// What is so at many times: "by 1900 it remained".
+    static let lasting: Set<String> = ["be", "continue", "have", "maintain", "remain", "stay"]
 
     /// What counts a length from one told before.
     private static let following: Set<String> = [

@@ -62,11 +62,17 @@ enum DateFacts {
         let passage = statement.passage
         if statement.predicate.main.base == "date", let fact = origin(part, timing, of: statement) { return fact }
         let others = part.range.filter { !timing.range.contains($0) }
-        guard others.allSatisfy({ small.contains(passage.tokens[$0].lower) || passage.tokens[$0].text == "," }) else {
+        guard others.allSatisfy({ Self.small.contains(passage.tokens[$0].lower) || passage.tokens[$0].text == "," })
+        else {
             return nil
         }
         if case .span = timing.value { return duration(part, timing, of: statement) }
-        if passage.tokens[timing.range].contains(where: { $0.lower == "ago" }) { return nil }
+        if passage.tokens[timing.range].contains(where: { ["ago", "each", "every"].contains($0.lower) }) { return nil }
+        if timing.range.lowerBound > 0,
+            ["each", "every"].contains(passage.tokens[timing.range.lowerBound - 1].lower)
+        {
+            return nil
+        }
         // "In the 1960s, Leith was still a village": and before.
         if passage.tokens[statement.clause.range].contains(where: { $0.lower == "still" }) { return nil }
         // "the following week", "the same century": only the text before tells which.
@@ -146,6 +152,7 @@ enum DateFacts {
         case "since": word = "Since when"
         case "until", "till":
             // "did not begin until 1814": then it began.
+            if statement.predicate.isNegated, statement.predicate.main.base == "be" { return nil }
             if statement.predicate.isNegated {
                 guard let prompt = statement.affirmed.asking("When", without: part) else { return nil }
                 return Fact(.date, prompt, answer(timing, in: passage, type), at: timing.range, in: passage)
@@ -153,7 +160,9 @@ enum DateFacts {
             word = "Until when"
         case "by":
             // "By 1954 the war was growing unpopular": at any time before as well.
-            if statement.clause.verb.isProgressive || statement.predicate.main.base == "be" { return nil }
+            if statement.clause.verb.isProgressive || Self.lasting.contains(statement.predicate.main.base) {
+                return nil
+            }
             word = "By when"
         // "As of 2012": before and after as well, perhaps.
         case "as", "from", "after", "before", "between", "throughout", "for": return nil
@@ -260,37 +269,5 @@ enum DateFacts {
 
     private static let bounding: Set<String> = [
         "after", "before", "following", "prior", "since", "till", "until", "within",
-    ]
-
-    /// The question word that asks for a date as exact as this one.
-    static func word(_ timing: Passage.Timing) -> String {
-        switch timing.value {
-        case .calendar(let date):
-            if case .wholeYear = date.part {
-                let isWhole =
-                    timing.expression.hedge == nil && (timing.completed == nil || timing.expression.portion == nil)
-                return isWhole ? "In which year" : "When"
-            }
-            return "When"
-        case .decade: return "In which decade"
-        case .century: return "In which century"
-        default: return "When"
-        }
-    }
-
-    /// What kind of answer a date is; nil for one without a year.
-    static func type(_ value: DateValue) -> AnswerType? {
-        switch value {
-        case .calendar(let date): date.year == nil ? nil : .date(year: date.year)
-        case .decade(let year): .date(year: year)
-        case .century(let number): .date(year: number * 100)
-        default: nil
-        }
-    }
-
-    private static let small: Set<String> = [
-        "a", "as", "at", "by", "early", "during", "for", "in", "late", "of", "on", "since", "the", "till", "until",
-        "around", "about", "circa", "only", "just", "over", "nearly", "almost", "year", "some", "from", "after",
-        "before",
     ]
 }

@@ -137,7 +137,13 @@ extension Passage {
         self.init(
             block: block, blockIndex: blockIndex, index: index, sentence: sentence, names: names,
             dates: scan.dates(in: sentence.range).compactMap { date in
-                tokens(date.range).map { range in
+                tokens(date.range).flatMap { range in
+                    // "1200 UTC": a time of day.
+                    if range.upperBound < sentence.tokens.count,
+                        ["GMT", "UTC"].contains(sentence.tokens[range.upperBound].text)
+                    {
+                        return nil
+                    }
                     let first = sentence.tokens[range].first { !["early", "late", "mid"].contains($0.lower) }
                     return Timing(
                         range: range, expression: date,

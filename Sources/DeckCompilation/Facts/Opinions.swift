@@ -26,6 +26,11 @@ enum Opinions {
         "success", "tragedy", "triumph",
     ]
 
+    /// Words of what may be so.
+    static let doubting: Set<String> = [
+        "apparently", "maybe", "perhaps", "possibly", "presumably", "probably", "reportedly", "supposedly",
+    ]
+
     private static let viewing: Set<String> = [
         "acclaim", "consider", "criticise", "criticize", "denounce", "hail", "perceive", "praise", "regard", "see",
         "view",

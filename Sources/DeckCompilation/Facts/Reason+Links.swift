@@ -24,6 +24,8 @@ extension Reason {
         {
             return nil
         }
+        // "taught them how | to swim": what, and not why.
+        if link.range.lowerBound > 0, passage.tokens[link.range.lowerBound - 1].lower == "how" { return nil }
         // "blamed Lee for the loss": what for, the verb needs.
         if first == "for", VerbLexicon.takesFor.contains(passage.tokens[main.verb.main].lemma) { return nil }
         // ", so farmers move on": what came of it.

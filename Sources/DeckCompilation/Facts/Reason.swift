@@ -89,7 +89,7 @@ struct Reason: Sendable {
     func isTelling(in passage: Passage) -> Bool {
         if isCut(in: passage) || isPointing(in: passage) { return false }
         let before = range.lowerBound > 0 ? passage.tokens[range.lowerBound - 1].lower : ""
-        if before == "part" || Predicate.restricting.contains(before) {
+        if before == "part" || Predicate.restricting.contains(before) || Opinions.doubting.contains(before) {
             return false
         }
         // "due to its favourable properties"

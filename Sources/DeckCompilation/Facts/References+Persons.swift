@@ -6,7 +6,7 @@ extension References {
     ///
     /// In a text about one person "he" may always be that one, whoever was named in between.
     func person(at token: Int, in passage: Passage) -> Mention? {
-        guard let meant = named(at: token, in: passage) else { return nil }
+        guard let meant = named(at: token, in: passage), agrees(meant, passage.tokens[token].lower) else { return nil }
         // "Bo Lee" is not Ann Lee, though Lee is the one whom the text is about.
         if let hero, let cue, meant.head == hero, meant.name.contains(" "), cue.text.contains(" "),
             !cue.text.hasSuffix(meant.name), !meant.name.hasSuffix(cue.text)
@@ -14,6 +14,14 @@ extension References {
             return nil
         }
         return hero == nil || meant.head == hero || meant.passage == passage.index ? meant : nil
+    }
+
+    /// Whether a person may be "he" or "she", as far as the first name tells: Ann Lee is no "he".
+    private func agrees(_ person: Mention, _ pronoun: String) -> Bool {
+        let name = person.name.contains(" ") ? person.name : known.fullName(of: person.name) ?? person.name
+        guard let isFemale = FirstNames.isFemale(person: name) else { return true }
+        if ["her", "hers", "herself", "she"].contains(pronoun) { return isFemale }
+        return !(isFemale && ["he", "him", "himself", "his"].contains(pronoun))
     }
 
     private func named(at token: Int, in passage: Passage) -> Mention? {

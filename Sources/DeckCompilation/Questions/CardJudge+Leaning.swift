@@ -33,7 +33,7 @@ extension CardJudge {
         {
             return true
         }
-        guard let enough = words.firstIndex(of: "enough") else { return false }
+        guard let enough = words.firstIndex(where: { $0.filter(\.isLetter) == "enough" }) else { return false }
         return !words[enough...].contains { ["for", "that", "to"].contains($0) }
     }
 
@@ -47,7 +47,7 @@ extension CardJudge {
         }
         return fact.kind != .cause
             && zip(words, words.dropFirst()).contains {
-                ["a", "an", "much"].contains($0) && compared.contains($1)
+                ["a", "an", "even", "much"].contains($0) && compared.contains($1)
             }
     }
 
@@ -85,7 +85,8 @@ extension CardJudge {
 
     /// What leans on the text before.
     private static let leaning: Set<Substring> = [
-        "again", "earlier", "further", "instead", "later", "likewise", "respectively", "same", "similar", "similarly",
+        "again", "already", "earlier", "further", "instead", "later", "likewise", "respectively", "same", "similar",
+        "similarly",
     ]
 
     /// The same in several words; "sometime" needs the time that is asked for.
@@ -96,7 +97,7 @@ extension CardJudge {
 
     /// Ends of questions that lost their last word.
     private static let torn = [
-        "'s?", "’s?", " any?", " at which?", " in charge?", " in command?", " no?", " some?", " under the name?",
+        "'s?", "’s?", " aged?", " any?", " in charge?", " in command?", " no?", " some?", " under the name?", " which?",
     ]
 
     /// What stands before "how many" in questions that are no good ones.

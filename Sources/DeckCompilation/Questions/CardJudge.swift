@@ -25,6 +25,15 @@ enum CardJudge {
         {
             return false
         }
+        // "by the Reverend": who, was cut.
+        if fact.prompt.hasSuffix("?"), let last = written.last?.dropLast(), last.begins(with: .capital),
+            NounLexicon.persons.contains(last.lowercased()) || last == "Reverend",
+            fact.passage.tokens.indices.dropLast().contains(where: {
+                fact.passage.tokens[$0].text == last && fact.passage.tokens[$0 + 1].isCapitalized
+            })
+        {
+            return false
+        }
         // "How many men did the army lose?": in which of its battles?
         if fact.isCount && names < 2 || fact.isFew, !isDated { return false }
         // "Who died in Leith in 1830? Ann Lee", of a text on Ann Lee: that it is about her the question cannot tell.
@@ -48,6 +57,8 @@ enum CardJudge {
         // "Ann Lee asked Ann Lee": somebody was taken for another.
         if repeatsName(fact, written) { return false }
         if isCut(fact) || repeatsNoun(fact, written) { return false }
+        // "How many coats did Lee only have?"
+        if fact.kind == .figure, fact.hint == nil, written.contains("only") { return false }
         // "How many elements of the Greek are?": what they are is lost.
         if fact.kind == .figure, [" are?", " is?", " was?", " were?"].contains(where: fact.prompt.hasSuffix) {
             return false

@@ -104,11 +104,8 @@ struct ContextCue: Sendable {
     /// A title without what stands behind it and the article before it; nil for a sentence.
     private static func shortened(_ title: String) -> String? {
         let title = String(title.prefix { !"(,:".contains($0) }).trimmedEnd.withoutArticle
-        // "1973 oil crisis", "2nd Holm Regiment"
-        let digits = title.prefix { $0.isNumber }
-        let isNumbered =
-            digits.count == 4 && title.dropFirst(4).first == " "
-            || !digits.isEmpty && ["st ", "nd ", "rd ", "th "].contains(where: title.dropFirst(digits.count).hasPrefix)
+        // "1973 oil crisis", "2nd Holm Regiment", "7 Holm Company"
+        let isNumbered = title.first?.isNumber ?? false && title.contains(" ")
         return (title.first?.isUppercase ?? false || isNumbered) && title.last != "?" ? title : nil
     }
 
@@ -133,7 +130,7 @@ struct ContextCue: Sendable {
     private static func called(_ document: Document, _ stem: Substring) -> String? {
         guard let title = document.title, title.letters == stem.letters, let short = shortened(title),
             // "Notes", of notes.txt
-            !NounLexicon.contains(short.lowercased()), Noun(plural: short.lowercased()) == nil,
+            short.contains(" ") || !NounLexicon.contains(short.lowercased()) && Noun(plural: short.lowercased()) == nil,
             short.utf8.split(separator: UInt8.space).count <= longestOwnTitle
         else { return nil }
         return short

@@ -73,7 +73,7 @@ extension Gap {
         let joint = isBehindArticle ? start - 2 : start - 1
         let before = joint >= 0 ? passage.tokens[joint].lower : ""
         // "probably in Norway"
-        if joint > 0, doubting.contains(passage.tokens[joint - 1].lower) { return false }
+        if joint > 0, Opinions.doubting.contains(passage.tokens[joint - 1].lower) { return false }
         // "the city of Leith"
         let isCalledSo = before == "of" && joint > 0 && settled.contains(passage.tokens[joint - 1].lower)
         if name.kind == .place { return placing.contains(before) || isCalledSo }
@@ -84,11 +84,6 @@ extension Gap {
                     || clause.after.contains { $0.kind == .noun && $0.phrase?.head == head }
             }
     }
-
-    /// Words of what may be so.
-    private static let doubting: Set<String> = [
-        "apparently", "maybe", "perhaps", "possibly", "presumably", "probably", "reportedly", "supposedly",
-    ]
 
     /// What stands before the names of places.
     private static let settled: Set<String> = ["city", "island", "port", "town", "village"]

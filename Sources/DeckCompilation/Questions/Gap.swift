@@ -128,6 +128,6 @@ struct Gap: Sendable {
     /// Words that shade a date.
     private static let shades: Set<String> = [
         "about", "approximately", "around", "c.", "ca.", "circa", "early", "in", "late", "mid", "nearly", "on", "only",
-        "over", "some", "the", "until",
+        "over", "some", "the", "until", "year",
     ]
 }

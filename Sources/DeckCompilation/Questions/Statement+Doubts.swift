@@ -96,6 +96,11 @@ extension Statement {
                             && passage.date(in: $0.range) == nil
                     }
             }
+        case "find"
+        where parts.contains(where: { $0.kind == .adjective && !$0.isBefore })
+            && !parts.contains(where: { $0.kind == .noun && !$0.isBefore }):
+            // "was arrested and | found guilty": he was.
+            return true
         case "construct", "discover", "find", "locate", "situate":
             // "a tablet | found on an island": it did not find.
             return !parts.contains { [.noun, .clause, .adverb].contains($0.kind) && !$0.isBefore }

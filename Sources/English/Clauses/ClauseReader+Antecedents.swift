@@ -15,6 +15,20 @@ extension ClauseReader {
         {
             return phrases.phrase(of: nearest)
         }
+        // "by two daughters: Ann, | who died in 1212"
+        if opener?.lower == "who", let colon = (head..<start).last(where: { tree.tokens[$0].text == ":" }),
+            let nearest = (colon + 1..<start).last(where: { tree.tokens[$0].partOfSpeech == .properNoun })
+        {
+            return phrases.phrase(of: nearest)
+        }
+        // "Sybil, the widow of Karl Berg, | who died in 1137": which of the two?
+        if opener?.lower == "who", tree.relation(head) == "appos",
+            (head + 1..<max(head + 1, start)).contains(where: { tree.tokens[$0].partOfSpeech == .properNoun }),
+            ["brother", "daughter", "father", "husband", "mother", "sister", "son", "widow", "wife"].contains(
+                tree.tokens[head].lemma)
+        {
+            return nil
+        }
         // "a citizen of Leith, who": a place is no "who".
         if opener?.lower == "who", Places.isKnown(text(of: head)) {
             var outer = head

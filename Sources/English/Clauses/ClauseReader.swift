@@ -148,6 +148,12 @@ struct ClauseReader {
         return phrase.range.lowerBound..<max(phrase.range.upperBound, extent.upperBound)
     }
 
+    /// Whether a comma stands before the conjunction that joins a predicate.
+    private func isBehindComma(_ predicate: Int) -> Bool {
+        guard let joint = tree.child(of: predicate, as: "cc"), joint > 0 else { return false }
+        return tree.tokens[joint - 1].text == ","
+    }
+
     /// "The mission put three men in space": of one, the present would be "puts".
     private func isUnmarkedPast(_ verb: Int, of predicate: Int) -> Bool {
         guard tree.tokens[verb].verbForm == .base, VerbLexicon.isUnmarked(tree.tokens[verb].lower),
@@ -224,11 +230,13 @@ struct ClauseReader {
             shared?.isPassive ?? false
             && (VerbLexicon.isMove(tree.tokens[main].lemma)
                 || hasObject && !VerbLexicon.hasTwoObjects(tree.tokens[main].lemma)
-                || VerbLexicon.isWill(tree.tokens[main].lemma) && tree.child(of: main, as: "xcomp") != nil)
+                || VerbLexicon.isWill(tree.tokens[main].lemma) && tree.child(of: main, as: "xcomp") != nil
+                // "was hired by Lee, and | moved to Leith"
+                || VerbLexicon.isJourney(tree.tokens[main].lemma) && isBehindComma(predicate))
         if auxiliaries.isEmpty, !isOwn, let shared, !shared.auxiliaries.isEmpty, copula == nil,
             form == tree.tokens[shared.main].verbForm && form != .past && form != .presentThird
                 || shared.isPassive && form == .past && !IrregularVerbs.isPastAlone(tree.tokens[main].lower)
-                    && !hasObject
+                    && (!hasObject || VerbLexicon.hasTwoObjects(tree.tokens[main].lemma))
                     && subject(of: predicate) == nil
                     && !VerbLexicon.hasNoObject(tree.tokens[predicate].lemma)
         {

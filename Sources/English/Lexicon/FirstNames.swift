@@ -115,4 +115,13 @@ package enum FirstNames {
         """)
 
     package static func contains(_ word: String) -> Bool { male.contains(word) || female.contains(word) }
+
+    /// Whether the first name of "Captain Karl Berg" is given to women alone, or to men alone; nil where it is given to both,
+    /// or unknown.
+    package static func isFemale(person name: String) -> Bool? {
+        let words = name.lowercased().split(separator: " ").map(String.init).drop { NounLexicon.persons.contains($0) }
+        guard let first = words.first else { return nil }
+        let (isHis, isHers) = (male.contains(first), female.contains(first))
+        return isHis == isHers ? nil : isHers
+    }
 }

@@ -95,6 +95,13 @@ package enum VerbLexicon {
     /// Whether a verb tells that somebody or something went somewhere: only then "where" asks for what "to" names.
     package static func isMotion(_ base: String) -> Bool { ofMotion.contains(base) }
 
+    /// Whether its subject most often goes by himself: "moved to Leith", but "sent to Leith".
+    static func isJourney(_ base: String) -> Bool { journeys.contains(base) }
+
+    private static let journeys: Set<String> = [
+        "advance", "emigrate", "march", "migrate", "move", "relocate", "retire", "retreat", "return", "travel", "walk",
+    ]
+
     /// Whether one does it at somebody, or in somebody's person: "laughed at Berg", "believed in Berg".
     package static func isAimedAt(_ base: String) -> Bool { aimed.contains(base) }
 
@@ -225,8 +232,8 @@ package enum VerbLexicon {
     /// What is done to towns and ships as well as to persons.
     package static let onTargets = words(
         """
-        assault attack besiege board bombard burn capture damage defend destroy intercept loot raid ram reach repair sack
-        seize shell sink storm strike torpedo
+        assault attack besiege board bombard burn capture commission damage decommission defend destroy intercept launch
+        loot raid ram reach recommission refit repair sack scrap seize shell sink storm strike torpedo
         """)
 
     /// What is done to things alone.

@@ -54,7 +54,8 @@ package struct KnownNames: Sendable {
 
     /// Remembers a person's name.
     package mutating func learn(_ name: String) {
-        let words = name.split(separator: " ")
+        // "Queen Isabella" is no Isabella whom others are.
+        let words = name.split(separator: " ").drop { NounLexicon.persons.contains($0.lowercased()) }
         guard words.count > 1, let first = words.first, let last = words.last else { return }
         guard !Self.ranks.contains(String(last)) else {
             if words.count == 2 { rulersNames.insert(first.lowercased()) }
