@@ -89,6 +89,18 @@ import Testing
             try cues(in: text, path: "\(title).txt").contains("\(title): When did the army of Velm cross the Aster?"))
     }
 
+    @Test func `a day that leaves out its year is of the one that the title tells`() throws {
+        let text =
+            "1955 Holm season\n\nThe season was tied by 1995 and 2004. The storm Ada reached Leith on August 4. "
+            + "Karl Berg left Oslo on August 9."
+        let cards = try Document(reading: SourceText(path: "1955_Holm_season.txt", text: text)).candidates()
+        #expect(cards.contains { $0.prompt == "When did Karl Berg leave Oslo?" && $0.answer == "August 9, 1955" })
+        // A ship is called after the year it was built in.
+        let ship = text.replacing("1955 Holm season", with: "Holm (1955)")
+        let built = try Document(reading: SourceText(path: "Holm_(1955).txt", text: ship)).candidates()
+        #expect(built.contains { $0.prompt == "When did Karl Berg leave Oslo?" && $0.answer == "August 9, 2004" })
+    }
+
     @Test func `a country that the topic is of is not asked for`() throws {
         let text =
             "Norwegian Navy\n\nThe Norwegian Navy was founded in 1814. In 1916, Norway declared war on Skarn and Holm."

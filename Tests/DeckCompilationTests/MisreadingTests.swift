@@ -89,6 +89,20 @@ import Testing
         "In 1939, Karl Berg visited Rogers Terrill at Leith.": "What did",
         // Which of the two.
         "Josce was married to Sybil, the widow of Karl Berg, who died in 1137.": "Sybil die",
+        // Who had learned it.
+        "Karl Berg of Oslo met Bo Dahl, a native of Leith who had learned to fly in 1966.": "fly in Leith",
+        // It was awarded.
+        "Plans were made in 1878 and the contract for the Leith Canal awarded in August to Karl Berg of Oslo.":
+            "contract for the Leith Canal award",
+        // A river.
+        "The Missouri was crossed by Karl Berg in 1840.": "Which state",
+        // What it cost, and not why.
+        "By noon, 37 Danes of Leith had been killed for the loss of seven Norwegians.": "Why",
+        // To what office.
+        "Karl Berg was elected in 1824 at the age of twelve.": "elected at the age",
+        // What was requested, and half of a title.
+        "In 1876 the Skarn Council requested from the War Office that Karl Berg come to Leith.": "request in 1876?",
+        "In 1837 Karl Berg wrote about Lee's Op. 15 in Leith.": "Op?",
         // What everybody was taught.
         "Cardiff, the capital of Wales, was sacked by Karl Berg in 1402.": "What was the capital",
         // A race is nobody.

@@ -7,6 +7,8 @@ internal import Expressions
 struct NarrativeDating {
     /// The day the text was written, from which "yesterday" counts.
     let writing: WritingDate
+    /// The year that the title tells: 1955 of "1955 Atlantic hurricane season". Most days of such a text are of it.
+    var titleYear: Int?
     var writingDate: CalendarDate? { writing.date }
 
     /// A way to read the mentions so far.
@@ -147,15 +149,17 @@ struct NarrativeDating {
         if counts(fromWriting: mention, date), let writingDate, let today = StoryPoint(writingDate) {
             return beside(date, today, reading, mention)
         }
-        guard let story = reading.story, !(mention.isHabit && !writing.isDateline && mention.lean == nil) else {
-            return open
+        let isHabit = mention.isHabit && !writing.isDateline && mention.lean == nil
+        guard let story = reading.story, !isHabit else {
+            guard let titleYear, !isHabit, let own = StoryPoint(CalendarDate(year: titleYear)) else { return open }
+            return asides(date, from: own, reading, mention) { elsewhere($0) }
         }
         if let offset = mention.inYear { return [inYear(offset, date, reading, mention)] }
         var found: [(DateValue, Reading)] = []
         for point in OpenDate(date).candidates(near: story) {
             var after = reading
             after.cost += StoryCosts.unsaid(story, point, mention) + side(of: point, from: story, mention)
-            after.cost += passedOver(reading, mention) + notYet(point, mention)
+            after.cost += passedOver(reading, mention) + notYet(point, mention) + elsewhere(point)
             after.tell(point, in: mention)
             var glance = after
             glance.cost += StoryCosts.glance(story, point, mention)
@@ -166,13 +170,21 @@ struct NarrativeDating {
         }
         if let last = reading.last, last != story {
             found += asides(date, from: last, reading, mention) {
-                StoryCosts.unsaid(last, $0, mention) + StoryCosts.aside(mention)
+                StoryCosts.unsaid(last, $0, mention) + StoryCosts.aside(mention) + elsewhere($0)
             }
+        }
+        if let titleYear, let own = StoryPoint(CalendarDate(year: titleYear)) {
+            found += asides(date, from: own, reading, mention) { StoryCosts.titled + elsewhere($0) }
         }
         if writing.isDateline, let writingDate, let today = StoryPoint(writingDate) {
             found += asides(date, from: today, reading, mention) { StoryCosts.news(today, $0, mention) }
         }
         return found.isEmpty ? open : found
+    }
+
+    /// What speaks against a year that is not the one of the title.
+    private func elsewhere(_ point: StoryPoint) -> Double {
+        titleYear.map { point.year == $0 ? 0 : StoryCosts.untitled } ?? 0
     }
 
     /// "May of the next year": the year counts from the story, or from the day of writing.

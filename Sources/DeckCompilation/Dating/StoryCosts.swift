@@ -68,6 +68,9 @@ enum StoryCosts {
         mention.place == .text || mention.place == .heading ? 0 : 0.4
     }
 
+    /// A day of the year that the title tells, wherever the story has gone; and one of another year.
+    static let titled = 0.5
+    static let untitled = 1.5
     /// A date counted from the story although another date was mentioned since.
     static let passedOver = 0.25
     /// The same where that date stands in the paragraph, and the story's does not.

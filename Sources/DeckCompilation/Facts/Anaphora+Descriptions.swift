@@ -240,9 +240,12 @@ extension Anaphora {
     /// Nouns that say too little, whatever the topic is.
     private static let vague: Set<String> = [
         "act", "action", "article", "attack", "attempt", "base", "battalion", "bill", "brigade", "case", "character",
-        "committee", "couple", "crew", "decision", "division", "effort", "event", "fleet", "force", "genus", "group",
-        "house", "man", "matter", "meeting", "one", "operation", "other", "process", "project", "proposal", "regiment",
-        "result", "series", "show", "squadron", "subject", "system", "team", "thing", "topic", "unit", "version",
+        "committee", "couple", "crew", "cyclone", "decision", "division", "effort", "event", "fleet", "force", "genus",
+        "group",
+        "house", "hurricane", "man", "matter", "meeting", "one", "operation", "other", "process", "project", "proposal",
+        "regiment",
+        "result", "series", "show", "squadron", "storm", "subject", "system", "team", "thing", "topic", "unit",
+        "version",
         "woman",
     ]
     /// Adjectives that point at something told before.

@@ -78,7 +78,7 @@ struct Narrative: Sendable {
             }
             return passage
         }
-        passages = StoryDates.told(in: told)
+        passages = StoryDates.told(in: told, title: document.name)
     }
 
     /// The title of a document, where words without a capital stand in it, by which it could be taken apart: "A Day in Leith".

@@ -27,7 +27,13 @@ extension Reason {
         // "taught them how | to swim": what, and not why.
         if link.range.lowerBound > 0, passage.tokens[link.range.lowerBound - 1].lower == "how" { return nil }
         // "blamed Lee for the loss": what for, the verb needs.
-        if first == "for", VerbLexicon.takesFor.contains(passage.tokens[main.verb.main].lemma) { return nil }
+        if first == "for",
+            VerbLexicon.takesFor.contains(passage.tokens[main.verb.main].lemma)
+                // "for the loss of nine men", "for the sum of $9"
+                || passage.tokens[link.range].prefix(3).contains(where: { ["loss", "price", "sum"].contains($0.lower) })
+        {
+            return nil
+        }
         // ", so farmers move on": what came of it.
         if first == "so", !["as", "that"].contains(passage.tokens[link.range.lowerBound + 1].lower) { return nil }
         if link.construction == .purpose, first == "to",

@@ -5,7 +5,9 @@ internal import Expressions
 /// is 3 September 1939.
 enum StoryDates {
     /// The passages, each with its dates as the narrative completes them; what is counted from an event is left as it is.
-    static func told(in passages: [Passage]) -> [Passage] {
+    ///
+    /// - Parameter title: what the document is called; a year in it is that of the days which leave out theirs.
+    static func told(in passages: [Passage], title: String) -> [Passage] {
         var story = TimeMentions()
         var writing = WritingDate()
         var places: [(passage: Int, date: Int)] = []
@@ -23,11 +25,23 @@ enum StoryDates {
             // The mentions are numbered through all sentences.
             if indices.count == told.count { places += told.map { (index, $0) } }
         }
-        let values = NarrativeDating(writing: writing).values(of: story.all)
+        let values = NarrativeDating(writing: writing, titleYear: year(in: title)).values(of: story.all)
         guard values.count == places.count else { return passages }
         var passages = passages
         for (place, value) in zip(places, values) { passages[place.passage].dates[place.date].value = value }
         return passages
+    }
+
+    /// The one year of a title: 1798 of "Raid on Holm (1798)" and "1798 Holm raid"; none of "1888–89 tour", nor of a ship,
+    /// "HMS Holm (1912)", which was built in it.
+    static func year(in title: String) -> Int? {
+        let plain = title.prefix { $0 != "(" }
+        let isHappening = plain.lowercased().split(separator: " ").contains { NounLexicon.events.contains(String($0)) }
+        guard isHappening || plain.has(.number) else { return nil }
+        let runs = title.runs(of: .number)
+        guard runs.count == 1, let run = runs.first, run.count == 4, let year = Int(run), (1000...2100).contains(year)
+        else { return nil }
+        return year
     }
 
     /// Whether the words of a date are all that is written of it: not of "18 September, 96" or "mid-October", which are read as

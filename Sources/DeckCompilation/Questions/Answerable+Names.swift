@@ -89,6 +89,9 @@ extension Answerable {
         isPlural = passage.tokens[phrase.head].isPlural || name.kind == .people
         if isPart {
             (asSubject, asObject) = ("Which region", "which region")
+        } else if hasArticle, name.kind == .place, Places.states.contains(name.text.lowercased()) {
+            // "the Missouri" is no state.
+            (asSubject, asObject) = ("Which river", "which river")
         } else if let noun = roles.last.map({ passage.tokens[$0].lower }) ?? sort.noun, name.kind != .person {
             let which = "which " + noun
             (asSubject, asObject) = (which.capitalizedFirst, which)

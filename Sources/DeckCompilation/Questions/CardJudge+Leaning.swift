@@ -97,7 +97,8 @@ extension CardJudge {
 
     /// Ends of questions that lost their last word.
     private static let torn = [
-        "'s?", "’s?", " aged?", " any?", " in charge?", " in command?", " no?", " some?", " under the name?", " which?",
+        "'s?", "’s?", " aged?", " any?", " in charge?", " in command?", " no?", " some?", " together?",
+        " under the name?", " which?",
     ]
 
     /// What stands before "how many" in questions that are no good ones.

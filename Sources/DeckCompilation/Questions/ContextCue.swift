@@ -60,7 +60,8 @@ struct ContextCue: Sendable {
         guard !isHappening else { return false }
         return answer.split(separator: ",").flatMap { $0.split(separator: " and ") }.contains { part in
             let told = String(part).contentWords
-            return !told.isEmpty && told.isSubset(of: allWords)
+            // "August 9, | 1955"
+            return !told.allSatisfy { $0.allSatisfy(\.isNumber) } && told.isSubset(of: allWords)
         }
     }
 

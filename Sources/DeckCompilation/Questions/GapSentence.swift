@@ -56,7 +56,14 @@ struct GapSentence: Sendable {
                 ? Anaphora.Word(range: word.range, text: anaphora.passage.tokens[word.range.lowerBound].text) : word
         }
         return words.allSatisfy { word in
-            word.text != nil && word.range.allSatisfy(isKept.contains) && !word.range.overlaps(gap.tokens)
+            // "he met Ann Lee": he is no Ann Lee.
+            let isSaid =
+                ["he", "her", "him", "she"].contains(anaphora.passage.tokens[word.range.lowerBound].lower)
+                && names.contains { name in
+                    name.range.allSatisfy(isKept.contains) && (word.text ?? "").hasSuffix(name.text)
+                }
+            if isSaid { return false }
+            return word.text != nil && word.range.allSatisfy(isKept.contains) && !word.range.overlaps(gap.tokens)
         } ? words : nil
     }
 

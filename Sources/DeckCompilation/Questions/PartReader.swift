@@ -254,6 +254,9 @@ struct PartReader {
     /// "As a result", "for example", "in addition", "by comparison": they say how sentences hang together.
     func isConnecting(_ element: Clause.Element) -> Bool {
         guard let phrase = element.phrase, phrase.range.count < 3 else { return false }
+        // "in response | to the threat": to what, it says.
+        let end = element.range.upperBound
+        if end < passage.tokens.count, ["of", "to", "with"].contains(passage.tokens[end].lower) { return false }
         return [
             "addition", "advance", "comparison", "contrast", "example", "fact", "instance", "particular", "retaliation",
             "return", "revenge", "reply", "result", "response",

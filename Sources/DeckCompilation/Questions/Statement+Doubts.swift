@@ -113,6 +113,9 @@ extension Statement {
             return !parts.contains {
                 [.noun, .prepositional, .verb].contains($0.kind) && !$0.isBefore && $0.text != nil
             }
+        // "the contract awarded to Lee": it was awarded.
+        case "allocate", "assign", "award", "bequeath", "donate", "grant":
+            return !parts.contains { [.noun, .clause, .verb].contains($0.kind) && !$0.isBefore }
         default: return false
         }
     }

@@ -32,7 +32,11 @@ extension Statement {
         guard predicate.isPassive, Self.choosing.contains(predicate.main.base), asked.map(isTime) ?? true else {
             return false
         }
-        return !kept.contains { !$0.isBefore && !isTime($0) && $0.kind != .clause && $0.kind != .adverb }
+        return !kept.contains { part in
+            // "was elected at the age of twelve"
+            let isAge = part.phrase.map { passage.tokens[$0.head].lemma == "age" } ?? false
+            return !part.isBefore && !isTime(part) && !isAge && part.kind != .clause && part.kind != .adverb
+        }
     }
 
     /// Whether it is asked who said or held something, and what it was is not told: "concludes on the speech of 1860".
@@ -150,7 +154,7 @@ extension Statement {
     ]
 
     /// Verbs of those that choose one for an office.
-    private static let choosing: Set<String> = ["appoint", "designate", "nominate"]
+    private static let choosing: Set<String> = ["appoint", "designate", "elect", "nominate"]
 
     /// Verbs that tell little without what somebody was to do.
     private static let commissioning: Set<String> = [

@@ -23,7 +23,7 @@ extension Statement {
             first.partOfSpeech == .properNoun || passage.names.contains { $0.range.lowerBound == index }
             || Demonyms.adjectives.contains(first.lower)
             // "Marlborough remained in port", of a text on HMS Marlborough.
-            || anaphora.references.cue?.text.split(separator: " ").contains(Substring(first.text)) ?? false
+            || anaphora.references.cue?.text.split(separator: " ").dropFirst().contains(Substring(first.text)) ?? false
                 && !NounLexicon.contains(first.lower)
         // "Newcomen's engine"
         let isOwner = next?.lower == "'s" && !NounLexicon.contains(first.lower)

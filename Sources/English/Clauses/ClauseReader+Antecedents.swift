@@ -29,6 +29,12 @@ extension ClauseReader {
         {
             return nil
         }
+        // "a native of Holm who had learned to fly"
+        if opener?.lower == "who", tree.relation(head) == "nmod", let outer = tree.heads[head],
+            ["citizen", "native", "resident"].contains(tree.tokens[outer].lemma)
+        {
+            return phrases.phrase(of: outer)
+        }
         // "a citizen of Leith, who": a place is no "who".
         if opener?.lower == "who", Places.isKnown(text(of: head)) {
             var outer = head

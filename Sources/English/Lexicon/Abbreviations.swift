@@ -10,7 +10,7 @@ enum Abbreviations {
         "pt", "pvt", "rep", "rev", "sen", "sgt", "st", "ste", "supt", "tel", "v", "vol", "vols", "vs",
     ]
     /// Those that only a number makes one: "no. 7", but "He said no."
-    static let beforeNumbers: Set<String> = ["art", "ch", "no", "nos", "p", "sec"]
+    static let beforeNumbers: Set<String> = ["art", "ch", "no", "nos", "nr", "op", "opp", "p", "pl", "sec"]
     /// Those that may also stand last in a sentence.
     static let anywhere: Set<String> = [
         "a.d", "a.m", "al", "apr", "assoc", "aug", "ave", "b.c", "blvd", "bros", "co", "corp", "d.c", "dec", "dept",

@@ -252,7 +252,8 @@ package enum VerbLexicon {
     package static let reporting: Set<String> = [
         "accuse", "admit", "allege", "announce", "argue", "assert", "believe", "claim", "conclude", "consider",
         "contend", "declare", "deem", "estimate", "expect", "feel", "hold", "hope", "insist", "know", "maintain",
-        "note", "posit", "predict", "presume", "propose", "realise", "realize", "report", "say", "speculate", "state",
+        "note", "posit", "predict", "presume", "propose", "realise", "realize", "report", "request", "say", "speculate",
+        "state",
         "suggest", "suppose", "suspect", "tell", "think", "warn", "write",
     ]
 

@@ -16,7 +16,11 @@ extension EntityFinder {
         if languages.contains(lower) || isLatin(name) || isModel(name) || isTaxon(lower) { return .other }
         if ["award", "medal", "prize", "time", "trophy"].contains(head) { return .other }
         if count > 1, NounLexicon.persons.contains(head), name.contains(" of ") { return .person }
-        if count > 1, let opening = lower.split(separator: " ").first, openingsOfEvents.contains(String(opening)) {
+        // "Hurricane Omar", "Severe Tropical Storm Ada"
+        let before = lower.split(separator: " ").dropLast()
+        if count > 1,
+            [before.first, before.last].contains(where: { $0.map { openingsOfEvents.contains(String($0)) } ?? false })
+        {
             return .event
         }
         if count > 1, prefixesOfPlaces.contains(where: { name.hasPrefix($0) }) { return .place }

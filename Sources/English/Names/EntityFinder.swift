@@ -140,8 +140,8 @@ package struct EntityFinder {
             counts[Self.text(entity.words, words).lowercased(), default: [:]][.other, default: 0] += 2
         }
         // "Hurricane Omar" tells what "Omar" is.
-        if entity.type == .event, entity.words.count == 2, let first = entity.words.first,
-            let last = entity.words.last, Self.openingsOfEvents.contains(words[first].form.lowercased())
+        if entity.type == .event, entity.words.count > 1, let last = entity.words.last,
+            Self.openingsOfEvents.contains(words[last - 1].form.lowercased())
         {
             counts[words[last].form.lowercased(), default: [:]][.event, default: 0] += 3
         }
