@@ -80,10 +80,12 @@ import Testing
     }
 
     @Test(arguments: [
-        "2nd Holm Regiment", "7 Holm Company", "Karl Mathers", "June 1811 uprising in eastern Velm",
+        "2nd Holm Regiment", "7 Holm Company", "Karl Mathers", "Old Church, Holm", "June 1811 uprising in eastern Velm",
         "Bid of Holm for the 1812 Games of the North",
     ])
-    func `a title that begins with a number, ends in s, tells the year or is long is a cue`(_ title: String) throws {
+    func `a title that begins with a number, ends in s, has a comma, tells the year or is long is a cue`(
+        _ title: String
+    ) throws {
         let text = "\(title)\n\nThe army of Velm crossed the Aster on 20 June 1811. Karl Berg left Leith in 1813."
         #expect(
             try cues(in: text, path: "\(title).txt").contains("\(title): When did the army of Velm cross the Aster?"))

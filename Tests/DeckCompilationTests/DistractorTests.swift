@@ -36,6 +36,17 @@ import Testing
         #expect(cards.first { $0.card.answer == "Paris" }?.card.choices == [])
     }
 
+    @Test func `have no article where a gap stands behind its own`() {
+        var example = ExampleCandidates("The Danes won the Holm War. The Tor War came. The Skarn War came.")
+        for name in ["Tor War", "Skarn War"] {
+            example.add(.term, "Which war is \(name.count)?", "the \(name)", in: "The \(name)", type: .event)
+        }
+        example.add(
+            .term, as: .cloze, "The Danes won the […].", "Holm War", in: "The Danes won", hint: "war", type: .event)
+        let gap = example.compiled().cards.first { $0.card.form == .cloze }
+        #expect(gap?.card.choices == ["Tor War", "Skarn War"])
+    }
+
     @Test func `play the part that the question names`() {
         var example = ExampleCandidates(
             "Oslo fell. Bergen fell. Norway fell. Sweden slept. Finland sang. Denmark wept.")

@@ -41,6 +41,12 @@ import Testing
         #expect(try !questions(in: text).contains { $0.hasPrefix("Why") })
     }
 
+    @Test func `what stands before its subject is the subject's`() throws {
+        let text = "Flies like Holm moss. Due to their smell, the caps of Leith are not sold in Norway."
+        #expect(
+            try questions(in: text).contains("Why are the caps of Leith not sold in Norway? → due to their smell"))
+    }
+
     @Test func `of what leads to something it is asked what it was, and not to what it led`() throws {
         let asked = try questions(
             in: "Years of trouble at the port of Leith led to the sale of the mills of Oslo in 1901.")

@@ -34,6 +34,7 @@ import Testing
         "At 17:30, Karl Berg saw the ships of Norway near Leith.",
         "On 15 April 1970 for example, 800 Danes were sent from Leith to Oslo.",
         "More recent maps of Leith were printed in 2001.", "In 1840, Ann Lee placed Karl Berg in command.",
+        "Karl Berg opens the Leith Book by discussing how the smiths of Holm have worked since 1840.",
         "Karl Berg died in Leith in 1969 aged 71.",
         "In 1351, Karl Berg gave an even greater honour to Ann Lee of Leith.",
         "Karl Berg already had six mills in Leith in 1840.", "Karl Berg only had two mills in Leith in 1840.",
@@ -41,7 +42,7 @@ import Testing
     func `what only more words could tell is not asked about`(_ text: String) throws {
         let leaning = [
             "both forts", "enough smiths", "17:30", "for example", "more recent", "in command?", "aged?",
-            "even greater", "already", "How many mills did Karl Berg only",
+            "even greater", "already", "How many mills did Karl Berg only", "by discussing?",
         ]
         #expect(try questions(in: text).filter { asked in leaning.contains { asked.contains($0) } } == [])
     }

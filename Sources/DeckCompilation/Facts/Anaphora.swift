@@ -256,7 +256,15 @@ struct Anaphora: Sendable {
             if canMean(subject, index) { return true }
             if clause.subject != nil { return false }
         }
-        return false
+        // "Due to their smell, the caps are not eaten": theirs are the subject's.
+        return passage.clauses.contains { clause in
+            guard clause.depth == 0, let subject = clause.subject, index < subject.range.lowerBound else {
+                return false
+            }
+            return clause.before.contains { $0.kind == .prepositional && $0.range.contains(index) }
+                && passage.tokens[index].lower == "their" && canMean(subject, index)
+                && !passage.tokens[subject.range].contains { ["her", "his", "its", "their"].contains($0.lower) }
+        }
     }
 
     /// Whether a possessive at `index` agrees with a subject.

@@ -7,6 +7,12 @@ extension CardJudge {
     static func leans(_ fact: Fact, _ words: [Substring], isDated: Bool) -> Bool {
         // "for 1983's?": a name was cut.
         if torn.contains(where: fact.prompt.hasSuffix) { return true }
+        // "Who opens the book by discussing?": what?
+        if fact.hint == nil, fact.prompt.hasSuffix("ing?"), let before = words.dropLast().last,
+            ["by", "for", "from", "of", "without"].contains(before)
+        {
+            return true
+        }
         // "Whom did Lee see at 17:30?": on which day?
         if !isDated, "\(fact.prompt) \(fact.answer.text)".runs(of: .unspaced).contains(where: isClockTime) {
             return true

@@ -104,7 +104,13 @@ struct ContextCue: Sendable {
 
     /// A title without what stands behind it and the article before it; nil for a sentence.
     private static func shortened(_ title: String) -> String? {
-        let title = String(title.prefix { !"(,:".contains($0) }).trimmedEnd.withoutArticle
+        let whole = title.prefix { !"(:".contains($0) }
+        let first = whole.prefix { $0 != "," }
+        // "St Mary's Church, Holm": which church, the comma would cut off.
+        let isOneOfMany =
+            first.split(separator: " ").last.map { NounLexicon.contains($0.lowercased()) } ?? false
+            && !whole.dropFirst(first.count).contains(where: \.isNumber)
+        let title = String(isOneOfMany ? whole : first).trimmedEnd.withoutArticle
         // "1973 oil crisis", "2nd Holm Regiment", "7 Holm Company"
         let isNumbered = title.first?.isNumber ?? false && title.contains(" ")
         return (title.first?.isUppercase ?? false || isNumbered) && title.last != "?" ? title : nil

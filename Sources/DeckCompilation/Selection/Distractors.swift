@@ -50,13 +50,21 @@ struct Distractors {
             return !isPart && !question.holds(words: key) && seen.insert(key).inserted
         }
         for known in near(pick, of: sort) where chosen.count < Self.count {
-            if isWrong(known.key), pick.candidate.answerType.excludes(known.type) { chosen.append(known.text) }
+            if isWrong(known.key), pick.candidate.answerType.excludes(known.type) {
+                chosen.append(Self.shown(known.text, beside: pick.candidate))
+            }
         }
         for text in NearMisses.of(pick.candidate.answer, type: pick.candidate.answerType)
         where chosen.count < Self.count {
             if isWrong(text.comparable) { chosen.append(text) }
         }
         return chosen.count >= 2 ? chosen : []
+    }
+
+    /// A wrong answer with an article only where the right one may have one: "in the [war]" has its own.
+    private static func shown(_ text: String, beside candidate: Candidate) -> String {
+        candidate.form == .cloze && text.hasPrefix("the ") && !candidate.answer.hasPrefix("the ")
+            ? String(text.dropFirst(4)) : text
     }
 
     /// Answers of the same sort, those of the same role first, then the nearest in value, else in the text. What stands in the evidence
