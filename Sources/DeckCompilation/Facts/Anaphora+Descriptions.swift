@@ -240,13 +240,10 @@ extension Anaphora {
     /// Nouns that say too little, whatever the topic is.
     private static let vague: Set<String> = [
         "act", "action", "article", "attack", "attempt", "base", "battalion", "bill", "brigade", "case", "character",
-        "committee", "couple", "crew", "cyclone", "decision", "division", "effort", "event", "fleet", "force", "genus",
-        "group",
-        "house", "hurricane", "man", "matter", "meeting", "one", "operation", "other", "process", "project", "proposal",
-        "regiment",
-        "result", "series", "show", "squadron", "storm", "subject", "system", "team", "thing", "topic", "unit",
-        "version",
-        "woman",
+        "committee", "couple", "crew", "cyclone", "decision", "division", "effort", "event", "fleet", "force",
+        "genus", "group", "house", "hurricane", "man", "matter", "meeting", "one", "operation", "other", "process",
+        "project", "proposal", "regiment", "result", "series", "show", "squadron", "storm", "subject", "system",
+        "team", "thing", "topic", "unit", "version", "woman",
     ]
     /// Adjectives that point at something told before.
     private static let pointing: Set<String> = pointingBack.union([
@@ -255,10 +252,9 @@ extension Anaphora {
     ])
     /// Those by which nothing is known without what was told, whatever the topic is.
     private static let pointingBack: Set<String> = [
-        "above", "additional", "current", "earlier", "following", "former", "last", "later", "latest", "next", "other",
-        "preceding", "present", "previous", "remaining", "respective", "resulting", "same", "second", "several",
-        "subsequent",
-        "third", "two", "various",
+        "above", "additional", "current", "earlier", "following", "former", "last", "later", "latest", "next",
+        "other", "preceding", "present", "previous", "remaining", "respective", "resulting", "same", "second",
+        "several", "subsequent", "third", "two", "various",
     ]
     /// What there is one of, or what everybody calls so.
     private static let unique: Set<String> = [

@@ -100,7 +100,7 @@ extension Answerable {
         }
     }
 
-    /// Whether the name goes on in a word that was taken for another part of speech: "Michael | Learned acted".
+    /// Whether a person's name goes on in the next word, which was not seen to be of it: "Michael | Learned acted".
     static func isCut(_ name: Name, in passage: Passage) -> Bool {
         let end = name.range.upperBound
         guard name.kind == .person, end < passage.tokens.count else { return false }

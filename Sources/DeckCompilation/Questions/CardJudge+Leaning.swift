@@ -39,7 +39,7 @@ extension CardJudge {
         {
             return true
         }
-        guard let enough = words.firstIndex(where: { $0.filter(\.isLetter) == "enough" }) else { return false }
+        guard let enough = words.firstIndex(where: { $0.hasPrefix("enough") }) else { return false }
         return !words[enough...].contains { ["for", "that", "to"].contains($0) }
     }
 

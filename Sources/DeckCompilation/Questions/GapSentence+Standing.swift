@@ -135,8 +135,7 @@ extension GapSentence {
         "itself", "later", "latter", "likewise", "longer", "meanwhile", "moreover", "nevertheless", "now", "other",
         "others", "previously", "recent", "recently", "respectively", "said", "same", "she", "similarly", "still",
         "subsequently", "such", "them", "then", "thereafter", "therefore", "thereupon", "these", "they", "this",
-        "those",
-        "thus", "today", "too",
+        "those", "thus", "today", "too",
     ]
     /// Words that tell how something is judged.
     private static let judging: Set<String> = [

@@ -122,13 +122,10 @@ extension Statement {
     /// What is always of or about something.
     private static let contents: Set<String> = [
         "accord", "agreement", "announcement", "application", "approval", "attempt", "bill", "contract", "deal",
-        "decision",
-        "evidence", "experiment", "letter", "mark", "measure", "member", "offensive", "offer", "order", "pact", "paper",
-        "permission",
-        "petition", "plan", "policy", "position", "project", "promise", "proposal", "report", "resolution", "rule",
-        "script", "shareholder", "solution", "speech", "statement", "study", "system", "term", "test", "theory",
-        "treaty",
-        "version",
+        "decision", "evidence", "experiment", "letter", "mark", "measure", "member", "offensive", "offer", "order",
+        "pact", "paper", "permission", "petition", "plan", "policy", "position", "project", "promise", "proposal",
+        "report", "resolution", "rule", "script", "shareholder", "solution", "speech", "statement", "study", "system",
+        "term", "test", "theory", "treaty", "version",
     ]
 
     /// Whether the part's noun stands alone: "evidence", "with support".

@@ -87,9 +87,8 @@ package enum VerbLexicon {
 
     private static let ofWill: Set<String> = [
         "agree", "aim", "attempt", "begin", "cease", "choose", "continue", "decide", "decline", "fail", "hesitate",
-        "hope",
-        "intend", "manage", "offer", "plan", "prefer", "proceed", "promise", "refuse", "seek", "start", "strive",
-        "struggle", "swear", "tend", "threaten", "try", "vow", "want", "wish",
+        "hope", "intend", "manage", "offer", "plan", "prefer", "proceed", "promise", "refuse", "seek", "start",
+        "strive", "struggle", "swear", "tend", "threaten", "try", "vow", "want", "wish",
     ]
 
     /// Whether a verb tells that somebody or something went somewhere: only then "where" asks for what "to" names.
@@ -252,9 +251,8 @@ package enum VerbLexicon {
     package static let reporting: Set<String> = [
         "accuse", "admit", "allege", "announce", "argue", "assert", "believe", "claim", "conclude", "consider",
         "contend", "declare", "deem", "estimate", "expect", "feel", "hold", "hope", "insist", "know", "maintain",
-        "note", "posit", "predict", "presume", "propose", "realise", "realize", "report", "request", "say", "speculate",
-        "state",
-        "suggest", "suppose", "suspect", "tell", "think", "warn", "write",
+        "note", "posit", "predict", "presume", "propose", "realise", "realize", "report", "request", "say",
+        "speculate", "state", "suggest", "suppose", "suspect", "tell", "think", "warn", "write",
     ]
 
 }
