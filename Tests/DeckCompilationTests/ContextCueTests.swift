@@ -97,6 +97,10 @@ import Testing
             + "Karl Berg left Oslo on August 9."
         let cards = try Document(reading: SourceText(path: "1955_Holm_season.txt", text: text)).candidates()
         #expect(cards.contains { $0.prompt == "When did Karl Berg leave Oslo?" && $0.answer == "August 9, 1955" })
+        // A day that no year near by has stays open.
+        let leap = "Raid on Holm (1798)\n\nOn 29 February Karl Berg left Oslo. Bo Dahl left Leith on 3 March."
+        let left = try Document(reading: SourceText(path: "Raid_on_Holm_(1798).txt", text: leap)).candidates()
+        #expect(left.contains { $0.prompt == "When did Bo Dahl leave Leith?" && $0.answer == "3 March 1798" })
         // A ship is called after the year it was built in.
         let ship = text.replacing("1955 Holm season", with: "Holm (1955)")
         let built = try Document(reading: SourceText(path: "Holm_(1955).txt", text: ship)).candidates()

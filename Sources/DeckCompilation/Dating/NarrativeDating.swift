@@ -152,7 +152,9 @@ struct NarrativeDating {
         let isHabit = mention.isHabit && !writing.isDateline && mention.lean == nil
         guard let story = reading.story, !isHabit else {
             guard let titleYear, !isHabit, let own = StoryPoint(CalendarDate(year: titleYear)) else { return open }
-            return asides(date, from: own, reading, mention) { elsewhere($0) }
+            let found = asides(date, from: own, reading, mention) { elsewhere($0) }
+            // "29 February" of a text on 1798 is of no year near by.
+            return found.isEmpty ? open : found
         }
         if let offset = mention.inYear { return [inYear(offset, date, reading, mention)] }
         var found: [(DateValue, Reading)] = []

@@ -40,12 +40,13 @@ enum MeasureFacts {
             let complement = statement.parts.first(where: { $0.kind == .noun && !$0.isBefore })?.phrase,
             ["a", "an"].contains(passage.tokens[complement.core.lowerBound].lower),
             let quantity = passage.figures.first(where: { statement.clause.range.contains($0.range.lowerBound) }),
-            quantity.range.lowerBound > complement.head
+            quantity.range.lowerBound >= max(complement.head + 1, complement.core.upperBound)
         else { return nil }
         let before = passage.tokens[complement.core.upperBound..<quantity.range.lowerBound]
         guard let with = before.lastIndex(where: { $0.lower == "with" }), with > before.startIndex,
             passage.tokens[with - 1].text == ",", ["a", "an"].contains(passage.tokens[with + 1].lower),
             let measure = passage.sentence.nounPhrase(at: with + 1), names(measure, in: passage),
+            measure.core.upperBound < quantity.range.lowerBound,
             passage.tokens[measure.core.upperBound].lower == "of",
             passage.tokens[measure.core.upperBound + 1..<quantity.range.lowerBound].allSatisfy({ !$0.isNominal })
         else { return nil }

@@ -16,7 +16,7 @@ extension ClauseReader {
             return phrases.phrase(of: nearest)
         }
         // "by two daughters: Ann, | who died in 1212"
-        if opener?.lower == "who", let colon = (head..<start).last(where: { tree.tokens[$0].text == ":" }),
+        if opener?.lower == "who", let colon = (head..<max(head, start)).last(where: { tree.tokens[$0].text == ":" }),
             let nearest = (colon + 1..<start).last(where: { tree.tokens[$0].partOfSpeech == .properNoun })
         {
             return phrases.phrase(of: nearest)
