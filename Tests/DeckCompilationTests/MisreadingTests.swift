@@ -67,6 +67,7 @@ import Testing
         "The Danes named the island “Holm Island” in 1840 because of a huge stone that stood in Leith.":
             "name the island",
         "Karl Berg adopted the nickname “Old Tor” on 7 May 1914 in Leith.": "adopt the nickname",
+        "Karl Berg wrote songs under the name “Old Tor” in 1914.": "under the name?",
         // Somebody of the other sex.
         "Ann Lee met Karl Berg in Leith in 1801. Ann Lee was a smith. In 1804, he sold a mill in Oslo.": "Ann Lee sell",
         // What was done to him.

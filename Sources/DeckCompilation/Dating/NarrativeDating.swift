@@ -9,6 +9,7 @@ struct NarrativeDating {
     let writing: WritingDate
     /// The year that the title tells: 1955 of "1955 Atlantic hurricane season". Most days of such a text are of it.
     var titleYear: Int?
+    private var titlePoint: StoryPoint? { titleYear.flatMap { StoryPoint(CalendarDate(year: $0)) } }
     var writingDate: CalendarDate? { writing.date }
 
     /// A way to read the mentions so far.
@@ -151,7 +152,7 @@ struct NarrativeDating {
         }
         let isHabit = mention.isHabit && !writing.isDateline && mention.lean == nil
         guard let story = reading.story, !isHabit else {
-            guard let titleYear, !isHabit, let own = StoryPoint(CalendarDate(year: titleYear)) else { return open }
+            guard let own = titlePoint, !isHabit else { return open }
             let found = asides(date, from: own, reading, mention) { elsewhere($0) }
             // "29 February" of a text on 1798 is of no year near by.
             return found.isEmpty ? open : found
@@ -175,7 +176,7 @@ struct NarrativeDating {
                 StoryCosts.unsaid(last, $0, mention) + StoryCosts.aside(mention) + elsewhere($0)
             }
         }
-        if let titleYear, let own = StoryPoint(CalendarDate(year: titleYear)) {
+        if let own = titlePoint {
             found += asides(date, from: own, reading, mention) { StoryCosts.titled + elsewhere($0) }
         }
         if writing.isDateline, let writingDate, let today = StoryPoint(writingDate) {

@@ -22,30 +22,13 @@ extension Anaphora {
         {
             return nil
         }
-        // "A year later, | in 1963": the date itself stands there; "the 31 August march": it says which march.
-        if isSaidAgain(timing) || isOfNoun(timing) { return Word(range: timing.range, text: nil) }
         // "Fairies of the Spring"
         if case .calendar(let date) = timing.expression.value, case .season = date.part, index > 0,
             passage.tokens[timing.range.upperBound - 1].isCapitalized, passage.tokens[index - 1].lower != "in"
         {
             return nil
         }
-        // "throughout the rest of the month"
-        if case .offset = timing.expression.value, index > 1, passage.tokens[index - 1].lower == "of",
-            ["remainder", "rest"].contains(passage.tokens[index - 2].lower)
-        {
-            return Word(range: timing.range, text: nil)
-        }
-        // "within the next year" counts from the deed that is told.
-        if case .offset = timing.expression.value, index > 0, passage.tokens[index - 1].lower == "within" {
-            return Word(range: timing.range, text: nil)
-        }
-        // "before the end of January" is not "before late January".
-        if timing.completed != nil, index > 0, passage.tokens[timing.range].contains(where: { $0.lower == "end" }),
-            ["after", "before", "by", "since", "until"].contains(passage.tokens[index - 1].lower)
-        {
-            return Word(range: timing.range, text: nil)
-        }
+        if isSaidAgain(timing) || isOfNoun(timing) || isOfPart(timing) { return Word(range: timing.range, text: nil) }
         if timing.isOpen, !isHabit(at: index) { return Word(range: timing.range, text: nil) }
         // "from October to March": either end may lie in another year.
         if timing.expression.role != .single, timing.completed != nil { return Word(range: timing.range, text: nil) }
@@ -63,7 +46,7 @@ extension Anaphora {
         return Word(range: timing.range, text: joint + text)
     }
 
-    /// Whether the date that an offset leads to stands right behind it.
+    /// Whether the date that an offset leads to stands right behind it: "a year later, | in 1963".
     private func isSaidAgain(_ timing: Passage.Timing) -> Bool {
         guard case .offset = timing.expression.value else { return false }
         return passage.dates.contains { other in
@@ -72,7 +55,21 @@ extension Anaphora {
         }
     }
 
-    /// Whether a date that leaves out its year stands before a noun that it describes.
+    /// Whether a time is meant in part, or is a bound, so that the whole of it would say something else: "the rest of the
+    /// month", "within the next year", "before the end of January".
+    private func isOfPart(_ timing: Passage.Timing) -> Bool {
+        let start = timing.range.lowerBound
+        guard start > 0 else { return false }
+        let before = passage.tokens[start - 1].lower
+        if case .offset = timing.expression.value {
+            let isRest = start > 1 && ["remainder", "rest"].contains(passage.tokens[start - 2].lower)
+            return before == "within" || before == "of" && isRest
+        }
+        return timing.completed != nil && ["after", "before", "by", "since", "until"].contains(before)
+            && passage.tokens[timing.range].contains { $0.lower == "end" }
+    }
+
+    /// Whether a date that leaves out its year stands before a noun that it describes: "the 31 August march".
     private func isOfNoun(_ timing: Passage.Timing) -> Bool {
         let (start, end) = (timing.range.lowerBound, timing.range.upperBound)
         guard timing.completed != nil, case .calendar = timing.expression.value, start > 0, end < passage.tokens.count

@@ -145,7 +145,7 @@ enum ArgumentFacts {
             return "Which team"
         }
         // "Omar weakened into a depression": a storm.
-        if asked.isWho, ["degenerate", "dissipate", "intensify", "weaken"].contains(statement.predicate.main.base) {
+        if asked.isWho, VerbLexicon.ofStorms.contains(statement.predicate.main.base) {
             return "What"
         }
         // "Holm Hall opened": no person does.

@@ -123,7 +123,7 @@ extension DateFacts {
     }
 
     /// What is so at many times: "by 1900 it remained".
-    static let lasting: Set<String> = ["be", "continue", "have", "maintain", "remain", "stay"]
+    static let holding: Set<String> = ["be", "continue", "have", "maintain", "remain", "stay"]
 
     /// What counts a length from one told before.
     private static let following: Set<String> = [

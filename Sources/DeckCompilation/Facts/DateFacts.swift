@@ -160,7 +160,7 @@ enum DateFacts {
             word = "Until when"
         case "by":
             // "By 1954 the war was growing unpopular": at any time before as well.
-            if statement.clause.verb.isProgressive || Self.lasting.contains(statement.predicate.main.base) {
+            if statement.clause.verb.isProgressive || Self.holding.contains(statement.predicate.main.base) {
                 return nil
             }
             word = "By when"

@@ -103,8 +103,7 @@ extension CardJudge {
 
     /// Ends of questions that lost their last word.
     private static let torn = [
-        "'s?", "’s?", " aged?", " any?", " in charge?", " in command?", " no?", " some?", " together?",
-        " under the name?", " which?",
+        "'s?", "’s?", " aged?", " any?", " in charge?", " in command?", " no?", " some?", " together?", " which?",
     ]
 
     /// What stands before "how many" in questions that are no good ones.

@@ -27,7 +27,7 @@ enum CardJudge {
         }
         // "by the Reverend": who, was cut.
         if fact.prompt.hasSuffix("?"), let last = written.last?.dropLast(), last.begins(with: .capital),
-            NounLexicon.persons.contains(last.lowercased()) || last == "Reverend",
+            NounLexicon.persons.contains(last.lowercased()),
             fact.passage.tokens.indices.dropLast().contains(where: {
                 fact.passage.tokens[$0].text == last && fact.passage.tokens[$0 + 1].isCapitalized
             })

@@ -37,17 +37,17 @@ extension Gap {
         case .organization: return sort.noun.map { plain($0, name) }
         // "treaty", "battle"; "event" and "work" say too little.
         case .event, .order, .work:
-            if knownWars.contains(name.text.lowercased()) { return nil }
+            if knownEvents.contains(name.text.lowercased()) { return nil }
             return sort.noun.flatMap { ["event", "order", "work"].contains($0) ? nil : $0 }
         default: return nil
         }
     }
 
-    /// Wars that their sides and years give away to everybody.
-    private static let knownWars: Set<String> = [
+    /// Wars and contests that their sides and years give away to everybody.
+    private static let knownEvents: Set<String> = [
         "american civil war", "american revolution", "american revolutionary war", "civil war", "cold war",
-        "first world war", "great war", "revolutionary war", "second world war", "world series", "world war i",
-        "world war ii", "world war one", "world war two",
+        "first world war", "great war", "revolutionary war", "second world war", "super bowl", "world cup",
+        "world series", "world war i", "world war ii", "world war one", "world war two",
     ]
 
     /// The noun, or one that says less where the name begins with it: "place" for "tower" of "Tower of Holm".

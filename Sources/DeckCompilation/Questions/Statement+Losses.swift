@@ -93,7 +93,7 @@ extension Statement {
 
     /// Whether the part is a name or word of which only what was left out tells which: "adopted the nickname | “Old Lee”".
     func lacksWording(_ part: Part) -> Bool {
-        guard let phrase = part.phrase, part.kind == .noun, !part.isBefore,
+        guard let phrase = part.phrase, [.noun, .prepositional].contains(part.kind), !part.isBefore,
             part.range.upperBound == phrase.core.upperBound
         else { return false }
         return ["a", "the"].contains(passage.tokens[phrase.core.lowerBound].lower)

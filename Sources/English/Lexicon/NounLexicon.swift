@@ -10,7 +10,7 @@ package enum NounLexicon {
         hero historian host husband immigrant inhabitant inventor investigator inventor journalist judge justice khan king knight lady lawyer leader lieutenant lord \
         magistrate man manager marshal mathematician mayor member merchant minister missionary monarch monk mother musician navigator nephew nobleman novelist officer official \
         owner painter participant patriarch peasant person philosopher physician physicist pilot pioneer player playwright poet politician pope premier president \
-        priest prince princess principal prisoner professor prophet protester queen rebel refugee reformer representative resident ruler sailor scholar scientist secretary senator \
+        priest prince princess principal prisoner professor prophet protester queen rebel refugee reformer representative resident reverend ruler sailor scholar scientist secretary senator \
         sergeant servant settler shah sister slave soldier son speaker spokesman spy statesman stepson student successor sultan teacher theologian treasurer tsar uncle victim \
         warrior widow wife winner woman worker writer
         """)

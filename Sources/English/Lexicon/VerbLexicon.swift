@@ -221,6 +221,9 @@ package enum VerbLexicon {
         withdraw
         """)
 
+    /// What storms do, and no person: "weakened into a depression".
+    package static let ofStorms: Set<String> = ["degenerate", "dissipate", "intensify", "weaken"]
+
     /// What is done to people, and to what people make up: "defeated the council".
     package static let onPeople = words(
         """
