@@ -33,6 +33,20 @@ import Testing
         #expect(try program.folder.read("all.md") == "---\nname = \"a\"\n---\n\nQ: Who?\nA: me\n")
     }
 
+    @Test func `a damaged row or deck makes the status 1, and what is sound is still carried over`() throws {
+        let program = try Program()
+        try program.folder.write("front,back\nWho?,me\n\"When,now\n", to: "words.csv")
+        let taken = try program("import", "words.csv")
+        #expect(taken.status == 1)
+        #expect(taken.errors.contains("words.csv:3:1: error: quote is not closed"))
+        #expect(try program.folder.read("Decks/words.md").contains("Q: Who?\nA: me\n"))
+        try program.folder.write("Q: Where?\n\nQ: Who?\nA: me\n", to: "Decks/a.md")
+        let given = try program("export", "a", "-o", "all.json")
+        #expect(given.status == 1)
+        #expect(given.errors.contains("Decks/a.md:1:1: error:"))
+        #expect(try program.folder.read("all.json").contains(#""answer":"me""#))
+    }
+
     @Test func `a file without a card is told`() throws {
         let program = try Program()
         try program.folder.write("just prose\n", to: "n.md")

@@ -169,4 +169,29 @@ struct DenialTests {
     func `the other way round is wrong, the opposite denied is close`(_ item: JudgedAnswer) {
         #expect(item.verdict(kind: .cause) == item.expected)
     }
+
+    @Test(arguments: [
+        JudgedAnswer("they dovetailed into one another", "they did not dovetail into one another", .wrong),
+        JudgedAnswer("they dovetailed into one another", "they dovetailed into one another", .right),
+    ])
+    func `a denial counts though the question has one of something else`(_ item: JudgedAnswer) {
+        let item = JudgedAnswer(item.accepted, item.given, item.expected, prompt: "Why could it not pull them apart?")
+        #expect(item.verdict(kind: .cause) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("penguins", "penguins cannot fly", .right, prompt: "What cannot fly?"),
+        JudgedAnswer("they were not ready", "they were ready", .wrong, prompt: "Why did they not attack?"),
+        JudgedAnswer("they were not ready", "they weren't ready", .right, prompt: "Why did they not attack?"),
+        JudgedAnswer("weight rather than ornament", "ornament rather than weight", .wrong),
+        JudgedAnswer("weight rather than ornament", "weight rather than ornament", .right),
+        JudgedAnswer("C++", "c++", .right),
+        JudgedAnswer("C++", "C", .wrong),
+        JudgedAnswer("C", "C++", .wrong),
+        JudgedAnswer("F#", "F", .wrong),
+        JudgedAnswer("Smith + Co", "Smith+Co", .right),
+    ])
+    func `what is denied, put second or marked by a sign is told apart`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
 }

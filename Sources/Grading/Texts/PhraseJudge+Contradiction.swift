@@ -28,7 +28,7 @@ extension PhraseJudge {
         if let name = otherName(in: answer, whole) {
             return Judgement(.wrong, "“\(name.text.displaySafe)” is another: \(shown)")
         }
-        return areRolesSwapped(answer) || areSidesSwapped(answer)
+        return areRolesSwapped(answer) || areSidesSwapped(answer) || isChoiceSwapped(answer)
             ? Judgement(.wrong, "the other way round: \(shown)") : nil
     }
 
@@ -88,11 +88,30 @@ extension PhraseJudge {
 
     private func isNegated(_ text: AnswerText) -> Bool {
         let denials = text.words.indices.count { index in
-            // "penguins cannot fly" denies nothing where the question asks what cannot.
-            text.words[index].lists.contains(.negation) && !asked.contains(text.words[index].stem)
+            text.words[index].lists.contains(.negation) && !isAskedDenial(text.words, index)
                 || Self.isRefusal(text.words, index)
         }
         return denials % 2 == 1
+    }
+
+    /// "penguins cannot fly" denies nothing where the question asks what cannot fly; "they did not join" does where it asks
+    /// what could not be pulled apart.
+    private func isAskedDenial(_ words: [AnswerWord], _ index: Int) -> Bool {
+        guard asked.contains(words[index].stem) else { return false }
+        return words[(index + 1)...].first(where: \.isContent).map { asked.contains($0.stem) } ?? true
+    }
+
+    /// "ornament rather than weight" for "weight rather than ornament": what is chosen and what is not, exchanged.
+    private func isChoiceSwapped(_ answer: AnswerText) -> Bool {
+        guard let wanted = Self.choice(of: expected), let said = Self.choice(of: answer) else { return false }
+        return !wanted.isEmpty && wanted.isDisjoint(with: said)
+    }
+
+    /// The stems of what is chosen in "weight rather than ornament"; nil where nothing is told that was not.
+    private static func choice(of text: AnswerText) -> Set<String>? {
+        text.raw.before(anyOf: [" instead of ", " rather than "]).map { head in
+            Set(AnswerWord.words(of: head).filter(\.isContent).map(\.stem))
+        }
     }
 
     /// Whether two names that both sides have stand in another order, and no passive explains it.

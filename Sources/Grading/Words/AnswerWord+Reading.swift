@@ -35,7 +35,7 @@ private struct WordReader {
                 (scalar == "," || scalar == "." || scalar == "/") && isBehindDigit && next < bytes.count
                 && bytes.scalar(at: next).0.isDigit
             let goesOn = start != nil && (scalar == "'" || scalar == "’" || scalar.isMark)
-            if goesOn || isSeparator || scalar.isWordPart {
+            if goesOn || isSeparator || scalar.isWordPart || isNameSign(scalar, at: index) {
                 if start == nil { start = index }
             } else {
                 finish(index)
@@ -47,6 +47,15 @@ private struct WordReader {
             index = next
         }
         finish(bytes.count)
+    }
+
+    /// Whether a sign ends a name that begins with a letter: "C++", "F#".
+    private func isNameSign(_ scalar: Unicode.Scalar, at index: Int) -> Bool {
+        guard scalar == "+" || scalar == "#", let start, (bytes[start] | 0x20) &- UInt8(ascii: "a") < 26 else {
+            return false
+        }
+        let end = bytes[index...].firstIndex { $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "#") } ?? bytes.count
+        return end == bytes.count || !bytes.scalar(at: end).0.isWordPart
     }
 
     private mutating func finish(_ end: Int) {

@@ -35,12 +35,18 @@ struct ExportCommand: ParsableCommand {
 
     func run() throws {
         let library = DeckLibrary(files: try DeckLibrary.paths(named: decks, study: study))
-        report(library.problems.filter { $0.severity == .error })
+        let errors = library.problems.filter { $0.severity == .error }
+        report(errors)
         let text = try text(of: library.decks)
-        guard let output else { return print(text, terminator: "") }
-        try replaceFile(at: output, as: output, with: text)
-        let count = library.decks.reduce(0) { $0 + $1.entries.count }
-        MainActor.assumeIsolated { Console.shared.say(StyledText("\(output): \(Amount.counted(count, "card"))")) }
+        if let output {
+            try replaceFile(at: output, as: output, with: text)
+            let count = library.decks.reduce(0) { $0 + $1.entries.count }
+            MainActor.assumeIsolated { Console.shared.say(StyledText("\(output): \(Amount.counted(count, "card"))")) }
+        } else {
+            print(text, terminator: "")
+        }
+        // The good cards are written; a script must learn that others are not.
+        if !errors.isEmpty { throw ExitCode.failure }
     }
 
     private func text(of decks: [Deck]) throws -> String {

@@ -46,6 +46,8 @@ struct ImportCommand: ParsableCommand {
         }
         let outcome = try DeckImport(path: path).add(cards.map(\.card))
         MainActor.assumeIsolated { Console.shared.say(StyledText(outcome)) }
+        // The good rows are in; a script must learn that others are not.
+        if problems.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
     }
 
     private static func cards(in source: SourceText, reporting problems: inout [Diagnostic]) -> [ImportedCard] {
