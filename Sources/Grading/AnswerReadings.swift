@@ -16,7 +16,7 @@ struct AnswerReadings {
         if let head = given.before(anyOf: Self.explanations) { readings.append(head) }
         // Who writes more tells a story.
         guard given.utf8.count <= Self.longestSentence else { return readings }
-        if let head = given.before(anyOf: [" instead of ", " rather than "]) { readings.append(head) }
+        if let head = given.before(anyOf: Self.preferences) { readings.append(head) }
         if !accepted.contains(where: { $0.words.contains(where: \.isNumber) }) {
             readings += [AnswerVariants.withoutYear(given), Self.withoutDate(given)].compactMap(\.self)
         }
@@ -46,6 +46,9 @@ struct AnswerReadings {
 
     /// What begins a clause that explains the answer before it: "Canberra, not Sydney".
     private static let explanations = [", because ", ", not ", ", where ", ", which ", ", who ", ", whose "]
+
+    /// What stands between what is chosen and what is not: "weight rather than ornament".
+    static let preferences = [" instead of ", " rather than "]
 
     /// What begins more about a date or figure: "10 years, from 1871 to 1881".
     private static let additions = [

@@ -39,7 +39,7 @@ import Testing
         let taken = try program("import", "words.csv")
         #expect(taken.status == 1)
         #expect(taken.errors.contains("words.csv:3:1: error: quote is not closed"))
-        #expect(try program.folder.read("Decks/words.md").contains("Q: Who?\nA: me\n"))
+        #expect(try program.folder.read("Decks/words.md") == "Q: Who?\nA: me\n")
         try program.folder.write("Q: Where?\n\nQ: Who?\nA: me\n", to: "Decks/a.md")
         let given = try program("export", "a", "-o", "all.json")
         #expect(given.status == 1)

@@ -171,15 +171,8 @@ struct DenialTests {
     }
 
     @Test(arguments: [
-        JudgedAnswer("they dovetailed into one another", "they did not dovetail into one another", .wrong),
-        JudgedAnswer("they dovetailed into one another", "they dovetailed into one another", .right),
-    ])
-    func `a denial counts though the question has one of something else`(_ item: JudgedAnswer) {
-        let item = JudgedAnswer(item.accepted, item.given, item.expected, prompt: "Why could it not pull them apart?")
-        #expect(item.verdict(kind: .cause) == item.expected)
-    }
-
-    @Test(arguments: [
+        JudgedAnswer("they interlock", "they do not interlock", .wrong, prompt: "Why could it not pull them apart?"),
+        JudgedAnswer("they interlock", "they interlock", .right, prompt: "Why could it not pull them apart?"),
         JudgedAnswer("penguins", "penguins cannot fly", .right, prompt: "What cannot fly?"),
         JudgedAnswer("they were not ready", "they were ready", .wrong, prompt: "Why did they not attack?"),
         JudgedAnswer("they were not ready", "they weren't ready", .right, prompt: "Why did they not attack?"),

@@ -12,16 +12,19 @@ struct DelimitedTable {
 
     let rows: [Row]
 
-    /// Reads the bytes of `source` from `start` on; a quote that is not closed is reported, and ends at its line.
+    /// Reads the bytes of `source` from `start` on; a row whose quotes are damaged is reported and left out, and ends at its
+    /// line.
     init(_ source: SourceText, from start: Int, separator: UInt8, reporting problems: inout [Diagnostic]) {
         var reader = Reader(bytes: Array(source.text.utf8), at: start, separator: separator)
         var rows: [Row] = []
         while let begun = reader.next {
+            var isWhole = true
             let fields = reader.row { fault, range in
+                isWhole = false
                 problems.append(Diagnostic(fault.message, in: source, at: range, notes: [fault.remedy]))
             }
             // A blank line is no row.
-            if fields != [""] { rows.append(Row(line: source.line(at: begun), fields: fields)) }
+            if isWhole, fields != [""] { rows.append(Row(line: source.line(at: begun), fields: fields)) }
         }
         self.rows = rows
     }

@@ -101,15 +101,17 @@ extension PhraseJudge {
         return words[(index + 1)...].first(where: \.isContent).map { asked.contains($0.stem) } ?? true
     }
 
-    /// "ornament rather than weight" for "weight rather than ornament": what is chosen and what is not, exchanged.
+    /// "ornament rather than weight" for "weight rather than ornament": the answer chooses what the accepted one does not.
     private func isChoiceSwapped(_ answer: AnswerText) -> Bool {
-        guard let wanted = Self.choice(of: expected), let said = Self.choice(of: answer) else { return false }
-        return !wanted.isEmpty && wanted.isDisjoint(with: said)
+        guard let wanted = Self.choice(of: expected), let said = Self.choice(of: answer), !said.isEmpty else {
+            return false
+        }
+        return said.isDisjoint(with: wanted) && said.isSubset(of: content.map(\.stem))
     }
 
     /// The stems of what is chosen in "weight rather than ornament"; nil where nothing is told that was not.
     private static func choice(of text: AnswerText) -> Set<String>? {
-        text.raw.before(anyOf: [" instead of ", " rather than "]).map { head in
+        text.raw.before(anyOf: AnswerReadings.preferences).map { head in
             Set(AnswerWord.words(of: head).filter(\.isContent).map(\.stem))
         }
     }

@@ -45,7 +45,7 @@ struct ExportCommand: ParsableCommand {
         } else {
             print(text, terminator: "")
         }
-        // The good cards are written; a script must learn that others are not.
+        // What is sound is written; a script must learn that the rest is not.
         if !errors.isEmpty { throw ExitCode.failure }
     }
 

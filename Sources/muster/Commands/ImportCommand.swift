@@ -46,7 +46,7 @@ struct ImportCommand: ParsableCommand {
         }
         let outcome = try DeckImport(path: path).add(cards.map(\.card))
         MainActor.assumeIsolated { Console.shared.say(StyledText(outcome)) }
-        // The good rows are in; a script must learn that others are not.
+        // What is sound is in; a script must learn that the rest is not.
         if problems.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
     }
 
