@@ -16,9 +16,10 @@ struct AcceptedAnswer: Sendable {
         let date: DateJudge?
         let figure: FigureJudge?
 
-        /// A year is a number too, and a number may look like a year: `figureFirst` says what to try first.
+        /// A year is a number too, and a number may look like a year: `figureFirst` says what to try first. Whether 288
+        /// hours are twelve days the judge of dates knows.
         func judge(_ answer: QuantityAnswer, figureFirst: Bool) -> Judgement? {
-            figureFirst
+            figureFirst && !(date?.isToldOtherwise(by: answer) ?? false)
                 ? figure?.judge(answer) ?? date?.judge(answer) : date?.judge(answer) ?? figure?.judge(answer)
         }
     }

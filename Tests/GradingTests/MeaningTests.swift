@@ -187,4 +187,15 @@ struct DenialTests {
     func `what is denied, put second or marked by a sign is told apart`(_ item: JudgedAnswer) {
         #expect(item.verdict(kind: nil) == item.expected)
     }
+
+    @Test(arguments: [
+        JudgedAnswer("weight rather than ornament", "weight, not ornament", .right),
+        JudgedAnswer("weight rather than ornament", "weight instead of ornament", .right),
+        JudgedAnswer("weight rather than ornament", "weight", .right),
+        JudgedAnswer("weight rather than ornament", "ornament rather than weight", .wrong),
+        JudgedAnswer("weight rather than ornament", "ornament", .wrong),
+    ])
+    func `what was not chosen need not be told, and is not right`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: .cause) == item.expected)
+    }
 }

@@ -8,6 +8,18 @@ extension DateReader {
         return (Int(month), hasStop ? index + 2 : index + 1)
     }
 
+    /// The month "VI" of "22.VI.1941", before the year; in a text only between marks without spaces.
+    private func romanMonth(at index: Int) -> (month: Int, end: Int)? {
+        guard stream[index].isWord, stream[index].isCapitalized || mode == .answer, stream[index].range.count <= 4,
+            let month = CalendarWords.romanMonths.firstIndex(of: stream.text(index).uppercased())
+        else { return nil }
+        let mark = stream[index + 1].sign
+        let isMarked = (mark == .period || mark == .slash || mark == .hyphen) && stream.isJoined(index + 1)
+        let end = isMarked ? index + 2 : index + 1
+        guard stream.isDigits(end, length: 4), mode == .answer || isMarked && stream.isJoined(end) else { return nil }
+        return (month + 1, end)
+    }
+
     /// A day of the month: "22", "22nd", "twenty-second".
     func day(at index: Int) -> (day: Int, end: Int)? {
         if let ordinal = numbers.ordinal(at: index) {
@@ -41,7 +53,7 @@ extension DateReader {
         return year
     }
 
-    /// "22 June 1941", "the 22nd of June", "22-Jun-1941".
+    /// "22 June 1941", "the 22nd of June", "22-Jun-1941", "22.VI.1941".
     func dayMonth(at index: Int) -> Piece? {
         guard let (day, afterDay) = day(at: index) else { return nil }
         var next = afterDay
@@ -55,7 +67,7 @@ extension DateReader {
         } else if stream[next].sign == .comma, mode == .answer {
             next += 1
         }
-        guard let (month, afterMonth) = month(at: next) else { return nil }
+        guard let (month, afterMonth) = month(at: next) ?? romanMonth(at: next) else { return nil }
         // "19 may 2000 men have" is no date, "19 may 2000" is.
         var end = afterMonth
         if stream[end].sign == .hyphen, stream.isJoined(end), stream[end + 1].isDigits, stream.isJoined(end + 1) {

@@ -6,7 +6,7 @@ extension DateReader {
         if let tens = token.sense.decade {
             let isNamed = [.the, .early, .late, .middle].contains(stream[index - 1].keyword)
             return mode == .answer || isNamed || stream[index - 1].isDash
-                ? Piece(index, index + 1, .decade(1900 + Int(tens) * 10)) : nil
+                ? likelyDecade(index, index + 1, tens: Int(tens) * 10) : nil
         }
         if let century = token.sense.cardinal, (13...20).contains(century),
             let tens = stream[afterHyphen(index + 1)].sense.decade
@@ -46,10 +46,19 @@ extension DateReader {
         if isListed, isDecade { return Piece(index, end, .decade(stream[index - 3].number / 100 * 100 + tens)) }
         let isNamed = [.the, .early, .late, .middle].contains(joint.keyword) || isListed
         guard stream[index].sign == .apostrophe || isNamed || mode == .answer else { return nil }
-        return Piece(index, end, .decade(1900 + tens))
+        return likelyDecade(index, end, tens: tens)
     }
 
-    /// "19th century", "twentieth-century", "fourth century BC".
+    /// A decade of the last century, which may as well be another's.
+    private func likelyDecade(_ start: Int, _ end: Int, tens: Int) -> Piece {
+        var piece = Piece(start, end, .decade(1900 + tens))
+        piece.alternatives = [1700, 1800, 2000].map { .decade($0 + tens) }
+        return piece
+    }
+
+    private static let shortCenturies: Set<String> = ["c", "cent"]
+
+    /// "19th century", "twentieth-century", "fourth century BC"; as one types it, "19th c.".
     ///
     /// - Parameter before: how many centuries stand before it in a list, "18th and 19th century".
     func century(at index: Int, before: Int = 0) -> Piece? {
@@ -62,7 +71,8 @@ extension DateReader {
         {
             return Piece(index, afterNumber, .century(last < 0 ? -number : number))
         }
-        guard stream[next].sense.timeUnit == .century else { return nil }
+        let isShort = mode == .answer && Self.shortCenturies.contains(stream.text(next).lowercased())
+        guard stream[next].sense.timeUnit == .century || isShort else { return nil }
         if let era = dottedEra(at: next + 1) { return Piece(index, era.end, .century(era.isBefore ? -number : number)) }
         return Piece(index, next + 1, .century(number))
     }

@@ -1,8 +1,9 @@
 /// Dates in digits alone.
 extension DateReader {
-    /// "1941-06-22", "22.6.1941", "6/22/1941", "1941-06", "06/1941".
+    /// "1941-06-22", "22.6.1941", "6/22/1941", "1941-06", "06/1941"; as one types it, "22 6 1941".
     func numericDate(at index: Int) -> Piece? {
         let first = stream[index]
+        if let date = spacedDate(at: index) { return date }
         guard first.isDigits, first.number >= 0, let separator = stream[index + 1].sign,
             separator == .hyphen || separator == .slash || separator == .period || separator == .dash,
             stream.isJoined(index + 1), stream.isJoined(index + 2), stream[index + 2].isDigits,
@@ -12,13 +13,23 @@ extension DateReader {
         if stream[index + 3].sign == separator, stream.isJoined(index + 3), stream.isJoined(index + 4),
             stream[index + 4].isDigits
         {
-            return threeParts(at: index, first, second, stream[index + 4], separator)
+            return threeParts(first, second, stream[index + 4], separator, at: index..<index + 5)
         }
         return twoParts(at: index, first, second, separator)
     }
 
-    private func threeParts(at index: Int, _ first: Token, _ second: Token, _ third: Token, _ separator: Sign) -> Piece?
-    {
+    /// "22 6 1941", an answer by itself.
+    private func spacedDate(at index: Int) -> Piece? {
+        guard mode == .answer, stream[index - 1].isEdge, stream[index + 3].isEdge,
+            (index..<index + 3).allSatisfy({ stream[$0].isDigits && stream[$0].isSpaced }),
+            [stream[index], stream[index + 2]].contains(where: { $0.range.count == 4 })
+        else { return nil }
+        return threeParts(stream[index], stream[index + 1], stream[index + 2], .period, at: index..<index + 3)
+    }
+
+    private func threeParts(
+        _ first: Token, _ second: Token, _ third: Token, _ separator: Sign, at tokens: Range<Int>
+    ) -> Piece? {
         var readings: [CalendarDate] = []
         if first.range.count == 4, second.range.count <= 2, third.range.count <= 2 {
             readings = [CalendarDate(year: first.number, month: second.number, day: third.number)]
@@ -36,7 +47,7 @@ extension DateReader {
         }
         readings = readings.filter { $0.isPossible && $0.year != 0 }
         guard let date = readings.first else { return nil }
-        var piece = Piece(index, index + 5, .calendar(date))
+        var piece = Piece(tokens.lowerBound, tokens.upperBound, .calendar(date))
         piece.alternatives = readings.filter { $0 != date }.map { .calendar($0) }
         return piece
     }

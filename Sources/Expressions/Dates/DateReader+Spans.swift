@@ -21,7 +21,8 @@ extension DateReader {
             {
                 return Piece(index, next + 2, .span(TimeSpan(first.amount + 0.5, first.unit)))
             }
-            guard let (part, after) = spanPart(at: next), let previous = parts.last, part.unit < previous.unit,
+            guard let previous = parts.last, let (part, after) = spanPart(at: next) ?? months(at: next, of: previous),
+                part.unit < previous.unit,
                 next > last || stream[next].isDigits
             else { break }
             parts.append(part)
@@ -127,8 +128,17 @@ extension DateReader {
 
     private static let abbreviations: [String: TimeUnit] = [
         "sec": .second, "secs": .second, "min": .minute, "mins": .minute, "h": .hour, "hr": .hour, "hrs": .hour,
-        "wk": .week, "wks": .week, "yr": .year, "yrs": .year, "s": .second, "d": .day, "y": .year,
+        "wk": .week, "wks": .week, "mo": .month, "mos": .month, "yr": .year, "yrs": .year, "s": .second, "d": .day,
+        "w": .week, "y": .year,
     ]
+
+    /// "9m" of "2y 9m": no metres behind years.
+    private func months(at index: Int, of previous: TimeSpan.Part) -> (TimeSpan.Part, Int)? {
+        guard mode == .answer, previous.unit == .year, stream[index].isDigits, stream.isJoined(index + 1),
+            stream.spells(index + 1, "m")
+        else { return nil }
+        return (TimeSpan.Part(Double(stream[index].number), .month), index + 2)
+    }
 
     /// "later", "after that", "earlier", "ago" behind a length of time.
     private func offsetEnd(at index: Int) -> (isLater: Bool, reference: DateOffset.Reference, end: Int)? {

@@ -24,9 +24,10 @@ extension DateReader {
         return words
     }
 
-    /// "BC", "B.C.", "AD", "A.D.", "BCE".
+    /// "BC", "B.C.", "AD", "A.D.", "BCE", "before Christ".
     func dottedEra(at index: Int) -> (isBefore: Bool, end: Int)? {
         if stream[index].keyword == .beforeEra { return (true, index + 1) }
+        if stream[index].keyword == .before, stream.spells(index + 1, "Christ") { return (true, index + 2) }
         if stream[index].keyword == .era, stream[index].isCapitalized || mode == .answer { return (false, index + 1) }
         guard stream[index].range.count == 1, stream[index].isWord else { return nil }
         for (letters, isBefore) in [("bce", true), ("bc", true), ("ad", false), ("ce", false)] {

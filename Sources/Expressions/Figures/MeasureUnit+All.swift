@@ -85,6 +85,7 @@ extension MeasureUnit {
         MeasureUnit("radian", nil, .angle, 57.29577951308232, signs: ["rad"]),
         MeasureUnit("share", nil, .share, 1, isNamed: false),
         MeasureUnit("percent", "percent", .share, 0.01, words: ["pct", "percents", "percentage"]),
+        MeasureUnit("per mille", "per mille", .share, 0.001, words: ["permille", "promille"], signs: ["‰"]),
         MeasureUnit(
             "part per million", "parts per million", .share, 1e-6, words: ["ppm"], signs: ["ppm"], isNamed: false),
         MeasureUnit("basis point", nil, .points, 0.01),

@@ -1,6 +1,6 @@
 /// The words of the calendar.
-enum CalendarWords {
-    static let months: [(name: String, number: Int8)] = [
+package enum CalendarWords {
+    package static let months: [(name: String, number: Int8)] = [
         ("january", 1), ("february", 2), ("march", 3), ("april", 4), ("may", 5), ("june", 6), ("july", 7),
         ("august", 8), ("september", 9), ("october", 10), ("november", 11), ("december", 12),
     ]
@@ -9,6 +9,9 @@ enum CalendarWords {
         ("jan", 1), ("feb", 2), ("febr", 2), ("mar", 3), ("apr", 4), ("jun", 6), ("jul", 7), ("aug", 8), ("sep", 9),
         ("sept", 9), ("oct", 10), ("nov", 11), ("dec", 12),
     ]
+
+    /// From January on.
+    static let romanMonths = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
 
     static let weekdays: [(name: String, number: Int8)] = [
         ("monday", 1), ("tuesday", 2), ("wednesday", 3), ("thursday", 4), ("friday", 5), ("saturday", 6),

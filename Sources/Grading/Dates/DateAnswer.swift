@@ -13,7 +13,7 @@ struct DateAnswer {
         guard !found.isEmpty, found.count <= 4 else { return nil }
         rest = Set(text.wordsOutside(found.map(\.range)).map(\.text))
         guard rest.isSubset(of: Self.fillers) else { return nil }
-        expressions = Self.joinedSpans(found)
+        expressions = rest.contains("or") ? found : Self.joinedSpans(found)
     }
 
     /// The one value of the answer with its other meanings; empty for ranges and lists.
@@ -22,18 +22,19 @@ struct DateAnswer {
         return [only.value] + only.alternatives
     }
 
-    /// "two years nine months" is one length of time.
+    /// "two years nine months", and "nine months and two years", is one length of time.
     private static func joinedSpans(_ found: [DateExpression]) -> [DateExpression] {
         var parts: [TimeSpan.Part] = []
         for expression in found {
-            guard case .span(let span) = expression.value, let unit = span.parts.first?.unit,
-                parts.last.map({ unit < $0.unit }) ?? true
-            else { return found }
+            guard case .span(let span) = expression.value, expression.role == .single else { return found }
             parts += span.parts
         }
-        guard found.count > 1, let first = found.first, let last = found.last else { return found }
+        guard found.count > 1, Set(parts.map(\.unit)).count == parts.count, let first = found.first,
+            let last = found.last
+        else { return found }
         let range = first.range.lowerBound..<last.range.upperBound
-        return [DateExpression(range: range, value: .span(TimeSpan(parts)), hedge: first.hedge)]
+        let length = TimeSpan(parts.sorted { $1.unit < $0.unit })
+        return [DateExpression(range: range, value: .span(length), hedge: first.hedge)]
     }
 
     private static let fillers: Set<String> = [

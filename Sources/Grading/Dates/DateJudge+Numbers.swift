@@ -10,6 +10,9 @@ extension DateJudge {
         else { return nil }
         switch wanted {
         case .calendar(let date):
+            if case .wholeYear = date.part, let year = date.year, year < 0, said.low == Double(year) {
+                return Judgement(.right, "right")
+            }
             guard case .wholeYear = date.part, let year = date.year, said.low == Double(abs(year)), !said.isRange else {
                 // "39" for 1939: said as people say it, and may be another century's.
                 let isShort = date.year.map { $0 >= 1000 && said.low >= 10 && said.low == Double($0 % 100) } ?? false

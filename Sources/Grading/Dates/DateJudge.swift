@@ -19,27 +19,49 @@ struct DateJudge {
 
     /// The verdict on an answer, nil where it says no date or number at all.
     func judge(_ answer: QuantityAnswer) -> Judgement? {
-        guard let given = answer.date else { return judgeNumber(answer) }
+        guard let given = answer.date else {
+            guard let meant = QuantitySpelling.respelledMonths(answer.text) else { return judgeNumber(answer) }
+            let judgement = judge(QuantityAnswer(meant))
+            return judgement?.verdict == .right ? Judgement(.right, "one letter off: \(shown)") : judgement
+        }
         if expected.expressions.count > 1 || given.expressions.count > 1 { return judgeSeveral(given) }
         guard let wanted = expected.expressions.first, let said = given.expressions.first else { return nil }
         let judgements = given.readings.flatMap { reading in
             wantedReadings.map { compare(reading, said.portion, $0, wanted.portion) }
         }
         let best = judgements.max { $0.verdict.rank < $1.verdict.rank }
-        if best?.verdict == .right, isOpposite(said.hedge, wanted.hedge) {
+        if best?.verdict != .right {
+            if let meant = QuantitySpelling.respelledMonths(answer.text),
+                judge(QuantityAnswer(meant))?.verdict == .right
+            {
+                return Judgement(.right, "one letter off: \(shown)")
+            }
+            return best
+        }
+        if isOfOtherCentury(given.readings, wanted.value) {
+            return Judgement(.close, "the century is missing: \(shown)")
+        }
+        if isOpposite(said.hedge, wanted.hedge) {
             return Judgement(.close, "the date is right, not the side of it: \(shown)")
         }
-        if best?.verdict == .right, isBounded(said, answer, beside: wanted) {
+        if isBounded(said, answer, beside: wanted) {
             return Judgement(.close, "the date is right, not the side of it: \(shown)")
         }
-        guard best?.verdict == .right, case .span = wanted.value, isTurned(given) else { return best }
+        guard case .span = wanted.value, isTurned(given) else { return best }
         return Judgement(.close, "the length is right, not the direction: \(shown)")
     }
 
-    /// The meanings of the accepted answer; "the 1900s" are ten years where the question asks for a decade.
+    /// The meanings of the accepted answer; "the 1900s" are ten years where the question asks for a decade, and "the
+    /// eighties" those of the last century.
     private var wantedReadings: [DateValue] {
-        let decades = expected.readings.filter { if case .decade = $0 { true } else { false } }
+        let decades = expected.readings.filter(\.isDecade)
+        if decades.count == expected.readings.count { return Array(decades.prefix(1)) }
         return asks("decade") && !decades.isEmpty ? decades : expected.readings
+    }
+
+    /// "the eighties" for the 1880s.
+    private func isOfOtherCentury(_ given: [DateValue], _ wanted: DateValue) -> Bool {
+        given.count > 1 && given.allSatisfy(\.isDecade) && wanted.isDecade && given[0] != wanted
     }
 
     /// The verdict on one meaning of a date by one meaning of the accepted one, each with its part: "early", "late".
@@ -51,9 +73,7 @@ struct DateJudge {
         switch (given, wanted) {
         case (.time(let said), .time(let time)) where said.clock == time.clock && said.clock != nil:
             return Judgement(.right, "right")
-        case (.span(let said), .span(let length)):
-            let isSame = abs(said.seconds - length.seconds) <= 1e-9 * length.seconds
-            return isSame ? Judgement(.right, "right") : Judgement(.wrong, "it was \(shown)")
+        case (.span(let said), .span(let length)): return compareLengths(said, length)
         case (.offset(let said), .span(let length)) where said.reference == .narrative || said.amount < 0:
             // "two days later" for two days.
             return compare(
@@ -150,6 +170,8 @@ struct DateJudge {
 }
 
 extension DateValue {
+    fileprivate var isDecade: Bool { if case .decade = self { true } else { false } }
+
     /// Whether it is a month of a year.
     fileprivate var isMonth: Bool {
         guard case .calendar(let date) = self, case .month = date.part else { return false }

@@ -21,12 +21,23 @@ struct FigureJudge {
     func judge(_ answer: QuantityAnswer) -> Judgement? {
         // A quantity by itself is short; a sentence is looked through for its one figure elsewhere.
         guard answer.text.words.count <= Self.mostWords else { return nil }
+        if isOfTemperature, let meant = QuantitySpelling.withDegreeSign(answer.text) {
+            return judgeAsWritten(QuantityAnswer(meant))
+        }
         let judgement = judgeAsWritten(answer)
-        guard judgement?.verdict != .right, let meant = NumberSpelling.respelled(answer.text),
+        guard judgement?.verdict != .right else { return judgement }
+        if let meant = QuantitySpelling.withoutPoint(answer.text),
+            let said = judgeAsWritten(QuantityAnswer(meant)), said.verdict != .wrong
+        {
+            return said
+        }
+        guard let meant = QuantitySpelling.respelled(answer.text),
             judgeAsWritten(QuantityAnswer(meant))?.verdict == .right
         else { return judgement }
         return Judgement(.close, "a word of the number is misspelled: \(shown)")
     }
+
+    private var isOfTemperature: Bool { wanted.readings.contains { $0.unit?.dimension == .temperature } }
 
     private static let mostWords = 16
 
@@ -104,6 +115,9 @@ struct FigureJudge {
             abs(one - other) <= max(slack, 1e-9) * max(abs(one), abs(other))
         }
         if same(said.low, wanted.low, slack), same(said.high, wanted.high, slack) {
+            if isContrary(said.hedge, wanted.hedge) {
+                return Judgement(.wrong, "it is \(wanted.hedge == .atLeast ? "more" : "less"): \(shown)")
+            }
             return isOpposite(said.hedge, wanted.hedge) && !isRoundlyMore(said, wanted)
                 ? Judgement(.close, "the number is right: \(shown)") : Judgement(.right, "right")
         }

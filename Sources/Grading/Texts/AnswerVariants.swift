@@ -32,6 +32,7 @@ enum AnswerVariants {
         if let (noun, name) = namedNoun(in: bare) { variants += [noun, name] }
         if let work = withoutAuthor(bare) { variants.append(work) }
         if let place = withoutState(bare) { variants.append(place) }
+        if let choice = bare.before(anyOf: AnswerReadings.preferences) { variants.append(choice) }
         if question.namesPerson, let head = headOfGroup(in: bare) { variants.append(head) }
         if !question.asksForSeveral, let leader = leader(in: bare) { variants.append(leader) }
         variants +=

@@ -95,9 +95,13 @@ extension NameJudge {
         return answer.words.dropLast().last == word
     }
 
-    /// Whether the answer has a "not" that the accepted one has not.
+    /// Whether the answer has a "not" that the accepted one has not, or names it as what was not chosen.
     func denies(_ answer: AnswerText) -> Bool {
-        answer.words.contains { $0.lists.contains(.negation) }
+        if let chosen = answer.raw.before(anyOf: AnswerReadings.preferences) {
+            let said = Set(AnswerWord.words(of: chosen).map(\.stem))
+            return !variant.words.contains { $0.isContent && said.contains($0.stem) }
+        }
+        return answer.words.contains { $0.lists.contains(.negation) }
             && !variant.words.contains { $0.lists.contains(.negation) }
     }
 

@@ -2,12 +2,19 @@ internal import Expressions
 
 /// How people say quantities without a number, or with a sentence around it.
 extension AnswerText {
-    /// The answer with "a couple of" as the two that it is, and "none" as 0 where the number is asked for.
+    /// The answer with "a couple of" as the two that it is, "none" as 0 where the number is asked for, and the unit of
+    /// time that the question counts in.
     func counted(to question: AnswerText, asksForNumber: Bool) -> AnswerText {
         if question.words.contains(where: { $0.text == "century" }), let last = words.last, last.isNumber,
             last.text != last.key || last.text.allSatisfy(\.isLetter)
         {
             return AnswerText(raw.trimmed + " century")
+        }
+        // "12" of "How many days did it last?"
+        if asksForNumber, words.count <= 3, let unit = question.countedTime, let bare = FigureAnswer(self),
+            bare.nouns.isEmpty, bare.readings.first?.unit == nil
+        {
+            return AnswerText(raw.trimmed + " " + unit)
         }
         // Nearly no answer has such a word.
         guard
@@ -39,6 +46,13 @@ extension AnswerText {
     var asksForNumber: Bool {
         zip(words, words.dropFirst()).contains { $0.text == "how" && ["many", "much", "few"].contains($1.text) }
             || words.contains { $0.text == "number" }
+    }
+
+    /// "days" of "How many days", in a question; nil where it asks for something else.
+    private var countedTime: String? {
+        zip(words, zip(words.dropFirst(), words.dropFirst(2))).first { how, rest in
+            how.text == "how" && rest.0.text == "many" && TimeUnit.allCases.contains { $0.plural == rest.1.text }
+        }?.1.1.text
     }
 
     /// The one date of a sentence, by itself: "22 June 1941" of "It began on 22 June 1941, a Sunday". Nil where there is
