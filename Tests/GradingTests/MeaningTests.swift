@@ -198,4 +198,15 @@ struct DenialTests {
     func `what was not chosen need not be told, and is not right`(_ item: JudgedAnswer) {
         #expect(item.verdict(kind: .cause) == item.expected)
     }
+
+    @Test(arguments: [
+        JudgedAnswer("he had retreated without orders", "he retreated without an order", .right),
+        JudgedAnswer("he had retreated without orders", "he did not retreat", .wrong),
+        JudgedAnswer("he had retreated without orders", "he retreated with orders", .wrong),
+        JudgedAnswer("he had retreated without orders", "for retreating", .close),
+        JudgedAnswer("the defenders ran out of food", "the attackers ran out of food", .wrong),
+    ])
+    func `what is told to be missing is denied alone`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: .cause) == item.expected)
+    }
 }

@@ -83,6 +83,8 @@ struct QuantityTests {
         #expect(reason("over 300", "299") == "it is more: over 300")
         #expect(reason("mid-November 1942", "1 November 1942") == "not that part of it: mid-November 1942")
         #expect(reason("Moscow and Leningrad", "Moscow") == "half of the two; missing: Leningrad")
+        #expect(
+            reason("Moscow and Leningrad", "Moscow and Kiev") == "half of the two; missing: Leningrad; wrong: Kiev")
         #expect(reason("the Muscle Shoals", "Muscle") == "“shoals” is missing: the Muscle Shoals")
     }
 

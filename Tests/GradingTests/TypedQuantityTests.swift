@@ -48,6 +48,16 @@ struct TypedQuantityTests {
     }
 
     @Test(arguments: [
+        JudgedAnswer("6 feet 2 inches", "6'2\"", .right), JudgedAnswer("6 feet 2 inches", "6′ 2″", .right),
+        JudgedAnswer("6 feet 2 inches", "6'3\"", .wrong), JudgedAnswer("1.88 m", "6'2\"", .right),
+        JudgedAnswer("two thirds", "66 %", .right), JudgedAnswer("two thirds", "67 %", .right),
+        JudgedAnswer("two thirds", "65 %", .wrong), JudgedAnswer("a third", "34 %", .wrong),
+    ])
+    func `feet may have their sign, and thirds a whole percentage`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: .figure) == item.expected)
+    }
+
+    @Test(arguments: [
         JudgedAnswer("less than a quarter", "more than a quarter", .wrong),
         JudgedAnswer("more than 300", "fewer than 300", .wrong), JudgedAnswer("at least 300", "at most 300", .wrong),
         JudgedAnswer("more than 300", "over 300", .right), JudgedAnswer("75%", "75 ‰", .wrong),
@@ -63,6 +73,7 @@ struct TypedQuantityTests {
         JudgedAnswer("22 June 1941", "22 7 1941", .wrong), JudgedAnswer("44 BC", "44 before Christ", .right),
         JudgedAnswer("44 BC", "-44", .right), JudgedAnswer("the 18th century", "18th c.", .right),
         JudgedAnswer("the 18th century", "19th c.", .wrong),
+        JudgedAnswer("winter of 1941–42", "winter 1941/2", .right),
     ])
     func `a date may be typed as one writes it by hand`(_ item: JudgedAnswer) {
         #expect(item.verdict(kind: .date) == item.expected)

@@ -1,6 +1,6 @@
 /// Seasons and parts of days.
 extension DateReader {
-    /// "winter of 1941", "summer 1942", "winter of 1941–42".
+    /// "winter of 1941", "summer 1942", "winter of 1941–42", "winter 1941/2".
     func season(at index: Int) -> Piece? {
         guard let season = stream[index].sense.season, stream[index].isWord else { return nil }
         var next = index + 1
@@ -16,7 +16,10 @@ extension DateReader {
             return Piece(index, end, value)
         }
         let last = stream[end + 1]
-        guard last.number == year + 1 || last.range.count == 2 && last.number == (year + 1) % 100 else {
+        let isShort =
+            last.range.count == 2 && last.number == (year + 1) % 100
+            || last.range.count == 1 && last.number == (year + 1) % 10 && stream[end].sign == .slash
+        guard last.number == year + 1 || isShort else {
             return Piece(index, end, value)
         }
         return Piece(index, end + 2, value)

@@ -24,6 +24,9 @@ struct FigureJudge {
         if isOfTemperature, let meant = QuantitySpelling.withDegreeSign(answer.text) {
             return judgeAsWritten(QuantityAnswer(meant))
         }
+        if isOfLength, let meant = QuantitySpelling.withFeet(answer.text) {
+            return judgeAsWritten(QuantityAnswer(meant))
+        }
         let judgement = judgeAsWritten(answer)
         guard judgement?.verdict != .right else { return judgement }
         if let meant = QuantitySpelling.withoutPoint(answer.text),
@@ -38,6 +41,7 @@ struct FigureJudge {
     }
 
     private var isOfTemperature: Bool { wanted.readings.contains { $0.unit?.dimension == .temperature } }
+    private var isOfLength: Bool { wanted.readings.contains { $0.unit?.dimension == .length } }
 
     private static let mostWords = 16
 
@@ -67,6 +71,7 @@ struct FigureJudge {
             guard let other = said.unit else { return compareValues(said, wanted, slack: 0) }
             // A fraction of the whole may be said in percent.
             if other.dimension == .share, wanted.low <= 1 {
+                if other.name == "percent", isCut(said, wanted) { return Judgement(.right, "right") }
                 return compareValues(said.inBaseUnit, wanted, slack: slack(wanted))
             }
             // "£10,000" for 10,000 where the question asks for pounds, "6 miles" for 6 where it asks how far.
@@ -108,6 +113,11 @@ struct FigureJudge {
     private func slack(_ fraction: Figure) -> Double {
         let percent = fraction.low * 100
         return abs(percent - percent.rounded()) < 1e-9 ? 0 : 0.5 / percent
+    }
+
+    /// "66 %" of two thirds: its last digits were cut off.
+    private func isCut(_ said: Figure, _ fraction: Figure) -> Bool {
+        !said.isRange && !fraction.isRange && said.low == (fraction.low * 100).rounded(.down)
     }
 
     private func compareValues(_ said: Figure, _ wanted: Figure, slack: Double) -> Judgement {

@@ -22,6 +22,16 @@ enum QuantitySpelling {
         return AnswerText(number + " °" + last.uppercased())
     }
 
+    /// "6 feet 2 inches" of `6'2"`, where a length is asked for; nil where no sign of feet stands between two numbers.
+    static func withFeet(_ answer: AnswerText) -> AnswerText? {
+        let parts = answer.raw.split { "'’′".contains($0) }.map { String($0).trimmed }
+        guard parts.count == 2, let inches = parts.last?.prefix(while: \.isNumber), !inches.isEmpty,
+            parts[0].last?.isNumber ?? false,
+            parts[1].dropFirst(inches.count).allSatisfy({ "\"”″".contains($0) })
+        else { return nil }
+        return AnswerText("\(parts[0]) feet \(inches) inches")
+    }
+
     /// "40000" of "40.000", as the Continent groups digits; nil where no point stands before the last three digits.
     static func withoutPoint(_ answer: AnswerText) -> AnswerText? {
         let parts = answer.raw.split(separator: ".", omittingEmptySubsequences: false)

@@ -65,6 +65,7 @@ struct ListJudge {
         guard found > 0, given.count <= missing.count else { return Judgement(.wrong, "it is \(shown)") }
         let rest = missing.joined(separator: ", ").displaySafe
         let share = members.count == 2 ? "half of the two" : "\(found) of the \(members.count)"
-        return Judgement(.close, "\(share); missing: \(rest)")
+        let wrong = given.map(\.raw).joined(separator: ", ").displaySafe
+        return Judgement(.close, "\(share); missing: \(rest)\(wrong.isEmpty ? "" : "; wrong: \(wrong)")")
     }
 }

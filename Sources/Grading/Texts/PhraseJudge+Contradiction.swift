@@ -7,7 +7,7 @@ extension PhraseJudge {
     /// names another.
     func contradiction(_ answer: AnswerText) -> Judgement? {
         guard isAbout(answer) else { return nil }
-        if isNegated(expected) != isNegated(answer) {
+        if isNegated(expected, beside: answer) != isNegated(answer, beside: expected) {
             // "did not listen" is near "ignored", and no more than that.
             return deniesOpposite(answer, expected) || deniesOpposite(expected, answer)
                 ? Judgement(.close, "about the same in other words: \(shown)")
@@ -86,9 +86,13 @@ extension PhraseJudge {
         return said.allSatisfy(denied.contains)
     }
 
-    private func isNegated(_ text: AnswerText) -> Bool {
+    /// Whether a text denies what it says. "Without orders" denies the orders alone, and nothing where the other text
+    /// leaves them away.
+    private func isNegated(_ text: AnswerText, beside other: AnswerText) -> Bool {
         let denials = text.words.indices.count { index in
             text.words[index].lists.contains(.negation) && !isAskedDenial(text.words, index)
+                && (text.words[index].text != "without"
+                    || text.words[(index + 1)...].first(where: \.isContent).map(other.hasStem(of:)) ?? false)
                 || Self.isRefusal(text.words, index)
         }
         return denials % 2 == 1

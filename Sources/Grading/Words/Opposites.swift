@@ -9,6 +9,7 @@ enum Opposites {
         alive dead
         arrival departure
         ascent descent
+        attacker defender
         beginning end
         cheap expensive
         decrease increase
