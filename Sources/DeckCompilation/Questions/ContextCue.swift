@@ -23,7 +23,9 @@ struct ContextCue: Sendable {
         let names = Self.names(in: passages)
         let stem = document.source.path.fileStem
         let text =
-            title.flatMap { Self.borneOut($0, names, passages) ?? Self.naming($0, names) }
+            title.flatMap {
+                Self.borneOut($0, names, passages) ?? Self.naming($0, names) ?? Self.speaking($0, names, passages)
+            }
             ?? Self.borneOut(stem.spaced, names, passages)
             ?? Self.called(document, stem)
             ?? Self.named(by: stem, names) ?? Self.happening(names, passages)
@@ -122,6 +124,22 @@ struct ContextCue: Sendable {
             return nil
         }
         return names.contains { $0.value >= leastUse && title.holds(words: $0.key) } ? title : nil
+    }
+
+    /// A title of several words that all stand in the text, a name among them: "Lighthouse at Eddystone" of a text on
+    /// lighthouses and the Eddystone Rocks.
+    private static func speaking(_ title: String, _ names: [String: Int], _ passages: [Passage]) -> String? {
+        guard let title = shortened(title), title.utf8.split(separator: UInt8.space).count <= longestTitle else {
+            return nil
+        }
+        let words = title.contentWords
+        guard words.count > 1 else { return nil }
+        let named = Set(names.keys.lazy.flatMap { $0.split(separator: " ") })
+        guard title.split(separator: " ").contains(where: { $0.begins(with: .capital) && named.contains($0) }) else {
+            return nil
+        }
+        let told = Set(passages.prefix(reach).lazy.flatMap(\.tokens).map(\.lower))
+        return words.allSatisfy { told.contains($0) || told.contains($0 + "s") } ? title : nil
     }
 
     /// A title, where the text names it or has it word for word.
