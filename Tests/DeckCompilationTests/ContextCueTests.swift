@@ -147,4 +147,27 @@ import Testing
         #expect(asked.contains { $0.hasPrefix("Karl Berg: When ") })
         #expect(asked.allSatisfy { !$0.hasPrefix("Karl Berg: Who ") })
     }
+
+    @Test func `with the topic said first and a time beside it, a thing may be called by its noun`() throws {
+        let text = "Raid on Holm\n\nThe raid on Holm was short. "
+        func asked(_ sentence: String) throws -> [String] { try cues(in: text + sentence, path: "Raid on Holm.txt") }
+        #expect(
+            try asked("Karl Berg lit the lamp on 3 May 1798.").contains(
+                "Raid on Holm: When did Karl Berg light the lamp?"))
+        // When it was, only the text tells; which lamp of two; which of many families.
+        #expect(try asked("Karl Berg lit the lamp.").filter { $0.contains("?") } == [])
+        #expect(try asked("Karl Berg lit the second lamp on 3 May 1798.").filter { $0.contains("?") } == [])
+        #expect(try asked("The family lived in Leith until 1811.").filter { $0.contains("?") } == [])
+    }
+
+    @Test func `a title is said first where its words stand in the text, a name among them`() throws {
+        let text =
+            "\n\nThe Holm Rocks lie nine miles off Leith. In 1798 Ann Lee lit a lamp in Leith. "
+            + "In 1799 the lighthouse of Karl Berg shook."
+        #expect(
+            try cues(in: "The Lighthouse at Holm" + text).contains(
+                "Lighthouse at Holm: In which year did Ann Lee light a lamp in Leith?"))
+        #expect(try cues(in: "The Mill at Holm" + text).filter { $0.hasPrefix("Mill") } == [])
+        #expect(try cues(in: "The Lighthouse at Oslo" + text).filter { $0.hasPrefix("Light") } == [])
+    }
 }

@@ -59,6 +59,12 @@ import Testing
     }
 
     @Test(arguments: [
+        // Without a time, one of many.
+        "Berg expanded programs for education, and secured funding for two new mills in Leith.": "For how many",
+        "Karl Berg sent the Holm Papers to Ann Lee.": "To whom",
+        // "1968" is no time.
+        "Karl Berg entered 1968 as the leader of the Leith Movement.": "In which year",
+        "By 1989, Ann Lee had written two more books in Leith.": "two more",
         // Later than what stands before it.
         "In June 1840, the Norman army invaded Leith and then occupied the Aster Islands.": "in June 1840? → the Aster",
         "The Leith set in Susa was filmed partly on the Aster River in 1840.": "→ the Aster River",
@@ -123,5 +129,12 @@ import Testing
     @Test(arguments: ["Ward died in 1903.", "In 1903 at Leith died Karl Ward.", "Gordon visited England in 1686."])
     func `what many did at some time is not asked for by who did it`(_ text: String) throws {
         #expect(try questions(in: text).filter { $0.contains("Who ") } == [])
+    }
+
+    @Test func `the time that a first time is counted from is not that of the deed`() throws {
+        let text =
+            "Leith Club\n\nThe Leith Club was founded in 1901. The Leith Club was moved to Holm in 1902. Ann Lee took charge "
+            + "of the team, but was not able to prevent Leith from being relegated for the first time since 1987."
+        #expect(try questions(in: text).filter { $0.hasPrefix("Since when") } == [])
     }
 }

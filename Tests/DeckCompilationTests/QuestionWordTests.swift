@@ -24,8 +24,8 @@ import Testing
             "Who asked Karl Berg to open an inn in Holm in 1907? → NSB",
         "In the 2001 Census, the population of the Holm area was 2,497 people.":
             "What was the population of the Holm area in the 2001 Census? → 2,497",
-        "Berg expanded programs for education, and secured funding for two new mills in Leith.":
-            "For how many new mills did Berg secure funding in Leith? → two",
+        "Berg expanded programs for education, and secured funding for two new mills in Leith in 1987.":
+            "For how many new mills did Berg secure funding in Leith in 1987? → two",
         "In 1987, the British Academy of Film and Television Arts awarded the Holm Prize to Ann Lee.":
             "To whom did the British Academy of Film and Television Arts award the Holm Prize in 1987? → Ann Lee",
         "Karl Berg was admitted to the bar, and commenced practice in Leith in 1893.":

@@ -81,8 +81,15 @@ extension Anaphora {
 
     private func isRelative(_ index: Int) -> Bool { passage.clauses.contains { $0.opener == index } }
 
-    /// "the order", "the initial slaughter": needs something that says which, unless it names itself.
+    /// "the order", "the initial slaughter": needs something that says which, unless it names itself, or what the document
+    /// is about says it.
     private func definite(_ phrase: NounPhrase, _ head: Token) -> Word? {
+        guard let word = explained(phrase, head) else { return nil }
+        return isKnownByTopic(word) ? nil : word
+    }
+
+    /// The same, whatever the document is about.
+    private func explained(_ phrase: NounPhrase, _ head: Token) -> Word? {
         let inner = phrase.core.dropFirst()
         // "the resulting Report"
         if inner.contains(where: { ["aforementioned", "resulting", "said"].contains(passage.tokens[$0].lower) }) {
@@ -161,26 +168,6 @@ extension Anaphora {
         "alliance", "armistice", "ceasefire", "pact", "peace", "rivalry", "treaty", "truce", "war",
     ]
 
-    /// Whether a word is a definite phrase which nothing told explains, and which does not point: "the convoy".
-    func isPlainlyDefinite(_ word: Word) -> Bool {
-        guard word.text == nil, word.range.count > 1, passage.tokens[word.range.lowerBound].lower == "the" else {
-            return false
-        }
-        // "the wines": of all, or of some?
-        if passage.tokens[word.range.upperBound - 1].isPlural { return false }
-        let head = passage.tokens[word.range.upperBound - 1].lemma
-        // "the film" of a text on its maker: which of many?
-        return !NounLexicon.works.contains(head) && !NounLexicon.persons.contains(head) && !Self.vague.contains(head)
-            && !word.range.contains { Self.pointingBack.contains(passage.tokens[$0].lower) }
-    }
-
-    /// Whether a word is "the university" for what the document is about.
-    func isOfTopic(_ word: Word) -> Bool {
-        let first = word.range.lowerBound
-        return word.range.count == 2 && passage.tokens[first].lower == "the" && word.text != nil
-            && references.topic(called: passage.tokens[first + 1].lower, in: passage) == word.text
-    }
-
     /// Whether a word before a noun says of which sort it is: "royal", "construction" in "the construction industry".
     private func isClassifying(_ token: Token) -> Bool {
         token.partOfSpeech == .adjective && Self.classifyingEndings.contains { token.lower.hasSuffix($0) }
@@ -238,9 +225,9 @@ extension Anaphora {
     }
 
     /// Nouns that say too little, whatever the topic is.
-    private static let vague: Set<String> = [
+    static let vague: Set<String> = [
         "act", "action", "article", "attack", "attempt", "base", "battalion", "bill", "brigade", "case", "character",
-        "committee", "couple", "crew", "cyclone", "decision", "division", "effort", "event", "fleet", "force",
+        "committee", "couple", "crew", "cyclone", "decision", "division", "effort", "event", "family", "fleet", "force",
         "genus", "group", "house", "hurricane", "man", "matter", "meeting", "one", "operation", "other", "process",
         "project", "proposal", "regiment", "result", "series", "show", "squadron", "storm", "subject", "system",
         "team", "thing", "topic", "unit", "version", "woman",
@@ -251,7 +238,7 @@ extension Anaphora {
         "old", "only", "original", "principal", "total", "whole",
     ])
     /// Those by which nothing is known without what was told, whatever the topic is.
-    private static let pointingBack: Set<String> = [
+    static let pointingBack: Set<String> = [
         "above", "additional", "current", "earlier", "following", "former", "last", "later", "latest", "next",
         "other", "preceding", "present", "previous", "remaining", "respective", "resulting", "same", "second",
         "several", "subsequent", "third", "two", "various",

@@ -66,6 +66,12 @@ enum DateFacts {
         else {
             return nil
         }
+        // "entered 1968 as the first of them": the year is no time of the deed.
+        if part.kind == .noun, !part.isBefore, part.range == timing.range, timing.completed == nil,
+            case .calendar(let date) = timing.value, case .wholeYear = date.part
+        {
+            return nil
+        }
         if case .span = timing.value { return duration(part, timing, of: statement) }
         if passage.tokens[timing.range].contains(where: { ["ago", "each", "every"].contains($0.lower) }) { return nil }
         if timing.range.lowerBound > 0,
@@ -179,6 +185,12 @@ enum DateFacts {
         }
         // "was in contact with them until his death | in 1986"
         if preposition == "in" || preposition == "on", isOfBound(part, of: statement) { return nil }
+        // "for the first time since 1987"
+        if preposition == "since", part.range.lowerBound > 0,
+            passage.tokens[part.range.lowerBound - 1].lower == "time"
+        {
+            return nil
+        }
         // "emerges since 1970"
         if preposition == "since", !statement.clause.verb.isPerfect,
             !["be", "exist", "have"].contains(statement.predicate.main.base), !statement.predicate.isPassive

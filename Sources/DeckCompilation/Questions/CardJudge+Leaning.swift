@@ -46,6 +46,8 @@ extension CardJudge {
     /// Whether it compares, and does not tell with what: "How many smaller towns are there?", "a smaller number".
     private static func lacksMeasure(_ fact: Fact, _ words: [Substring]) -> Bool {
         guard !words.contains("than") else { return false }
+        // "had released two more albums"
+        if zip(words, words.dropFirst()).contains(where: { several.contains($0) && $1 == "more" }) { return true }
         if let many = words.firstIndex(of: "many"), many + 1 < words.count, many > 0,
             compared.contains(words[many + 1])
         {
@@ -71,6 +73,12 @@ extension CardJudge {
         {
             return true
         }
+        // "To whom did the army return?", "Into which valley did it march?"
+        if fact.kind != .order, fact.kind != .cause, fact.hint == nil, !words.contains("call"),
+            !isDated(fact, words), idleOpenings.contains(where: fact.prompt.hasPrefix)
+        {
+            return true
+        }
         guard fact.kind == .cause else { return false }
         // "Why did Lee, in his boat, flee?"
         if words.first == "Why",
@@ -81,6 +89,12 @@ extension CardJudge {
         // "What led to the south? roads"
         return wordCount(fact.answer.text) == 1 && fact.answer.text.allSatisfy(\.isLowercase)
     }
+
+    /// How questions begin that without a time are hardly ever worth a card: readers passed 12 of 42.
+    private static let idleOpenings = [
+        "For how many ", "For how much ", "Into ", "To whom ", "What did ", "What does ", "What were ", "With whom ",
+    ]
+    private static let several: Set<Substring> = ["five", "four", "several", "six", "some", "ten", "three", "two"]
 
     /// "17:30"
     private static func isClockTime(_ word: Substring) -> Bool {

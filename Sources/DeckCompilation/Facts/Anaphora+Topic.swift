@@ -1,0 +1,38 @@
+internal import English
+
+/// Definite phrases that the title of a document explains.
+extension Anaphora {
+    /// "Holm Lighthouse: In which year did Ann Lee light the lamp?": with the topic said first and a time beside it, a
+    /// learner knows which lamp.
+    func isKnownByTopic(_ word: Word) -> Bool {
+        let head = passage.tokens[word.range.upperBound - 1].lower
+        return references.isCued && isPlainlyDefinite(word) && !NounLexicon.events.contains(head)
+            && !Self.broad.contains(head) && !(references.cue?.sorts.contains(head) ?? false)
+            && passage.dates.contains { DateFacts.type($0.value) != nil && $0.completed == nil && !$0.isOpen }
+    }
+
+    /// Nouns of which a text may tell of several, whatever it is about.
+    private static let broad: Set<String> = [
+        "award", "building", "judgment", "organisation", "organization", "ruling", "school",
+    ]
+
+    /// Whether a word is a definite phrase which nothing told explains, and which does not point: "the convoy".
+    func isPlainlyDefinite(_ word: Word) -> Bool {
+        guard word.text == nil, word.range.count > 1, passage.tokens[word.range.lowerBound].lower == "the" else {
+            return false
+        }
+        // "the wines": of all, or of some?
+        if passage.tokens[word.range.upperBound - 1].isPlural { return false }
+        let head = passage.tokens[word.range.upperBound - 1].lemma
+        // "the film" of a text on its maker: which of many?
+        return !NounLexicon.works.contains(head) && !NounLexicon.persons.contains(head) && !Self.vague.contains(head)
+            && !word.range.contains { Self.pointingBack.contains(passage.tokens[$0].lower) }
+    }
+
+    /// Whether a word is "the university" for what the document is about.
+    func isOfTopic(_ word: Word) -> Bool {
+        let first = word.range.lowerBound
+        return word.range.count == 2 && passage.tokens[first].lower == "the" && word.text != nil
+            && references.topic(called: passage.tokens[first + 1].lower, in: passage) == word.text
+    }
+}
