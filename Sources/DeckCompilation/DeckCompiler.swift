@@ -25,9 +25,9 @@ package struct DeckCompiler: Sendable {
     /// - Throws: where the model of English that the program was built with cannot be used.
     package func read(_ source: SourceText) throws(Diagnostic) -> CandidateDocument {
         let document = Document(reading: source)
-        var candidates: [Candidate] = []
-        for part in document.parts() { candidates += try part.candidates() }
-        return CandidateDocument(document: document, candidates: candidates)
+        var yield = Yield()
+        for part in document.parts() { yield.append(try part.yield()) }
+        return CandidateDocument(document: document, yield: yield)
     }
 
     /// The cards of documents that were read before.
@@ -36,14 +36,15 @@ package struct DeckCompiler: Sendable {
     }
 }
 
-/// A document with the cards that could be made of it.
+/// A document with what it yields.
 package struct CandidateDocument: Sendable {
     package let document: Document
-    package let candidates: [Candidate]
+    package let yield: Yield
+    package var candidates: [Candidate] { yield.candidates }
 
-    package init(document: Document, candidates: [Candidate]) {
+    package init(document: Document, yield: Yield) {
         self.document = document
-        self.candidates = candidates
+        self.yield = yield
     }
 }
 

@@ -170,4 +170,13 @@ import Testing
         #expect(try cues(in: "The Mill at Holm" + text).filter { $0.hasPrefix("Mill") } == [])
         #expect(try cues(in: "The Lighthouse at Oslo" + text).filter { $0.hasPrefix("Light") } == [])
     }
+
+    @Test func `the second of what the text is about is known by its number`() throws {
+        let text =
+            "Lighthouse at Holm\n\nThe Holm Rocks lie nine miles off Leith. In 1799 the lighthouse of Karl Berg shook. "
+            + "Ann Lee built the second lighthouse in 1801. Ann Lee built the second mill in 1802."
+        let asked = try cues(in: text)
+        #expect(asked.contains("Lighthouse at Holm: In which year did Ann Lee build the second lighthouse?"))
+        #expect(asked.filter { $0.contains("mill") } == [])
+    }
 }

@@ -28,7 +28,7 @@ struct ExampleCandidates {
     }
 
     var document: CandidateDocument {
-        CandidateDocument(document: Document(reading: source), candidates: candidates)
+        CandidateDocument(document: Document(reading: source), yield: Yield(candidates: candidates))
     }
 
     /// The compilation of these candidates alone.

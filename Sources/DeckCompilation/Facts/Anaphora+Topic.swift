@@ -6,9 +6,16 @@ extension Anaphora {
     /// learner knows which lamp.
     func isKnownByTopic(_ word: Word) -> Bool {
         let head = passage.tokens[word.range.upperBound - 1].lower
+        if isNumbered(word, head) { return true }
         return references.isCued && isPlainlyDefinite(word) && !NounLexicon.events.contains(head)
             && !Self.broad.contains(head) && !(references.cue?.sorts.contains(head) ?? false)
             && passage.dates.contains { DateFacts.type($0.value) != nil && $0.completed == nil && !$0.isOpen }
+    }
+
+    /// "the second lighthouse" of a text on a lighthouse.
+    private func isNumbered(_ word: Word, _ head: String) -> Bool {
+        guard word.range.count == 3, let cue = references.cue, cue.sorts.contains(head) else { return false }
+        return ClosedClassWords.ordinals.contains(passage.tokens[word.range.lowerBound + 1].lower)
     }
 
     /// Nouns of which a text may tell of several, whatever it is about.

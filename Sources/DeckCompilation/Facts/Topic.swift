@@ -40,9 +40,11 @@ struct Topic: Sendable {
         self.names = names
     }
 
-    /// What a title says that its topic is, in lower case: "university" of "University of Chicago", "war" of "Korean War".
+    /// What a title says that its topic is, in lower case: "university" of "University of Chicago", "raid" of "Raid on Holm",
+    /// "war" of "Korean War".
     static func sorts(in title: String) -> Set<String> {
-        let heads = [title[...]] + (title.firstRange(of: " of ").map { [title[..<$0.lowerBound]] } ?? [])
+        let first = [" at ", " near ", " of ", " on "].compactMap { title.firstRange(of: $0)?.lowerBound }.min()
+        let heads = [title[...]] + (first.map { [title[..<$0]] } ?? [])
         return Set(heads.compactMap { $0.split(separator: " ").last?.lowercased() }.filter(NounLexicon.contains))
     }
 

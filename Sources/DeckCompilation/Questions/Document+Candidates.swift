@@ -8,7 +8,12 @@ extension Document {
     /// Time is linear in the length of the text.
     ///
     /// - Throws: where the model of English that the program was built with cannot be used.
-    package func candidates() throws(Diagnostic) -> [Candidate] {
+    package func candidates() throws(Diagnostic) -> [Candidate] { try yield().candidates }
+
+    /// The same, with the words for which other sentences gave none.
+    ///
+    /// - Throws: where the model of English that the program was built with cannot be used.
+    package func yield() throws(Diagnostic) -> Yield {
         let narrative = try Narrative(of: self)
         let cue = ContextCue(of: self, title: titleOfWhole, narrative.passages)
         var references = References(
@@ -16,6 +21,7 @@ extension Document {
             isPersonal: Self.isPersonal(narrative.passages))
         var chronology = Chronology()
         var made: [Candidate] = []
+        var unclear: [Range<Int>] = []
         for (index, block) in blocks.enumerated() where block.furniture == nil {
             guard case .quotation(let attribution) = block.kind else { continue }
             let last = attribution.speaker?.split(separator: " ").last.map(String.init)
@@ -30,6 +36,9 @@ extension Document {
                 Candidate(fact, topic: cue).map { (fact: fact, card: $0) }
             }
             made += asked.map(\.card)
+            if asked.isEmpty, let word = anaphora.words.first(where: { $0.text == nil }) {
+                unclear.append(passage.source(word.range))
+            }
             chronology.add(reading.statements, asked: asked)
             references.add(passage, subject: reading.subject, activity: reading.activity, deed: reading.deed)
         }
@@ -40,9 +49,10 @@ extension Document {
                 made[index].cue = cue.cue(for: made[index].prompt, answer: isLong ? "" : made[index].answer)
             }
         }
-        return made.sorted {
+        made.sort {
             ($0.evidence.lowerBound, $0.answerRange.lowerBound) < ($1.evidence.lowerBound, $1.answerRange.lowerBound)
         }
+        return Yield(candidates: made, unclear: unclear)
     }
 }
 

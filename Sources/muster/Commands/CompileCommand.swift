@@ -99,8 +99,9 @@ struct CompileCommand: ParsableCommand {
         for sentence in silent {
             report(
                 Diagnostic(
-                    "no fact to ask for was found in: \(sentence.text.collapsed)", severity: .warning,
-                    path: "\(sentence.file):\(sentence.line)"))
+                    "no fact to ask for was found in: \(sentence.evidence.text.collapsed)", severity: .warning,
+                    path: "\(sentence.evidence.file):\(sentence.evidence.line)",
+                    notes: sentence.unclear.map { ["“\($0.collapsed)” is clear only by other sentences"] } ?? []))
         }
         let cards = Amount.counted(compilation.cards.count, "card")
         report(

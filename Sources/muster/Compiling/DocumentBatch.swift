@@ -23,16 +23,16 @@ struct DocumentBatch {
         let documents = inParallel(sources.count) { Document(reading: sources[$0]) }
         let parts = documents.enumerated().flatMap { index, document in document.parts().map { (index, $0) } }
         let progress = ProgressBar("compiling", total: parts.count)
-        let candidates = inParallel(parts.count) { index in
+        let read = inParallel(parts.count) { index in
             let part = parts[index]
             defer { progress.advance() }
-            return Result { () throws(Diagnostic) in try part.1.candidates() }.map { (part.0, $0) }
+            return Result { () throws(Diagnostic) in try part.1.yield() }.map { (part.0, $0) }
         }
-        var made = [[Candidate]](repeating: [], count: documents.count)
-        for result in candidates {
-            let (index, some) = try result.get()
-            made[index] += some
+        var yields = [Yield](repeating: Yield(), count: documents.count)
+        for result in read {
+            let (index, yield) = try result.get()
+            yields[index].append(yield)
         }
-        return zip(documents, made).map { CandidateDocument(document: $0, candidates: $1) }
+        return zip(documents, yields).map { CandidateDocument(document: $0, yield: $1) }
     }
 }
