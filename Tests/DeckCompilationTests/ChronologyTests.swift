@@ -28,6 +28,9 @@ import Testing
         // What would happen is told in another tense.
         "On 4 May 1805, Queen Elsa founded the Vale Academy. In 1807, Karl Berg opened the Dalen Canal. In 1809, Jan Holm "
             + "would sell Dalen Mill.",
+        // Which of several times.
+        "On 4 May 1805, Queen Elsa founded the Vale Academy. In 1807, Karl Berg again opened the Dalen Canal. In 1809, Jan "
+            + "Holm sold Dalen Mill.",
         "In 1805, Queen Elsa founded the Vale Academy. In 1809, Jan Holm sold Dalen Mill.",
     ])
     func `events whose order is not sure, or fewer than three, make no card`(_ text: String) throws {

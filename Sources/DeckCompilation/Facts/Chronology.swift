@@ -36,6 +36,8 @@ struct Chronology: Sendable {
             let words = text.split(separator: " ")
             guard Self.words.contains(words.count), words.contains(where: { $0.first?.isUppercase ?? false }),
                 !text.contains(where: { ";\"“”".contains($0) }), !text.contains(where: \.isNumber), words.count > 3,
+                // "Holm again won the Leith Cup": which time?
+                !words.contains("again"),
                 texts.insert(text).inserted
             else { continue }
             events.append(
@@ -127,7 +129,7 @@ extension Statement {
     }
 
     /// Verbs of what is done again and again, so that no one day is meant.
-    private static let repeated: Set<String> = ["advance", "attack", "fail", "fight", "move", "push"]
+    private static let repeated: Set<String> = ["advance", "attack", "fail", "fight", "move", "play", "push"]
 
     /// Verbs of what lasts rather than happens.
     private static let lasting: Set<String> = [
