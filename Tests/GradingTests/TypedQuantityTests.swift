@@ -52,6 +52,8 @@ struct TypedQuantityTests {
         JudgedAnswer("6 feet 2 inches", "6'3\"", .wrong), JudgedAnswer("1.88 m", "6'2\"", .right),
         JudgedAnswer("two thirds", "66 %", .right), JudgedAnswer("two thirds", "67 %", .right),
         JudgedAnswer("two thirds", "65 %", .wrong), JudgedAnswer("a third", "34 %", .wrong),
+        JudgedAnswer("1/200", "0 %", .wrong), JudgedAnswer("1/200", "1 %", .wrong),
+        JudgedAnswer("1/200", "0.5 %", .right), JudgedAnswer("a seventh", "14 %", .right),
     ])
     func `feet may have their sign, and thirds a whole percentage`(_ item: JudgedAnswer) {
         #expect(item.verdict(kind: .figure) == item.expected)

@@ -109,15 +109,18 @@ struct FigureJudge {
         return compareValues(converted, wanted, slack: 0.01)
     }
 
-    /// Thirds and sevenths have no exact percentage.
+    /// Thirds and sevenths have no exact percentage; a small one is told with its tenths.
     private func slack(_ fraction: Figure) -> Double {
         let percent = fraction.low * 100
-        return abs(percent - percent.rounded()) < 1e-9 ? 0 : 0.5 / percent
+        guard percent > 0, abs(percent - percent.rounded()) > 1e-9 else { return 0 }
+        return (percent >= 10 ? 0.5 : percent >= 1 ? 0.05 : 0.005) / percent
     }
 
-    /// "66 %" of two thirds: its last digits were cut off.
+    /// "66 %" of two thirds, which have no end of digits: the rest was cut off.
     private func isCut(_ said: Figure, _ fraction: Figure) -> Bool {
-        !said.isRange && !fraction.isRange && said.low == (fraction.low * 100).rounded(.down)
+        let percent = fraction.low * 100
+        let isEndless = abs(percent * 1000 - (percent * 1000).rounded()) > 1e-6
+        return isEndless && percent >= 10 && !said.isRange && !fraction.isRange && said.low == percent.rounded(.down)
     }
 
     private func compareValues(_ said: Figure, _ wanted: Figure, slack: Double) -> Judgement {
