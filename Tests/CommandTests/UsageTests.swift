@@ -24,7 +24,7 @@ import Testing
             outcome.errors == """
                 error: there is no command “chekc”
                 note: did you mean “check”?
-                note: help lists the commands
+                note: muster help lists the commands
 
                 """)
     }

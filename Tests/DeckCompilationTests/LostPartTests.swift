@@ -137,4 +137,14 @@ import Testing
             "Ann Lee, The Mills of Leith, built in 1902, ISBN 978-3-446-14490-3. Karl Berg was born in 1871 at Holm."
         #expect(try questions(in: text).filter { $0.contains("1902") } == [])
     }
+
+    @Test(arguments: [
+        "On 27 June 1942, Karl Berg sent a boat to a raid over Holm and Leith during which, as well as bombs, the crews "
+            + "dropped bottles.",
+        "H of the Holm originally stood 56 metres (184 ft) tall in Leith.",
+    ])
+    func `a question whose clause or measure is cut off is not asked`(_ text: String) throws {
+        let asked = try questions(in: text)
+        #expect(asked.filter { $0.contains(" which, ") || $0.contains("stand tall") } == [])
+    }
 }

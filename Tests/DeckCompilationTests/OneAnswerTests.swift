@@ -1,3 +1,5 @@
+import DeckCompilation
+import Diagnostics
 import Testing
 
 @Suite struct OneAnswerTests {
@@ -136,5 +138,14 @@ import Testing
             "Leith Club\n\nThe Leith Club was founded in 1901. The Leith Club was moved to Holm in 1902. Ann Lee took charge "
             + "of the team, but was not able to prevent Leith from being relegated for the first time since 1987."
         #expect(try questions(in: text).filter { $0.hasPrefix("Since when") } == [])
+    }
+
+    @Test(arguments: ["at the start of 2003", "in early 2003"])
+    func `where the year is asked for, the year is enough`(_ time: String) throws {
+        let text = "The Holm Works were approved by Karl Berg \(time)."
+        let card = try Document(reading: SourceText(path: "notes.txt", text: text)).candidates().first {
+            $0.prompt == "In which year were the Holm Works approved by Karl Berg?"
+        }
+        #expect(card?.accept.contains("2003") ?? false)
     }
 }

@@ -147,8 +147,8 @@ extension DateFacts {
         while let word = shading.first(where: { plain.hasPrefix($0) }) { plain = String(plain.dropFirst(word.count)) }
         let isOpener = timing.range.lowerBound == 0 && passage.tokens[0].partOfSpeech == .adverb
         let text = isOpener ? written.prefix(1).lowercased() + written.dropFirst() : written.decapitalizedArticle
-        // "the latter half of the 18th century" is in the 18th century.
-        if case .century = timing.value, let part = text.ranges(of: " of ").last {
+        // "the latter half of the 18th century" is in the 18th century, "the start of 2003" in the year that is asked for.
+        if word(timing) != "When", let part = text.ranges(of: " of ").last {
             return Answer(text, accept: [plain, String(text[part.upperBound...])], type)
         }
         return Answer(text, accept: [plain], type)

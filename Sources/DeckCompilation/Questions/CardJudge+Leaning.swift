@@ -7,6 +7,12 @@ extension CardJudge {
     static func leans(_ fact: Fact, _ words: [Substring], isDated: Bool) -> Bool {
         // "for 1983's?": a name was cut.
         if torn.contains(where: fact.prompt.hasSuffix) { return true }
+        // "used the lock which, Lee said?": the rest was cut.
+        if fact.hint == nil, fact.prompt.holds(" which, ") { return true }
+        // "How far did the tower stand tall?", "Where did it stand tall?": the measure was lost.
+        if [" stand deep", " stand high", " stand tall", " stand wide"].contains(where: { fact.prompt.holds($0) }) {
+            return true
+        }
         // "Who opens the book by discussing?": what?
         if fact.hint == nil, fact.prompt.hasSuffix("ing?"), let before = words.dropLast().last,
             ["by", "for", "from", "of", "without"].contains(before)

@@ -16,6 +16,8 @@ enum CommandName {
             !all.contains(word), asksForHelp || !extra.contains(word)
         else { return nil }
         let meant = suggestion(for: word, among: all + extra).map { "did you mean “\($0)”?" }
-        return Diagnostic("there is no command “\(word)”", notes: [meant, "help lists the commands"].compactMap { $0 })
+        // At the prompt, which has names of its own, no program is named.
+        let help = (extra.isEmpty ? "muster help" : "help") + " lists the commands"
+        return Diagnostic("there is no command “\(word)”", notes: [meant, help].compactMap { $0 })
     }
 }
