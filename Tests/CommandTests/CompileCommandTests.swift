@@ -33,6 +33,17 @@ import Testing
         #expect(!deck.contains("2019"))
     }
 
+    @Test func `names the folder that is not there to write to`() throws {
+        let outcome = try Self.study()("compile", "light.txt", "--output", "nowhere/light.md")
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.errors == """
+                nowhere/light.md: error: there is no folder “nowhere” to write the deck to
+                note: make the folder first, or check the spelling of --output
+
+                """)
+    }
+
     @Test func `puts its cards into a deck that is there, and leaves what is in it`() throws {
         let muster = try Self.study()
         try muster.folder.write("Q: mine\nA: yes\n", to: "Decks/light.md")

@@ -25,7 +25,13 @@ struct CompileJob {
         let paths = documents.map(\.document.source.path)
         if let output {
             // Documents are named from the study folder where there is one, else from the deck's own folder.
-            let base = (try? study.folder().path) ?? folder(of: output)
+            let place = folder(of: output)
+            guard hasFolder(place) else {
+                throw Diagnostic(
+                    "there is no folder “\(place.displaySafe)” to write the deck to", path: output,
+                    notes: ["make the folder first, or check the spelling of --output"])
+            }
+            let base = (try? study.folder().path) ?? place
             var earlier: Set<String> = []
             if hasFile(output) {
                 var problems: [Diagnostic] = []
