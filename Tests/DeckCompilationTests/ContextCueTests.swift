@@ -154,6 +154,9 @@ import Testing
         #expect(
             try asked("Karl Berg lit the lamp on 3 May 1798.").contains(
                 "Raid on Holm: When did Karl Berg light the lamp?"))
+        #expect(
+            try asked("The convoy sailed from Oslo on 3 May 1798, which pleased the garrison.").contains(
+                "Raid on Holm: When did the convoy sail from Oslo?"))
         // When it was, only the text tells; which lamp of two; which of many families.
         #expect(try asked("Karl Berg lit the lamp.").filter { $0.contains("?") } == [])
         #expect(try asked("Karl Berg lit the second lamp on 3 May 1798.").filter { $0.contains("?") } == [])

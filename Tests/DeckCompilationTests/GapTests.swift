@@ -80,6 +80,8 @@ import Testing
     }
 
     @Test(arguments: [
+        // How things were, and not only what happened.
+        "The family lived in Leith until 1811.": "Raid on Holm: The family lived in Leith until [year].",
         // In which battle.
         "The Danes took the port of Oslo in 1798 after the Battle of Skarn, which pleased Karl Berg.":
             "Raid on Holm: The Danes took the port of Oslo in 1798 after the [battle], which pleased Karl Berg.",

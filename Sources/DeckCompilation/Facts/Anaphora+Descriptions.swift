@@ -227,7 +227,7 @@ extension Anaphora {
     /// Nouns that say too little, whatever the topic is.
     static let vague: Set<String> = [
         "act", "action", "article", "attack", "attempt", "base", "battalion", "bill", "brigade", "case", "character",
-        "committee", "couple", "crew", "cyclone", "decision", "division", "effort", "event", "family", "fleet", "force",
+        "committee", "couple", "crew", "cyclone", "decision", "division", "effort", "event", "fleet", "force",
         "genus", "group", "house", "hurricane", "man", "matter", "meeting", "one", "operation", "other", "process",
         "project", "proposal", "regiment", "result", "series", "show", "squadron", "storm", "subject", "system",
         "team", "thing", "topic", "unit", "version", "woman",

@@ -5,22 +5,21 @@ extension Anaphora {
     /// "Holm Lighthouse: In which year did Ann Lee light the lamp?": with the topic said first and a time beside it, a
     /// learner knows which lamp.
     func isKnownByTopic(_ word: Word) -> Bool {
+        guard let cue = references.cue else { return false }
         let head = passage.tokens[word.range.upperBound - 1].lower
-        if isNumbered(word, head) { return true }
-        return references.isCued && isPlainlyDefinite(word) && !NounLexicon.events.contains(head)
-            && !Self.broad.contains(head) && !(references.cue?.sorts.contains(head) ?? false)
+        if cue.sorts.contains(head) { return isNumbered(word) }
+        return isPlainlyDefinite(word) && !NounLexicon.events.contains(head) && !Self.broad.contains(head)
             && passage.dates.contains { DateFacts.type($0.value) != nil && $0.completed == nil && !$0.isOpen }
     }
 
     /// "the second lighthouse" of a text on a lighthouse.
-    private func isNumbered(_ word: Word, _ head: String) -> Bool {
-        guard word.range.count == 3, let cue = references.cue, cue.sorts.contains(head) else { return false }
-        return ClosedClassWords.ordinals.contains(passage.tokens[word.range.lowerBound + 1].lower)
+    private func isNumbered(_ word: Word) -> Bool {
+        word.range.count == 3 && ClosedClassWords.ordinals.contains(passage.tokens[word.range.lowerBound + 1].lower)
     }
 
     /// Nouns of which a text may tell of several, whatever it is about.
     private static let broad: Set<String> = [
-        "award", "building", "judgment", "organisation", "organization", "ruling", "school",
+        "award", "building", "family", "judgment", "organisation", "organization", "ruling", "school",
     ]
 
     /// Whether a word is a definite phrase which nothing told explains, and which does not point: "the convoy".

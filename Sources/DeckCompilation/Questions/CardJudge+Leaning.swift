@@ -1,5 +1,6 @@
 internal import Cards
 internal import English
+internal import Expressions
 
 /// Whether a question leans on the text before it, lost its last words, or asks for what nobody learns.
 extension CardJudge {
@@ -9,10 +10,7 @@ extension CardJudge {
         if torn.contains(where: fact.prompt.hasSuffix) { return true }
         // "used the lock which, Lee said?": the rest was cut.
         if fact.hint == nil, fact.prompt.holds(" which, ") { return true }
-        // "How far did the tower stand tall?", "Where did it stand tall?": the measure was lost.
-        if [" stand deep", " stand high", " stand tall", " stand wide"].contains(where: { fact.prompt.holds($0) }) {
-            return true
-        }
+        if losesMeasure(fact) { return true }
         // "Who opens the book by discussing?": what?
         if fact.hint == nil, fact.prompt.hasSuffix("ing?"), let before = words.dropLast().last,
             ["by", "for", "from", "of", "without"].contains(before)
@@ -37,6 +35,24 @@ extension CardJudge {
         }
         return lacksSecond(words) || lacksMeasure(fact, words)
     }
+
+    /// "How far did the tower stand tall?", "Where did it stand tall?", of a tower that stood 56 metres tall.
+    private static func losesMeasure(_ fact: Fact) -> Bool {
+        guard fact.hint == nil else { return false }
+        let passage = fact.passage
+        return passage.figures.contains { figure in
+            // "56 metres (184 ft) tall"
+            let behind = passage.tokens[figure.range.upperBound...].prefix(5).map(\.lower)
+            guard figure.expression.figure.unit?.dimension == .length,
+                let extent = behind.first(where: extents.contains),
+                String(fact.prompt.dropLast()).holds(words: extent)
+            else { return false }
+            return !fact.prompt.hasPrefix("How " + extent)
+                && !fact.prompt.holds(passage.block.text(figure.expression.numberRange))
+        }
+    }
+
+    private static let extents: Set<String> = ["deep", "high", "long", "tall", "thick", "wide"]
 
     /// Whether a word stands without the other that it needs: "both matches", "enough votes".
     private static func lacksSecond(_ words: [Substring]) -> Bool {

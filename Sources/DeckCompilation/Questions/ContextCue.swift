@@ -118,20 +118,21 @@ struct ContextCue: Sendable {
         return (title.first?.isUppercase ?? false || isNumbered) && title.last != "?" ? title : nil
     }
 
+    /// A title as `shortened`, where it reads as a cue.
+    private static func cueLike(_ title: String) -> String? {
+        shortened(title).flatMap { $0.utf8.split(separator: UInt8.space).count <= longestTitle ? $0 : nil }
+    }
+
     /// A title that has a name which the text keeps using: "Soviet Union in World War II".
     private static func naming(_ title: String, _ names: [String: Int]) -> String? {
-        guard let title = shortened(title), title.utf8.split(separator: UInt8.space).count <= longestTitle else {
-            return nil
-        }
+        guard let title = cueLike(title) else { return nil }
         return names.contains { $0.value >= leastUse && title.holds(words: $0.key) } ? title : nil
     }
 
     /// A title of several words that all stand in the text, a name among them: "Lighthouse at Eddystone" of a text on
     /// lighthouses and the Eddystone Rocks.
     private static func speaking(_ title: String, _ names: [String: Int], _ passages: [Passage]) -> String? {
-        guard let title = shortened(title), title.utf8.split(separator: UInt8.space).count <= longestTitle else {
-            return nil
-        }
+        guard let title = cueLike(title) else { return nil }
         let words = title.contentWords
         guard words.count > 1 else { return nil }
         let named = Set(names.keys.lazy.flatMap { $0.split(separator: " ") })

@@ -73,6 +73,11 @@ package enum Hedge: Hashable, Sendable {
     case atLeast
     /// "under", "up to", "before", "until".
     case atMost
+
+    /// Whether one is a bound on the other side: "after 1914" for "before 1914".
+    package func isContrary(to other: Hedge?) -> Bool {
+        self == .atLeast && other == .atMost || self == .atMost && other == .atLeast
+    }
 }
 
 /// How a text is to be read.

@@ -19,32 +19,26 @@ struct DateJudge {
 
     /// The verdict on an answer, nil where it says no date or number at all.
     func judge(_ answer: QuantityAnswer) -> Judgement? {
-        guard let given = answer.date else {
-            guard let meant = QuantitySpelling.respelledMonths(answer.text) else { return judgeNumber(answer) }
-            let judgement = judge(QuantityAnswer(meant))
-            return judgement?.verdict == .right ? Judgement(.right, "one letter off: \(shown)") : judgement
-        }
+        let judgement = judgeAsWritten(answer)
+        guard judgement?.verdict != .right, let meant = QuantitySpelling.respelledMonths(answer.text),
+            let said = judgeAsWritten(QuantityAnswer(meant)), said.verdict.rank >= judgement?.verdict.rank ?? 0
+        else { return judgement }
+        return said.verdict == .right ? Judgement(.right, "one letter off: \(shown)") : said
+    }
+
+    private func judgeAsWritten(_ answer: QuantityAnswer) -> Judgement? {
+        guard let given = answer.date else { return judgeNumber(answer) }
         if expected.expressions.count > 1 || given.expressions.count > 1 { return judgeSeveral(given) }
         guard let wanted = expected.expressions.first, let said = given.expressions.first else { return nil }
         let judgements = given.readings.flatMap { reading in
             wantedReadings.map { compare(reading, said.portion, $0, wanted.portion) }
         }
         let best = judgements.max { $0.verdict.rank < $1.verdict.rank }
-        if best?.verdict != .right {
-            if let meant = QuantitySpelling.respelledMonths(answer.text),
-                judge(QuantityAnswer(meant))?.verdict == .right
-            {
-                return Judgement(.right, "one letter off: \(shown)")
-            }
-            return best
-        }
+        guard best?.verdict == .right else { return best }
         if isOfOtherCentury(given.readings, wanted.value) {
             return Judgement(.close, "the century is missing: \(shown)")
         }
-        if isOpposite(said.hedge, wanted.hedge) {
-            return Judgement(.close, "the date is right, not the side of it: \(shown)")
-        }
-        if isBounded(said, answer, beside: wanted) {
+        if said.hedge?.isContrary(to: wanted.hedge) ?? false || isBounded(said, answer, beside: wanted) {
             return Judgement(.close, "the date is right, not the side of it: \(shown)")
         }
         guard case .span = wanted.value, isTurned(given) else { return best }
@@ -119,11 +113,6 @@ struct DateJudge {
 
     private static let wordsBefore: Set<String> = ["ago", "before", "earlier", "prior"]
     private static let wordsAfter: Set<String> = ["after", "following", "later", "since"]
-
-    /// "after 1914" for "before 1914".
-    private func isOpposite(_ said: Hedge?, _ wanted: Hedge?) -> Bool {
-        said == .atLeast && wanted == .atMost || said == .atMost && wanted == .atLeast
-    }
 
     /// Whether the answer is only a bound of what was meant: "before 1914" for 1914, "less than ten years" for ten years.
     private func isBounded(_ said: DateExpression, _ answer: QuantityAnswer, beside wanted: DateExpression) -> Bool {

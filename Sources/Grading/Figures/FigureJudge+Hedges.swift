@@ -23,11 +23,6 @@ extension FigureJudge {
         }
     }
 
-    /// "more than a quarter" for "less than a quarter".
-    func isContrary(_ said: Hedge?, _ wanted: Hedge?) -> Bool {
-        said == .atLeast && wanted == .atMost || said == .atMost && wanted == .atLeast
-    }
-
     /// Whether the question names the scale of a temperature: "in Fahrenheit".
     func namesScale(_ unit: MeasureUnit) -> Bool {
         asks(Set(AnswerWord.words(of: unit.name).map(\.text)).subtracting(["degree"]))

@@ -128,7 +128,7 @@ struct FigureJudge {
             abs(one - other) <= max(slack, 1e-9) * max(abs(one), abs(other))
         }
         if same(said.low, wanted.low, slack), same(said.high, wanted.high, slack) {
-            if isContrary(said.hedge, wanted.hedge) {
+            if let hedge = said.hedge, hedge.isContrary(to: wanted.hedge) {
                 return Judgement(.wrong, "it is \(wanted.hedge == .atLeast ? "more" : "less"): \(shown)")
             }
             return isOpposite(said.hedge, wanted.hedge) && !isRoundlyMore(said, wanted)
