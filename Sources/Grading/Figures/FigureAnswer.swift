@@ -10,12 +10,24 @@ struct FigureAnswer {
     /// Reads an answer whole; nil where there is no quantity, or more than one, or a sentence around it.
     init?(_ text: AnswerText) {
         let found = figures(in: text.raw, mode: .answer, besideDates: false)
-        guard found.count == 1, let only = found.first else { return nil }
+        guard found.count == 1, let only = found.first, !Self.isSentence(text, only) else { return nil }
         let rest = text.wordsOutside([only.range]).filter { $0.isContent && !Self.fillers.contains($0.text) }
         // A name with a number in it ("Apollo 11", "Henry VIII") is no quantity.
-        guard rest.count <= 4, !rest.contains(where: \.isNumber), !Self.isLabel(text, only) else { return nil }
+        guard rest.count <= Self.mostWords, !rest.contains(where: \.isNumber), !Self.isLabel(text, only) else {
+            return nil
+        }
         readings = [only.figure] + only.alternatives
         nouns = rest
+    }
+
+    /// How many meaningful words may stand beside a figure.
+    private static let mostWords = 4
+
+    /// Whether there are so many meaningful words that too many have to stand beside the figure, which has one in each of
+    /// its bytes at most.
+    private static func isSentence(_ text: AnswerText, _ figure: FigureExpression) -> Bool {
+        let words = text.allWords.count { $0.isContent && !fillers.contains($0.text) }
+        return words > mostWords + figure.range.count
     }
 
     /// Something else than `wanted` counts or the question asks for that the answer counts.

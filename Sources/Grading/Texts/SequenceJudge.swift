@@ -20,10 +20,19 @@ struct SequenceJudge: Sendable {
         for separators in [[";", "\n"], ["→", "->", ">"], [","]] {
             let parts = AnswerVariants.split(given, at: separators)
             guard parts.count > 1 else { continue }
-            let order = parts.compactMap(index)
-            if order.count == parts.count { return judge(order: order) }
+            if let order = order(of: parts) { return judge(order: order) }
         }
         return nil
+    }
+
+    /// The steps that the parts of an answer mean; nil where one means none.
+    private func order(of parts: [String]) -> [Int]? {
+        var order: [Int] = []
+        for part in parts {
+            guard let step = index(of: part) else { return nil }
+            order.append(step)
+        }
+        return order
     }
 
     /// The verdict on an order of the steps, by their places in the right one (from 0).

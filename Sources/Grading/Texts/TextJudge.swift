@@ -9,6 +9,8 @@ struct TextJudge {
     private let question: Question
     private let shown: String
     private let distractors: [AnswerText]
+    /// The numbers that an answer may have, by their keys.
+    private let knownNumbers: Set<String>
     /// The accepted answer as a place and what it lies in.
     private let chain: PlaceChain?
 
@@ -32,6 +34,7 @@ struct TextJudge {
         self.expected = expected
         self.question = question
         self.distractors = distractors
+        knownNumbers = Self.numbers(in: variants + [expected, question.text])
         chain = PlaceChain(expected)
         let shown = expected.raw.displaySafe
         self.shown = shown
@@ -136,15 +139,15 @@ struct TextJudge {
         return wanted.count > 1 && said != wanted && said.sorted() == wanted.sorted()
     }
 
+    /// The numbers that an answer may have: those of the accepted answer, of its variants ("CO2" for carbon dioxide) and of
+    /// the question, and "one" and "first", which are said of many things.
+    private static func numbers(in texts: [AnswerText]) -> Set<String> {
+        Set(texts.flatMap { $0.words.filter(\.isNumber).map(\.key) }).union(["1"])
+    }
+
     /// A number in the answer that neither the accepted answer nor the question has: never forgiven.
     private func numberClash(_ answer: AnswerText) -> Judgement? {
-        guard answer.words.contains(where: \.isNumber) else { return nil }
-        var known = Set((expected.words + question.text.words).filter(\.isNumber).map(\.key))
-        // "CO2" for carbon dioxide.
-        for variant in variants { known.formUnion(variant.text.words.filter(\.isNumber).map(\.key)) }
-        // "one" and "first" are said of many things.
-        known.formUnion(["1"])
-        guard answer.words.contains(where: { $0.isNumber && !known.contains($0.key) }) else { return nil }
+        guard answer.words.contains(where: { $0.isNumber && !knownNumbers.contains($0.key) }) else { return nil }
         let hasNumber = expected.words.contains(where: \.isNumber)
         return Judgement(.wrong, hasNumber ? "the number is not right: \(shown)" : "it is \(shown)")
     }

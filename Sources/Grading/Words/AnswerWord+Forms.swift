@@ -5,7 +5,9 @@ extension AnswerWord {
     /// Whether the word is `other` behind a prefix that denies or reverses it: "demobilise" of "mobilise", "unarmed" of
     /// "armed". One letter of the rest may differ, as in "demobilize".
     func isNegation(of other: AnswerWord) -> Bool {
-        guard !isNumber, !other.isNumber, text.utf8.count > other.text.utf8.count else { return false }
+        guard !isNumber, !other.isNumber, text.utf8.count > other.text.utf8.count,
+            textLetters.mayContain(other.textLetters, edits: 1) || textLetters.mayContain(other.keyLetters, edits: 0)
+        else { return false }
         return WordLists.negatingPrefixes.contains { prefix in
             guard text.hasPrefix(prefix) else { return false }
             let rest = String(text.dropFirst(prefix.count))

@@ -10,6 +10,9 @@ struct LetterSet: Hashable, Sendable {
         }
     }
 
+    /// Whether a word of the letters `other` may be a part of one of these, `edits` letters apart.
+    func mayContain(_ other: LetterSet, edits: Int) -> Bool { (other.bits & ~bits).nonzeroBitCount <= edits }
+
     /// Whether words of these letters may be `edits` apart: each edit takes away one letter and brings another at most.
     func mayBe(_ edits: Int, from other: LetterSet) -> Bool { (bits ^ other.bits).nonzeroBitCount <= 2 * edits }
 }
