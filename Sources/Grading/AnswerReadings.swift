@@ -22,11 +22,14 @@ struct AnswerReadings {
         }
         if let name = Self.withoutNumberedParts(given, asked: accepted) { readings.append(name) }
         if let name = Self.describedName(given) { readings.append(name) }
+        readings += [Self.describedThing(given), leadingThing(given)].compactMap(\.self) + chainedPlaces(given)
         if question.namesPerson, let name = Self.followedName(given) { readings.append(name) }
         if question.namesPerson, let name = Self.leadingName(given) { readings.append(name) }
         if hasQuantity {
-            readings += [given.before(anyOf: Self.additions), countedThing(given), Self.countedPart(given)]
-                .compactMap(\.self)
+            readings += [
+                given.before(anyOf: Self.additions), countedThing(given), Self.countedPart(given),
+                Self.leadingQuantity(given),
+            ].compactMap(\.self)
         }
         return readings
     }

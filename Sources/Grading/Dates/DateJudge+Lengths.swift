@@ -15,6 +15,10 @@ extension DateJudge {
         let distance = abs(said.seconds - wanted.seconds) / wanted.seconds
         if distance <= 1e-9 { return Judgement(.right, "right") }
         // Nobody counts a month as 30.4 days.
+        if expected.expressions.first?.hedge == .about {
+            if distance <= 0.05 { return Judgement(.right, "near enough: \(shown)") }
+            if distance <= 0.2 { return Judgement(.close, "not far off: \(shown)") }
+        }
         let isCounted = said.hasMonths != wanted.hasMonths && distance <= Self.unevenness
         return isCounted ? Judgement(.close, "nearly: \(shown)") : Judgement(.wrong, "it was \(shown)")
     }

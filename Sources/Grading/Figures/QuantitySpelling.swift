@@ -57,9 +57,10 @@ enum QuantitySpelling {
         return isChanged ? AnswerText(words.joined(separator: " ")) : nil
     }
 
-    /// Short words of size are left out: "score" and "dozen" are one letter from too many others.
+    /// Words of size and numerals. Short ones are left out: "score", "dozen" and "eight" are one letter from too many others.
     private static let wordsOfSize =
-        (Array(NumberWords.sizes.keys) + Array(NumberWords.pluralSizes.keys) + ["quarter", "quarters"])
+        (Array(NumberWords.sizes.keys) + Array(NumberWords.pluralSizes.keys) + ["quarter", "quarters"]
+        + Array(WordLists.numbers.keys))
         .filter { $0.count > 5 }
 
     /// "May" is one letter from too many others.

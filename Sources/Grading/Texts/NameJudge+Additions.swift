@@ -49,6 +49,15 @@ extension NameJudge {
         return answer.words.dropFirst().allSatisfy { $0.isContent && !$0.isCapitalized && !$0.isNumber }
     }
 
+    /// Whether a title is the last name of the person: "King" in "Martin Luther King".
+    func isSurname(_ word: AnswerWord, in answer: AnswerText) -> Bool {
+        guard isPerson, word.lists.contains(.title), word.isCapitalized, word == answer.words.last,
+            !WordLists.suffixes.contains(word.text), answer.words.count == answer.allWords.count,
+            let name = answer.words.dropLast().last
+        else { return false }
+        return name.isCapitalized && name.isContent && !name.isNumber && !name.lists.contains(.title)
+    }
+
     /// Whether the word is one of the question with a slip in it.
     func isMisspelt(_ word: AnswerWord) -> Bool {
         guard !word.isNumber, word.length >= 5, word.lists.isDisjoint(with: [.contrast, .negation]) else {

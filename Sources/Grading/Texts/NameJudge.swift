@@ -86,6 +86,7 @@ struct NameJudge {
         let said = mayBeCompany ? answer.trades : []
         var extra = alignment.extra.filter { word in
             isAnother(word) || isCompound(word, in: answer) || isRelation(word, in: answer)
+                || isSurname(word, in: answer)
                 || !isOptional(word) && !said.contains(word)
         }
         // "oxygen gas" is oxygen, and "atacama dessert" the desert that is asked for.
@@ -173,6 +174,7 @@ struct NameJudge {
         let content = text.words.indices.filter { index in
             let word = text.words[index]
             // "Elizabeth I", not "I think".
+            if word.length == 1, word.isCapitalized, !word.isArticle, !word.isNumber { return true }
             return word.isContent || word.isNumber && index > 0 && text.words[index - 1].isCapitalized
         }.map { text.words[$0] }
         let isAbbreviation = text.words.allSatisfy { $0.text.count == 1 }

@@ -106,15 +106,16 @@ struct TextJudge {
         return !distractors.contains { acronym.stands(for: $0) }
     }
 
-    /// "Nay Pyi Taw" for "Naypyidaw": other spaces, and one letter of eight or more.
+    /// "Nay Pyi Taw" for "Naypyidaw": other spaces, and one letter of eight, or two of nine or more.
     private func isRunTogether(_ answer: AnswerText, _ variant: AnswerText) -> Bool {
         guard answer.words.count != variant.words.count, min(answer.words.count, variant.words.count) == 1,
             max(answer.words.count, variant.words.count) <= 3,
             !(answer.words + variant.words).contains(where: \.isNumber)
         else { return false }
         let (one, other) = (answer.words.map(\.text).joined(), variant.words.map(\.text).joined())
-        return min(one.utf8.count, other.utf8.count) >= 8 && one.utf8.first == other.utf8.first
-            && editDistance(one, other, atMost: 1) != nil
+        let length = min(one.utf8.count, other.utf8.count)
+        return length >= 8 && one.utf8.first == other.utf8.first
+            && editDistance(one, other, atMost: length >= 9 ? 2 : 1) != nil
     }
 
     /// "wood" for "timber", and "it was flooded" for "flooding" where it is asked why or how, where it is not asked what a thing is called.

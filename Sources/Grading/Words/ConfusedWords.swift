@@ -5,14 +5,21 @@ enum ConfusedWords {
     private static let table = """
         absorption adsorption
         afferent efferent
+        angel angle
         austria australia
         emigrant immigrant
         emigration immigration
+        delhi delphi
         gambia zambia
         iceland ireland
+        manet monet
         mauritania mauritius
+        medal metal
         meiosis mitosis
+        naval navel
+        principal principle
         prussia russia
+        rhine rhone
         slovakia slovenia
         stalactite stalagmite
         """

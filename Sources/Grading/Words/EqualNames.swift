@@ -1,4 +1,4 @@
-/// Names of countries, cities and wars of which one stands for the other everywhere.
+/// Names of countries, cities, rivers and wars of which one stands for the other everywhere.
 ///
 /// A name that was another thing at another time is left out: Leningrad is asked for where Petersburg would be wrong.
 enum EqualNames {
@@ -15,12 +15,15 @@ enum EqualNames {
         bucharest, bucuresti
         burma, myanmar
         calcutta, kolkata
+        cambodia, kampuchea
         cape verde, cabo verde
         chennai, madras
         china, peoples republic of china, prc, p r c
+        cologne, koln, koeln
         copenhagen, kobenhavn
         cote divoire, ivory coast
         czech republic, czechia
+        danube, donau
         democratic republic of congo, dr congo, d r congo, drc, d r c
         east germany, gdr, g d r, ddr, german democratic republic
         east timor, timor leste
@@ -29,6 +32,7 @@ enum EqualNames {
         first world war, 1st world war, great war, world war 1, world war i, world war one, ww 1, ww i, ww1, wwi
         florence, firenze
         geneva, geneve
+        genoa, genova
         gothenburg, goteborg
         hague, den haag
         holland, netherlands
@@ -53,6 +57,7 @@ enum EqualNames {
         sri lanka, ceylon
         taiwan, republic of china
         thailand, siam
+        tiber, tevere
         turin, torino
         turkiye, turkey
         uae, u a e, united arab emirates
@@ -60,6 +65,7 @@ enum EqualNames {
         vatican, vatican city
         venice, venezia
         vienna, wien
+        vistula, wisla
         warsaw, warszawa
         washington d c, washington dc
         west germany, frg, f r g, federal republic of germany

@@ -4,9 +4,20 @@ enum SoundAlike {
     /// Whether two words of four letters or more begin alike and sound the same.
     static func areAlike(_ one: String, _ other: String) -> Bool {
         guard one.utf8.count >= 4, other.utf8.count >= 4, one.utf8.first == other.utf8.first else { return false }
+        if hasMovedH(one, other) { return true }
         let mayBeDoubled = one.utf8.count >= 5 && other.utf8.count >= 5
         return code(of: one, mayBeDoubled: mayBeDoubled) == code(of: other, mayBeDoubled: mayBeDoubled)
     }
+
+    /// "Ghandi" for "Gandhi": the one "h" stands elsewhere.
+    private static func hasMovedH(_ one: String, _ other: String) -> Bool {
+        guard one.utf8.count == other.utf8.count, one.utf8.count >= 6, one.utf8.count(where: isH) == 1,
+            other.utf8.count(where: isH) == 1
+        else { return false }
+        return one.utf8.filter { !isH($0) } == other.utf8.filter { !isH($0) }
+    }
+
+    private static func isH(_ letter: UInt8) -> Bool { letter == UInt8(ascii: "h") }
 
     /// The letters of a word, each sound in one spelling, and a doubled one once if `mayBeDoubled`.
     private static func code(of word: String, mayBeDoubled: Bool) -> [UInt8] {
@@ -27,6 +38,9 @@ enum SoundAlike {
             case "p" where follows("h"): (sound, length) = ("f", 2)
             case "o" where follows("u") || follows("o"): (sound, length) = ("u", 2)
             case "y" where index > 0: sound = "i"
+            // "clavical" for "clavicle"
+            case "a" where index > 3 && index + 2 == letters.count && follows("l"): (sound, length) = ("l", 2)
+            case "l" where index > 3 && index + 2 == letters.count && follows("e"): (sound, length) = ("l", 2)
             default: sound = String(decoding: letters[index...index], as: UTF8.self)
             }
             if !mayBeDoubled || code.last != sound.utf8.first { code += Array(sound.utf8) }

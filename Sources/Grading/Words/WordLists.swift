@@ -65,13 +65,16 @@ enum WordLists {
     /// Titles and ranks, which come and go before a name.
     static let titles = words(
         """
-        admiral archbishop baron baroness bishop brother caliph captain cardinal chairman chancellor colonel
-        commander comrade count countess czar dame doctor dr duchess duke earl emir emperor empress father field
-        general generalissimo governor jr junior kaiser king lady lieutenant lord madam madame major marshal miss mr
-        mrs ms mx pharaoh pope premier president prime minister prince princess prof professor queen rabbi rev
-        reverend saint senator senior sergeant shah sheikh sir sister sr sultan tsar tsarina viscount adm capt cmdr
-        col gen gov hon lt pres sen sgt
+        admiral archbishop ayatollah baron baroness bishop brother caliph captain cardinal chairman chancellor
+        colonel commander comrade count countess czar dame doctor dr duchess duke earl emir emperor empress father
+        field general generalissimo governor imam jr junior kaiser king lady lieutenant lord madam madame mahatma
+        major marshal miss mr mrs ms mullah mx pandit pharaoh pope premier president prime minister prince princess
+        prof professor queen rabbi rev reverend saint senator senior sergeant shah sheikh shogun sir sister sr sultan
+        swami tsar tsarina viscount adm capt cmdr col gen gov hon lt pres sen sgt
         """)
+
+    /// Titles that stand behind a name.
+    static let suffixes: Set<String> = ["jr", "junior", "senior", "sr"]
 
     /// What people are called after what they do or are to each other, before a name: "the author Bram Stoker".
     static let callings = words(

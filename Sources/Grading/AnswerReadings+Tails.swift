@@ -1,0 +1,66 @@
+internal import English
+
+/// Answers that go on behind what is asked for.
+extension AnswerReadings {
+    /// "In 1920" of "In 1920, through the Nineteenth Amendment", "4" of "4: two atria and two ventricles", "64" of
+    /// "8 x 8 = 64": a date or figure before what it is made of or comes with. Nil where what follows may be another one.
+    static func leadingQuantity(_ raw: String) -> String? {
+        if raw.has("=") { return AnswerVariants.split(raw, at: ["="]).last }
+        guard let head = raw.before(anyOf: [", "]) ?? raw.before(anyOf: [": "]) else { return nil }
+        let rest = AnswerWord.words(of: String(raw.dropFirst(head.count)))
+        guard let first = rest.first, !(first.text.first?.isNumber ?? false), !rest.allSatisfy(\.isNumber),
+            !rest.contains(where: { changing.contains($0.text) }), isPlain(rest),
+            AnswerWord.words(of: head).contains(where: \.isNumber)
+        else { return nil }
+        return head
+    }
+
+    /// What adds to a number or takes from it.
+    private static let changing: Set<String> = ["less", "minus", "more", "plus", "times"]
+
+    /// "Istambul" of "Istambul, in Turkey", "small pox" of "small pox, using cowpox matter": a name or a thing before a
+    /// preposition or a participle that tells more of it. Nil for a place told with what it lies in, where the accepted
+    /// one is: there are two Portlands.
+    func leadingThing(_ raw: String) -> String? {
+        guard let head = raw.before(anyOf: [", "]) else { return nil }
+        let rest = AnswerWord.words(of: String(raw.dropFirst(head.count)))
+        guard let first = rest.first, !first.isCapitalized, rest.count > 1,
+            first.endsInIng || Self.prepositions.contains(first.text), Self.isPlain(rest),
+            (1...6).contains(AnswerWord.words(of: head).count), !accepted.contains(where: { PlaceChain($0) != nil })
+        else { return nil }
+        return head
+    }
+
+    private static let prepositions: Set<String> = [
+        "after", "at", "by", "during", "for", "from", "in", "near", "on", "through", "under", "via", "with",
+    ]
+
+    /// "Ottowa" of "Ottowa, Ontario", "Dallas" of "Dealey Plaza, Dallas, Texas": the place alone, and the city that a
+    /// smaller place is told with. Empty where the accepted answers say what they lie in themselves.
+    func chainedPlaces(_ raw: String) -> [String] {
+        guard question.asksForPlace, !accepted.contains(where: { PlaceChain($0) != nil }),
+            PlaceChain(AnswerText(raw)) != nil
+        else { return [] }
+        let parts = AnswerVariants.split(raw, at: [", "])
+        guard let place = parts.first, parts.count > 1 else { return [] }
+        // "Austin, Dallas" are two cities.
+        guard !Places.cities.contains(place.lowercased()) else { return [place] }
+        return Array(parts.prefix(2))
+    }
+
+    /// "chloroplasts" of "chloroplasts, the green organelles": a common noun before what it is.
+    static func describedThing(_ raw: String) -> String? {
+        guard let head = raw.before(anyOf: [", a ", ", an ", ", the "]) else { return nil }
+        let words = AnswerWord.words(of: head)
+        let rest = AnswerWord.words(of: String(raw.dropFirst(head.count)))
+        guard (1...3).contains(words.count), words.allSatisfy({ $0.isContent && !$0.isNumber && !$0.isCapitalized }),
+            rest.count > 2, !raw.dropFirst(head.count + 2).contains(","), isPlain(rest)
+        else { return nil }
+        return head
+    }
+
+    /// Whether the words take nothing back and leave no choice.
+    private static func isPlain(_ words: [AnswerWord]) -> Bool {
+        !words.contains { $0.text == "or" || !$0.lists.isDisjoint(with: [.negation, .reservation]) }
+    }
+}
