@@ -9,7 +9,7 @@ extension AnswerReadings {
         guard let head = raw.before(anyOf: [", "]) ?? raw.before(anyOf: [": "]) else { return nil }
         let rest = AnswerWord.words(of: String(raw.dropFirst(head.count)))
         guard let first = rest.first, !(first.text.first?.isNumber ?? false), !rest.allSatisfy(\.isNumber),
-            !rest.contains(where: { changing.contains($0.text) }), isPlain(rest),
+            !rest.contains(where: { changing.contains($0.text) || $0.isYear }), isPlain(rest),
             AnswerWord.words(of: head).contains(where: \.isNumber)
         else { return nil }
         return head
@@ -63,4 +63,9 @@ extension AnswerReadings {
     private static func isPlain(_ words: [AnswerWord]) -> Bool {
         !words.contains { $0.text == "or" || !$0.lists.isDisjoint(with: [.negation, .reservation]) }
     }
+}
+
+extension AnswerWord {
+    /// Whether it is four digits.
+    fileprivate var isYear: Bool { length == 4 && isNumber && text.utf8.allSatisfy { $0 &- UInt8(ascii: "0") < 10 } }
 }

@@ -39,7 +39,7 @@ enum AnswerVariants {
             Professions.names(of: text, question: question.text) + Formulas.names(of: text, question: question.text)
         var seen: Set<String> = []
         return variants.map(AnswerText.init).filter {
-            !$0.words.isEmpty && seen.insert($0.words.map(\.key).joined(separator: " ")).inserted
+            !$0.words.isEmpty && seen.insert($0.words.map(\.text).joined(separator: " ")).inserted
         }
     }
 

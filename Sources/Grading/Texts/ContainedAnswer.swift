@@ -1,3 +1,5 @@
+internal import English
+
 /// Finds an accepted answer within a longer one: "The answer is Zhukov, because he led the defence" says Zhukov.
 ///
 /// What stands beside it decides: "Stalin Prize", "the wife of Stalin", "Stalin or Trotsky" do not say Stalin.
@@ -12,6 +14,7 @@ struct ContainedAnswer {
     let isPhrase: Bool
     let asksForTerm: Bool
     let asksForPlace: Bool
+    private let asksForCity: Bool
 
     init(_ variant: AnswerText, question: Question, isPerson: Bool) {
         let name = variant.words.drop { $0.lists.contains(.title) }
@@ -27,6 +30,7 @@ struct ContainedAnswer {
         self.question = question.text
         asksForTerm = question.asksForTerm
         asksForPlace = question.asksForPlace && question.regionAsked == nil
+        asksForCity = question.asksForPlace && question.regionAsked != nil
         mayHaveFirstName = isPerson
     }
 
@@ -61,12 +65,24 @@ struct ContainedAnswer {
 
     /// Whether the accepted answer is one of several that are tried.
     private func isListed(in answer: AnswerText) -> Bool {
+        if isBesideAnother(answer) { return true }
         guard let members = AnswerVariants.members(of: answer.raw) else { return false }
         // "Joseph Paxton, a gardener and architect" is one.
         let isName = wanted.contains(where: \.isCapitalized) && !answer.raw.has(" or ")
         let isDescribed = members.dropFirst().allSatisfy { !AnswerWord.words(of: $0).contains(where: \.isCapitalized) }
         if isName, isDescribed, members.count > 1, answer.raw.has(", a") || answer.raw.has(", the ") { return false }
         return members.contains { AnswerText($0).isSame(as: variant) }
+    }
+
+    /// Whether two things stand side by side, of which the accepted answer is one: "a cat, a dog", "Porto, Lisbon" where a
+    /// city is asked for.
+    private func isBesideAnother(_ answer: AnswerText) -> Bool {
+        let parts = answer.raw.has(",") ? AnswerVariants.split(answer.raw, at: [", "]) : []
+        guard parts.count == 2, let own = parts.firstIndex(where: { AnswerText($0).isSame(as: variant) }) else {
+            return false
+        }
+        if parts.allSatisfy({ $0.hasPrefix("a ") || $0.hasPrefix("an ") }) { return true }
+        return asksForCity && Places.cities.contains(parts[1 - own].lowercased())
     }
 
     /// Whether the accepted answer is named as whom it was done to, where the question asks who did it: "Russia attacked

@@ -1,5 +1,6 @@
 internal import Cards
 internal import Diagnostics
+internal import English
 
 /// What may stand beside a whole accepted name, and what makes another thing of it.
 extension NameJudge {
@@ -12,6 +13,10 @@ extension NameJudge {
             !extra.contains(where: { $0.isNumber || $0.lists.contains(.contrast) }),
             !answer.words.contains(where: { $0.lists.contains(.negation) }), !isListing(answer)
         else { return false }
+        // "Madrid, Lisbon" are two cities.
+        if question.asksForPlace, answer.raw.has(","), extra.contains(where: { Places.cities.contains($0.text) }) {
+            return false
+        }
         let isLowerCase = !answer.words.contains(where: \.isCapitalized)
         // "elvis presley" may be a name; a sea lion is no lion.
         let mayBeName = isLowerCase && wanted.contains(where: \.isCapitalized)

@@ -86,17 +86,26 @@ extension PhraseJudge {
         return said.allSatisfy(denied.contains)
     }
 
-    /// Whether a text denies what it says. "Without orders" denies the orders alone, and nothing where the other text
-    /// leaves them away.
+    /// Whether a text denies what it says. "Without orders" denies the orders alone, and "so it does not overheat" the
+    /// heat: nothing where the other text leaves them away.
     private func isNegated(_ text: AnswerText, beside other: AnswerText) -> Bool {
         let denials = text.words.indices.count { index in
             text.words[index].lists.contains(.negation) && !isAskedDenial(text.words, index)
-                && (text.words[index].text != "without"
-                    || text.words[(index + 1)...].first(where: \.isContent).map(other.hasStem(of:)) ?? false)
-                || Self.isRefusal(text.words, index)
+                && denies(text.words, index, of: other) || Self.isRefusal(text.words, index)
         }
         return denials % 2 == 1
     }
+
+    /// Whether the denial at `index` is of what the other text says too, or of nothing more. What follows "but" is not
+    /// denied any more.
+    private func denies(_ words: [AnswerWord], _ index: Int, of other: AnswerText) -> Bool {
+        let denied = words[(index + 1)...].prefix { !Self.breaks.contains($0.text) }.filter(\.isContent)
+        if words[index].text == "without" { return denied.first.map(other.hasStem(of:)) ?? false }
+        return denied.isEmpty || denied.contains(where: other.hasStem(of:))
+            || denied.contains { word in other.words.contains { Opposites.areOpposite($0.stem, word.stem) } }
+    }
+
+    private static let breaks: Set<String> = ["although", "because", "but", "so", "though", "while"]
 
     /// "penguins cannot fly" denies nothing where the question asks what cannot fly; "they did not join" does where it asks
     /// what could not be pulled apart.

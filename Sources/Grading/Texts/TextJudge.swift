@@ -84,6 +84,9 @@ struct TextJudge {
         if areInitials(answer, variant.text) || areInitials(variant.text, answer) {
             return Judgement(.right, "right: \(shown)")
         }
+        if Codes.stands(answer, for: variant.text, question: question.text) {
+            return Judgement(.right, "right: \(shown)")
+        }
         if isRunTogether(answer, variant.text) { return Judgement(.right, "spelt a little otherwise: \(shown)") }
         if areSynonyms(answer, variant.text) { return Judgement(.right, "right: \(shown)") }
         if let judgement = variant.list?.judge(answer), judgement.verdict != .wrong { return judgement }

@@ -127,8 +127,13 @@ extension AnswerText {
     /// The kinds of what the text, a question, asks for, where it asks for a land or a settlement: "Which country".
     var regionAsked: Set<String>? {
         for (index, word) in words.enumerated() where ["which", "what"].contains(word.text) {
+            let rest = words[(index + 1)...]
+            // "What is the capital of Canada?"
+            if let verb = rest.first, ["is", "was"].contains(verb.text), rest.dropFirst().first?.text == "capital" {
+                return Self.settlements
+            }
             // "What major US city"
-            for next in words[(index + 1)...].prefix(4) {
+            for next in rest.prefix(4) {
                 guard next.isContent else { break }
                 let kinds = [Self.settlements, Self.lands, Self.states].first { $0.contains(next.singular) }
                 if let kinds { return kinds }

@@ -1,4 +1,4 @@
-/// Names of countries, cities, rivers and wars of which one stands for the other everywhere.
+/// Names of countries, cities, rivers, people and wars of which one stands for the other everywhere.
 ///
 /// A name that was another thing at another time is left out: Leningrad is asked for where Petersburg would be wrong.
 enum EqualNames {
@@ -16,8 +16,10 @@ enum EqualNames {
         burma, myanmar
         calcutta, kolkata
         cambodia, kampuchea
+        canton, guangzhou
         cape verde, cabo verde
         chennai, madras
+        chiang kai shek, jiang jieshi
         china, peoples republic of china, prc, p r c
         cologne, koln, koeln
         copenhagen, kobenhavn
@@ -36,12 +38,16 @@ enum EqualNames {
         gothenburg, goteborg
         hague, den haag
         holland, netherlands
+        koran, quran
         kyiv, kiev
         lisbon, lisboa
+        lviv, lvov
         mao zedong, mao tse tung, mao tsetung
+        mecca, makkah
         milan, milano
         moscow, moskva
         munich, munchen, muenchen
+        nanjing, nanking
         naples, napoli
         north korea, democratic peoples republic of korea, dprk, d p r k
         nuremberg, nurnberg, nuernberg
@@ -61,6 +67,7 @@ enum EqualNames {
         turin, torino
         turkiye, turkey
         uae, u a e, united arab emirates
+        ulaanbaatar, ulan bator
         united nations, united nations organisation, united nations organization, un, u n, uno
         vatican, vatican city
         venice, venezia
@@ -69,6 +76,7 @@ enum EqualNames {
         warsaw, warszawa
         washington d c, washington dc
         west germany, frg, f r g, federal republic of germany
+        zhou enlai, chou en lai
         zurich, zuerich
         """
 

@@ -1,0 +1,91 @@
+import Cards
+import Grading
+import Testing
+
+/// Verdicts on answers that go on behind what is asked for, and on other ways to write a name.
+struct LongerAnswerTests {
+    @Test(arguments: [
+        JudgedAnswer("1848", "In 1848, by the peace treaty", .right, prompt: "In which year was it ceded?"),
+        JudgedAnswer("1848", "1848, or a year later", .wrong, prompt: "In which year was it ceded?"),
+        JudgedAnswer("1848", "1849, by a treaty", .wrong, prompt: "In which year was it ceded?"),
+        JudgedAnswer("six", "6: four cows and two calves", .right, prompt: "How many animals were lost?"),
+        JudgedAnswer("36", "6 x 6 = 36", .right, prompt: "How many squares has the board?"),
+        JudgedAnswer("36", "6 x 6 = 38", .wrong, prompt: "How many squares has the board?"),
+        JudgedAnswer("20", "20, plus five more", .wrong, prompt: "How many ships sailed?"),
+        JudgedAnswer("20", "20, 30", .wrong, prompt: "How many ships sailed?"),
+    ])
+    func `a date or figure may be followed by what it is made of`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("Lisbon", "Lisbonn, in Portugal", .right, prompt: "Where did she land?"),
+        JudgedAnswer("Lisbon", "Lissbon, Portugal", .right, prompt: "What is the capital of Portugal?"),
+        JudgedAnswer("Lisbon", "Alfama, Lisbon, Portugal", .right, prompt: "In which city did he die?"),
+        JudgedAnswer("Lisbon", "Madrid, Lisbon", .close, prompt: "In which city did he die?"),
+        JudgedAnswer("Portland, Maine", "Portland, Oregon", .wrong, prompt: "In which city was he born?"),
+        JudgedAnswer("mitochondria", "mitochondria, the powerhouses of the cell", .right, prompt: "What makes it?"),
+        JudgedAnswer("steam", "steam, using two boilers", .right, prompt: "What drove the ship?"),
+        JudgedAnswer("a dog", "a cat, a dog", .close, prompt: "Which animal found it?"),
+    ])
+    func `a place or thing may be followed by more about it`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("Billie Jean", "Billie Jean King", .close, prompt: "Who won the match?"),
+        JudgedAnswer("Arthur Prior", "Arthur Prior jr", .right, prompt: "Who won the match?"),
+        JudgedAnswer("J. S. Bach", "Johann Christoph Bach", .wrong, prompt: "Who wrote it?"),
+        JudgedAnswer("J. S. Bach", "Johann Sebastian Bach", .right, prompt: "Who wrote it?"),
+        JudgedAnswer("Indira Gandhi", "Indira Ghandi", .right, prompt: "Who was elected?"),
+        JudgedAnswer("Monet", "Manet", .wrong, prompt: "Who painted it?"),
+        JudgedAnswer("Rhone", "Rhine", .wrong, prompt: "On which river does it lie?"),
+        JudgedAnswer("Danube", "Donau", .right, prompt: "On which river does it lie?"),
+    ])
+    func `a title may be a surname, and a known name is no slip in another`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("helium", "He", .right, prompt: "Which gas fills the balloon?"),
+        JudgedAnswer("helium", "he", .wrong, prompt: "Which gas fills the balloon?"),
+        JudgedAnswer("helium", "H", .wrong, prompt: "Which gas fills the balloon?"),
+        JudgedAnswer("Utah", "UT", .right, prompt: "In which state does the lake lie?"),
+        JudgedAnswer("helium", "He", .wrong, prompt: "Of which element is this the symbol?"),
+    ])
+    func `a code stands for what it names where no code is asked for`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("14 July", "14/7", .right),
+        JudgedAnswer("14 July", "7/14", .right),
+        JudgedAnswer("14 July", "14.7.", .right),
+        JudgedAnswer("14 July", "15/7", .wrong),
+        JudgedAnswer("4 July", "7/4", .close),
+        JudgedAnswer("4 July", "4/8", .wrong),
+        JudgedAnswer("about 30 days", "31 days", .right),
+        JudgedAnswer("about 30 days", "five weeks", .close),
+        JudgedAnswer("about 30 days", "two months", .wrong),
+        JudgedAnswer("30 days", "31 days", .wrong),
+        JudgedAnswer("nineteen", "nineten", .close),
+    ])
+    func `days are read in digits, and about is about for lengths of time as well`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("to keep the engine cool", "so that the engine is not kept cool", .wrong),
+        JudgedAnswer("they reached the town", "they did not reach the town", .wrong),
+        JudgedAnswer("they reached the town", "they did not wait but reached the town", .right),
+    ])
+    func `a denial is of what stands behind it`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: .cause) == item.expected)
+    }
+
+    @Test func `what the accepted answer leaves away is not its opposite`() {
+        let key = AnswerKey(kind: .cause, prompt: "Why is water pumped?", accepted: ["to keep the engine cool"])
+        #expect(!key.judge("so that the engine does not burn").reason.hasPrefix("the opposite"))
+        #expect(key.judge("so that the engine is not kept cool").reason.hasPrefix("the opposite"))
+    }
+}
