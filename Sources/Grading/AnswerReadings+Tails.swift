@@ -59,6 +59,16 @@ extension AnswerReadings {
         return head
     }
 
+    /// "NKVD" of "N.K.V.D.", whose letters might be Roman numerals; nil for other answers.
+    static func withoutDots(_ raw: String) -> String? {
+        guard raw.utf8.count <= 16, raw.has(".") else { return nil }
+        let letters = raw.trimmed.split(separator: ".")
+        guard letters.count > 2, letters.allSatisfy({ $0.count == 1 && ($0.first?.isUppercase ?? false) }) else {
+            return nil
+        }
+        return letters.joined()
+    }
+
     /// Whether the words take nothing back and leave no choice.
     private static func isPlain(_ words: [AnswerWord]) -> Bool {
         !words.contains { $0.text == "or" || !$0.lists.isDisjoint(with: [.negation, .reservation]) }

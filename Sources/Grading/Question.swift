@@ -41,7 +41,10 @@ struct Question: Sendable {
         stems = Set(text.words.map(\.stem))
         asksForPerson = text.asksForPerson
         namesPerson = kind == .person || asksForPerson
-        isAboutPerson = text.words.contains { !$0.lists.isDisjoint(with: [.person, .title]) }
+        isAboutPerson = text.words.contains { word in
+            !word.lists.isDisjoint(with: [.person, .title])
+                || word.lists.contains(.calling) && !WordLists.groups.contains(word.text)
+        }
         asksForNationality = text.words.contains { $0.singular == "nationality" }
         asksForPlace = kind == .place || text.asksForPlace
         regionAsked = text.regionAsked

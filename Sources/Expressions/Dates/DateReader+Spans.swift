@@ -119,9 +119,12 @@ extension DateReader {
     }
 
     private func abbreviatedPart(_ amount: Double, at index: Int, isIndefinite: Bool) -> (TimeSpan.Part, Int)? {
-        guard !isIndefinite, stream[index].isWord, stream[index].range.count <= 4, stream[index - 1].isDigits,
+        guard !isIndefinite, stream[index].isWord, stream[index].range.count <= 4,
+            stream[index - 1].isDigits || stream[index - 1].fraction != nil,
             let unit = Self.abbreviations[stream.text(index).lowercased()],
-            stream[index].range.count > 1 || stream.isJoined(index) && mode == .answer
+            stream[index].range.count > 1
+                || mode == .answer
+                    && (stream.isJoined(index) || stream.spells(index, "h") || stream[index + 1].isEdge)
         else { return nil }
         return (TimeSpan.Part(amount, unit), index + 1)
     }

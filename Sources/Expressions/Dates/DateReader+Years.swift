@@ -67,6 +67,12 @@ extension DateReader {
             return Piece(index, end, .calendar(CalendarDate(year: year)))
         }
         if stream[index].isDigits, end == index + 1, mode == .prose, !isNamed, !isYearInProse(index) { return nil }
+        // "1440 minutes"
+        if stream[index].isDigits, end == index + 1, !isNamed, stream[end].sense.isPlural,
+            stream[end].sense.timeUnit != nil
+        {
+            return nil
+        }
         // "the 1989 third quarter".
         if end == index + 1, let piece = quarter(at: end, isNamed: true), let part = piece.date?.part {
             return Piece(index, piece.end, .calendar(CalendarDate(year: year, part)))

@@ -57,10 +57,15 @@ extension NumberReader {
         return NumberReading(value: reading.value + rest.value, end: rest.end)
     }
 
-    /// "3 million and a half".
+    /// "3 million and a half", "21 and a half hours".
     private func withPart(_ reading: NumberReading) -> NumberReading {
-        guard reading.magnitude > 1 else { return reading }
-        return withHalf(reading, wholeMagnitude: reading.magnitude)
+        guard reading.magnitude == 1 else { return withHalf(reading, wholeMagnitude: reading.magnitude) }
+        // "3 and a half of the fourth": a whole number takes its part only before a unit.
+        guard reading.isWhole, stream[reading.end].keyword == .and else { return reading }
+        let parted = withHalf(reading, wholeMagnitude: 1)
+        let unit = stream[parted.end].sense
+        let isMeasure = (unit.timeUnit != nil || unit.unit != nil) && unit.isPlural
+        return parted.end > reading.end && (isMeasure || mode == .answer) ? parted : reading
     }
 
     private func isAfterLetter(_ index: Int) -> Bool { stream.isJoined(index) && stream[index - 1].isWord }

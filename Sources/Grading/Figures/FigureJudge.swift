@@ -29,6 +29,11 @@ struct FigureJudge {
         }
         let judgement = judgeAsWritten(answer)
         guard judgement?.verdict != .right else { return judgement }
+        if wanted.readings.contains(where: { $0.low != $0.low.rounded() }),
+            let meant = QuantitySpelling.withPoint(answer.text), judgeAsWritten(QuantityAnswer(meant))?.verdict == .right
+        {
+            return Judgement(.right, "right: \(shown)")
+        }
         if let meant = QuantitySpelling.withoutPoint(answer.text),
             let said = judgeAsWritten(QuantityAnswer(meant)), said.verdict != .wrong
         {

@@ -42,6 +42,15 @@ enum QuantitySpelling {
         return AnswerText(parts.joined())
     }
 
+    /// "42.195" of "42,195", as the Continent writes decimals; nil where there is no one comma before three digits.
+    static func withPoint(_ answer: AnswerText) -> AnswerText? {
+        let parts = answer.raw.split(separator: ",", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0].last?.isNumber ?? false, parts[1].prefix(while: \.isNumber).count == 3 else {
+            return nil
+        }
+        return AnswerText(parts.joined(separator: "."))
+    }
+
     private static func respelled(_ answer: AnswerText, _ known: [String], from length: Int) -> AnswerText? {
         var isChanged = false
         let words = answer.raw.split(whereSeparator: \.isWhitespace).map { word in

@@ -8,12 +8,19 @@ struct Lack {
     /// What a text says was lacking; nil where it says no such thing, or denies it.
     init?(_ text: AnswerText) {
         let words = text.words.map(\.text)
+        // "vitamin C deficiency"
+        if let last = words.last, words.count > 1, Self.nouns.contains(last) {
+            subject = []
+            things = Set(text.words.dropLast().filter { $0.isContent || $0.isNumber || $0.length == 1 }.map(\.stem))
+            if !things.isEmpty, !words.contains(where: WordLists.negations.contains) { return }
+            return nil
+        }
         guard let (start, end) = words.indices.lazy.compactMap({ index in Self.sign(in: words, at: index) }).first,
             // "they did not run out of fuel"
             !words[..<start].contains(where: WordLists.negations.contains)
         else { return nil }
         subject = Set(text.words[..<start].filter(\.isContent).map(\.stem))
-        things = Set(text.words[end...].filter(\.isContent).map(\.stem))
+        things = Set(text.words[end...].filter { $0.isContent || $0.length == 1 }.map(\.stem))
         guard !things.isEmpty else { return nil }
     }
 
@@ -34,6 +41,6 @@ struct Lack {
     }
 
     private static let nouns: Set<String> = [
-        "absence", "lack", "lacked", "lacking", "lacks", "scarcity", "shortage", "shortages", "want",
+        "absence", "deficiency", "lack", "lacked", "lacking", "lacks", "scarcity", "shortage", "shortages", "want",
     ]
 }

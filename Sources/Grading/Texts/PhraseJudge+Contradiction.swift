@@ -137,7 +137,16 @@ extension PhraseJudge {
         guard wanted.count >= 2, said.count == wanted.count, said != wanted, isActing(expected), isActing(answer) else {
             return false
         }
-        return isPassive(expected) == isPassive(answer)
+        return isPassive(expected) == isPassive(answer) && !areSideBySide(wanted, in: answer)
+    }
+
+    /// Whether the names stand beside one another in both texts, "and" between them: in either order they are the same.
+    private func areSideBySide(_ names: [String], in answer: AnswerText) -> Bool {
+        names.count == 2
+            && [expected, answer].allSatisfy { text in
+                let places = text.words.indices.filter { names.contains(text.words[$0].stem) }
+                return places.count == 2 && places[1] == places[0] + 2 && text.words[places[0] + 1].text == "and"
+            }
     }
 
     /// "the navy defeated the army" for "the army defeated the navy": the same words, the first and the last exchanged around

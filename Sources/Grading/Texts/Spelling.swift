@@ -26,11 +26,11 @@ struct Spelling {
         let reason = edits == 1 ? "one letter off: \(shown)" : "\(edits) letters off: \(shown)"
         let length = first.wanted.key.count
         let isSlip = edits == 1 && length == 5 && Keyboard.isSlip(first.given.text, for: first.wanted.text)
-        let soundsAlike = misspelt.count == 1 && SoundAlike.areAlike(first.given.text, first.wanted.text)
+        let soundsAlike = misspelt.allSatisfy { SoundAlike.areAlike($0.given.text, $0.wanted.text) }
         let isForgiven =
             (edits == 1 && length >= 6 || soundsAlike || isSlip || edits == 2 && length >= 12 && misspelt.count == 1)
             && !first.wanted.isNumber
-            && first.wanted.key.first == first.given.key.first
+            && (soundsAlike || first.wanted.key.first == first.given.key.first)
         return Judgement(isForgiven ? .right : .close, reason)
     }
 }

@@ -4,6 +4,7 @@
 enum EqualNames {
     /// The names of one thing on each line; the first letters are in order.
     private static let table = """
+        abyssinia, ethiopia
         america, united states, united states of america, us, u s, usa, u s a
         athens, athina
         beijing, peking
@@ -27,6 +28,7 @@ enum EqualNames {
         czech republic, czechia
         danube, donau
         democratic republic of congo, dr congo, d r congo, drc, d r c
+        dnieper, dnipro, dnepr
         east germany, gdr, g d r, ddr, german democratic republic
         east timor, timor leste
         eswatini, swaziland

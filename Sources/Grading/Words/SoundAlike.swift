@@ -3,11 +3,16 @@
 enum SoundAlike {
     /// Whether two words of four letters or more begin alike and sound the same.
     static func areAlike(_ one: String, _ other: String) -> Bool {
-        guard one.utf8.count >= 4, other.utf8.count >= 4, one.utf8.first == other.utf8.first else { return false }
+        guard one.utf8.count >= 4, other.utf8.count >= 4, let first = one.utf8.first, let second = other.utf8.first,
+            first == second || beginnings.contains([first, second]) || beginnings.contains([second, first])
+        else { return false }
         if hasMovedH(one, other) { return true }
         let mayBeDoubled = one.utf8.count >= 5 && other.utf8.count >= 5
         return code(of: one, mayBeDoubled: mayBeDoubled) == code(of: other, mayBeDoubled: mayBeDoubled)
     }
+
+    /// Letters that may begin the same sound: "Kopernikus" and "Copernicus", "foto" and "photo".
+    private static let beginnings: Set<[UInt8]> = [Array("ck".utf8), Array("fp".utf8)]
 
     /// "Ghandi" for "Gandhi": the one "h" stands elsewhere.
     private static func hasMovedH(_ one: String, _ other: String) -> Bool {
@@ -38,6 +43,12 @@ enum SoundAlike {
             case "p" where follows("h"): (sound, length) = ("f", 2)
             case "o" where follows("u") || follows("o"): (sound, length) = ("u", 2)
             case "y" where index > 0: sound = "i"
+            // "Gorbatchov", "Brandt", and the silent letter of "Radcliffe"
+            case "t" where follows("c") && index + 2 < letters.count && letters[index + 2] == UInt8(ascii: "h"):
+                (sound, length) = ("ch", 3)
+            case "d" where follows("t"): (sound, length) = ("t", 2)
+            case "e" where index > 4 && index + 1 == letters.count: sound = ""
+            case "e" where index > 3 && index + 2 == letters.count && follows("v"): (sound, length) = ("ov", 2)
             // "clavical" for "clavicle"
             case "a" where index > 3 && index + 2 == letters.count && follows("l"): (sound, length) = ("l", 2)
             case "l" where index > 3 && index + 2 == letters.count && follows("e"): (sound, length) = ("l", 2)

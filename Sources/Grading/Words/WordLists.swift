@@ -66,8 +66,8 @@ enum WordLists {
     static let titles = words(
         """
         admiral archbishop ayatollah baron baroness bishop brother caliph captain cardinal chairman chancellor
-        colonel commander comrade count countess czar dame doctor dr duchess duke earl emir emperor empress father
-        field general generalissimo governor imam jr junior kaiser king lady lieutenant lord madam madame mahatma
+        colonel commander commodore comrade count countess czar dame doctor dr duchess duke earl emir emperor empress father
+        field general generalissimo governor imam jr junior kaiser king lady lieutenant lord madam madame
         major marshal miss mr mrs ms mullah mx pandit pharaoh pope premier president prime minister prince princess
         prof professor queen rabbi rev reverend saint senator senior sergeant shah sheikh shogun sir sister sr sultan
         swami tsar tsarina viscount adm capt cmdr col gen gov hon lt pres sen sgt
@@ -87,6 +87,12 @@ enum WordLists {
         physicist playwright poet politician producer rapper scholar rock scientist sculptor singer sisters soldier
         songwriter statesman surgeon swimmer team tennis twins writer
         """)
+
+    /// Those of the callings that are several people or no person's.
+    static let groups: Set<String> = [
+        "band", "baseball", "basketball", "brothers", "couple", "duo", "former", "group", "rock", "sisters", "team",
+        "tennis", "twins",
+    ]
 
     /// What they are called who are at the top of something.
     static let posts: Set<String> = ["boss", "chief", "director", "head", "leader"]
