@@ -88,4 +88,42 @@ struct LongerAnswerTests {
         #expect(!key.judge("so that the engine does not burn").reason.hasPrefix("the opposite"))
         #expect(key.judge("so that the engine is not kept cool").reason.hasPrefix("the opposite"))
     }
+
+    @Test(arguments: [
+        JudgedAnswer("they shared it between France and Spain", "shared it between Spain and France", .right),
+        JudgedAnswer("France attacked Spain", "Spain attacked France", .wrong),
+        JudgedAnswer("lack of vitamin B", "vitamin B deficiency", .right),
+        JudgedAnswer("lack of vitamin B", "vitamin D deficiency", .wrong),
+    ])
+    func `names joined by and may change places, those of a verb may not`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: .cause) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("Karl von Stein", "Stein", .right, prompt: "Which statesman freed the serfs?"),
+        JudgedAnswer("Red Rose", "Rose", .close, prompt: "Which rock band played?"),
+        JudgedAnswer("Galileo Galilei", "Galileo", .right, prompt: "Who built the telescope?"),
+        JudgedAnswer("GRDX", "G.R.D.X.", .right, prompt: "Which organization was it?"),
+        JudgedAnswer("Nicolaus Copernicus", "Kopernikus", .right, prompt: "Who wrote it?"),
+        JudgedAnswer("Cyril Brandt", "Ciril Brant", .right, prompt: "Who wrote it?"),
+        JudgedAnswer("photosynthesis", "fotosynthesis", .right, prompt: "What is it called?"),
+    ])
+    func `a surname, initials with dots and other letters for a sound are right`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("21.5 hours", "21 and a half hours", .right),
+        JudgedAnswer("21.5 hours", "21 h 30 min", .right),
+        JudgedAnswer("24 hours", "1440 minutes", .right),
+        JudgedAnswer("1440", "1440", .right, prompt: "In which year was it built?"),
+        JudgedAnswer("45 seconds", "45 s", .right),
+        JudgedAnswer("2.5 miles", "2 and a half miles", .right),
+        JudgedAnswer("42.195 km", "42,195 km", .right),
+        JudgedAnswer("42,195 km", "42.195 km", .right),
+        JudgedAnswer("42.5 km", "42,195 km", .wrong),
+    ])
+    func `lengths of time and decimals are read as people write them`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
 }

@@ -30,7 +30,8 @@ struct FigureJudge {
         let judgement = judgeAsWritten(answer)
         guard judgement?.verdict != .right else { return judgement }
         if wanted.readings.contains(where: { $0.low != $0.low.rounded() }),
-            let meant = QuantitySpelling.withPoint(answer.text), judgeAsWritten(QuantityAnswer(meant))?.verdict == .right
+            let meant = QuantitySpelling.withPoint(answer.text),
+            judgeAsWritten(QuantityAnswer(meant))?.verdict == .right
         {
             return Judgement(.right, "right: \(shown)")
         }

@@ -137,10 +137,11 @@ extension PhraseJudge {
         guard wanted.count >= 2, said.count == wanted.count, said != wanted, isActing(expected), isActing(answer) else {
             return false
         }
-        return isPassive(expected) == isPassive(answer) && !areSideBySide(wanted, in: answer)
+        let moved = zip(wanted, said).filter { $0 != $1 }.map(\.0)
+        return isPassive(expected) == isPassive(answer) && !areSideBySide(moved, in: answer)
     }
 
-    /// Whether the names stand beside one another in both texts, "and" between them: in either order they are the same.
+    /// Whether two names stand beside one another in both texts, "and" between them: in either order they are the same.
     private func areSideBySide(_ names: [String], in answer: AnswerText) -> Bool {
         names.count == 2
             && [expected, answer].allSatisfy { text in

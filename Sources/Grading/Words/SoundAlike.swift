@@ -4,14 +4,16 @@ enum SoundAlike {
     /// Whether two words of four letters or more begin alike and sound the same.
     static func areAlike(_ one: String, _ other: String) -> Bool {
         guard one.utf8.count >= 4, other.utf8.count >= 4, let first = one.utf8.first, let second = other.utf8.first,
-            first == second || beginnings.contains([first, second]) || beginnings.contains([second, first])
+            first == second
+                || min(one.utf8.count, other.utf8.count) >= 6
+                    && (beginnings.contains([first, second]) || beginnings.contains([second, first]))
         else { return false }
         if hasMovedH(one, other) { return true }
         let mayBeDoubled = one.utf8.count >= 5 && other.utf8.count >= 5
         return code(of: one, mayBeDoubled: mayBeDoubled) == code(of: other, mayBeDoubled: mayBeDoubled)
     }
 
-    /// Letters that may begin the same sound: "Kopernikus" and "Copernicus", "foto" and "photo".
+    /// Letters that may begin the same sound in a word of six letters or more: "Kopernikus" and "Copernicus", "foto" and "photo".
     private static let beginnings: Set<[UInt8]> = [Array("ck".utf8), Array("fp".utf8)]
 
     /// "Ghandi" for "Gandhi": the one "h" stands elsewhere.
