@@ -57,6 +57,18 @@ extension Statement {
         part.preposition.map { ["by", "for", "of", "with"].contains(passage.tokens[$0].lower) } ?? false
     }
 
+    /// Whether the part, right behind what is kept or behind the verb, tells of what or for what that is: "ran | for the
+    /// presidency", "fell ill | from cancer".
+    private func isBinding(_ part: Part, to last: Part?) -> Bool {
+        guard part.kind == .prepositional, !part.isBefore, !isTime(part), let preposition = part.preposition,
+            Self.binding.contains(passage.tokens[preposition].lower)
+        else { return false }
+        return last.map { $0.range.upperBound == part.range.lowerBound }
+            ?? (part.range.lowerBound == clause.verb.range.upperBound)
+    }
+
+    private static let binding: Set<String> = ["about", "against", "as", "for", "from", "into", "of", "with"]
+
     /// Whether the part is one of many and nothing says which: "a book".
     func isAny(_ part: Part) -> Bool {
         guard part.kind == .noun || part.kind == .prepositional, let phrase = part.phrase, phrase.core.count == 2,
@@ -121,8 +133,13 @@ extension Statement {
         for part in parts where part != asked && !part.isBefore {
             // What describes the thing that is asked for goes with it.
             let goes = part.isOfNoun && (!isPlaced(part) || isName(asked))
-            // "gave evidence in 2009 | that …" tells what of.
-            let isContent = passage.tokens[part.range.lowerBound].lower == "that" && (asked.map(isTime) ?? false)
+            // "gave evidence in 2009 | that …" and "told them in Leith | that …" tell what.
+            let opener = passage.tokens[part.range.lowerBound].lower
+            let isTimed = asked.map(isTime) ?? false
+            let isContent =
+                opener == "that" && (isTimed || VerbLexicon.reporting.contains(predicate.main.base))
+                // "had a narrow escape in 1929 | when …" tells which.
+                || opener == "when" && isTimed
             if goes || part.kind == .clause && !isContent, part.range.lowerBound == end, !isTime(part),
                 part.isOfNoun || !part.isOptional
             {
@@ -165,6 +182,7 @@ extension Statement {
                     return nil
                 }
                 if part.isOptional {
+                    if isBinding(part, to: kept.last) { return nil }
                     lost = part.range.upperBound
                     left.append(part)
                     continue
@@ -192,6 +210,7 @@ extension Statement {
                 {
                     return nil
                 }
+                if isBinding(part, to: kept.last) { return nil }
                 lost = part.range.upperBound
                 left.append(part)
                 continue
