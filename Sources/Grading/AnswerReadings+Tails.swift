@@ -69,6 +69,30 @@ extension AnswerReadings {
         return letters.joined()
     }
 
+    /// "Mehmet II" of "Mehmet II the Conqueror": a name without what its bearer was called besides.
+    static func withoutEpithet(_ raw: String) -> String? {
+        guard raw.utf8.count <= 60, raw.has(" the ") else { return nil }
+        let tokens = raw.trimmed.split(separator: " ")
+        guard (3...5).contains(tokens.count), tokens[tokens.count - 2] == "the",
+            (tokens.dropLast(2) + tokens.suffix(1)).allSatisfy({ $0.first?.isUppercase ?? false })
+        else { return nil }
+        return tokens.dropLast(2).joined(separator: " ")
+    }
+
+    /// "tsetse flies" of "tse-tse flies", "O'Higgins" of "O Higgins": what others write in one word.
+    static func joined(_ raw: String) -> String? {
+        guard raw.utf8.count <= 60, raw.has("-") || raw.has("O ") || raw.has("D ") else { return nil }
+        // "D-I-V-O-R-C-E" is spelt out.
+        guard !raw.split(whereSeparator: { " -".contains($0) }).allSatisfy({ $0.count == 1 }) else { return nil }
+        var tokens = raw.split(separator: " ").map { $0.split(separator: "-").joined() }
+        for index in tokens.indices.dropLast().reversed() where ["O", "D"].contains(tokens[index]) {
+            guard tokens[index + 1].first?.isUppercase ?? false else { continue }
+            tokens.replaceSubrange(index...(index + 1), with: [tokens[index] + tokens[index + 1]])
+        }
+        let joined = tokens.joined(separator: " ")
+        return joined == raw || joined.contains(where: \.isNumber) ? nil : joined
+    }
+
     /// Whether the words take nothing back and leave no choice.
     private static func isPlain(_ words: [AnswerWord]) -> Bool {
         !words.contains { $0.text == "or" || !$0.lists.isDisjoint(with: [.negation, .reservation]) }

@@ -11,7 +11,10 @@ struct AnswerReadings {
     /// What an answer says to those who write "oe" for "ö", and what it says without an explanation in parentheses or
     /// behind a comma, without a date or a number that no accepted answer has, and without what a number is made up of.
     func of(_ given: String) -> [String] {
-        var readings = [given.withUmlautsSpelledOut, Self.withoutDots(given)].compactMap(\.self)
+        var readings = [
+            given.withUmlautsSpelledOut, Self.withoutDots(given), Self.withoutEpithet(given), Self.joined(given),
+        ]
+        .compactMap(\.self)
         if let bare = Self.withoutParentheses(given) { readings.append(bare) }
         if let head = given.before(anyOf: Self.explanations) { readings.append(head) }
         // Who writes more tells a story.

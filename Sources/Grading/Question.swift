@@ -41,10 +41,11 @@ struct Question: Sendable {
         stems = Set(text.words.map(\.stem))
         asksForPerson = text.asksForPerson
         namesPerson = kind == .person || asksForPerson
-        isAboutPerson = text.words.contains { word in
-            !word.lists.isDisjoint(with: [.person, .title])
-                || word.lists.contains(.calling) && !WordLists.groups.contains(word.text)
-        }
+        isAboutPerson =
+            text.words.contains { word in
+                !word.lists.isDisjoint(with: [.person, .title])
+                    || word.lists.contains(.calling) && !WordLists.groups.contains(word.text)
+            } || text.asksForBearer
         asksForNationality = text.words.contains { $0.singular == "nationality" }
         asksForPlace = kind == .place || text.asksForPlace
         regionAsked = text.regionAsked

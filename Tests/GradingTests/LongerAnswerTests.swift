@@ -126,4 +126,30 @@ struct LongerAnswerTests {
     func `lengths of time and decimals are read as people write them`(_ item: JudgedAnswer) {
         #expect(item.verdict(kind: nil) == item.expected)
     }
+
+    @Test(arguments: [
+        JudgedAnswer("Harald II", "Harald II the Bold", .right, prompt: "Which king fell?"),
+        JudgedAnswer("Harald II", "Harald III the Bold", .wrong, prompt: "Which king fell?"),
+        JudgedAnswer("José Ruiz Almagro", "Almagro", .right, prompt: "Which chess champion came from Lima?"),
+        JudgedAnswer("Grey Owl", "Owl", .close, prompt: "Which river steamer sank?"),
+        JudgedAnswer("Bernard O'Malley", "O Malley", .right, prompt: "Who led them?"),
+        JudgedAnswer("tsetse fly", "tse-tse flies", .right, prompt: "What carries it?"),
+        JudgedAnswer("Sergei Sukarnov", "Soekarnov", .right, prompt: "Who led them?"),
+        JudgedAnswer("Hasan Ahmad", "Hasan Ahmed", .right, prompt: "Who led them?"),
+        JudgedAnswer("Hasan Ahmad", "Hasan Ahsad", .close, prompt: "Who led them?"),
+        JudgedAnswer("Roe v. Holm", "Roe versus Holm", .right, prompt: "Which case was it?"),
+    ])
+    func `an epithet, a surname and other ways to part a word are no other name`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("Latin, replaced by Greek", "Greek, replaced by Latin", .wrong),
+        JudgedAnswer("Latin, replaced by Greek", "latin, which was replaced by greek", .right),
+        JudgedAnswer("150 million francs", "150 mio. francs", .right),
+        JudgedAnswer("150 million francs", "15 mio. francs", .wrong),
+    ])
+    func `a pair told by a verb keeps its order, and a million may be short`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
 }

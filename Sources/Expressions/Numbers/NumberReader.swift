@@ -67,6 +67,9 @@ struct NumberReader {
                 reading.value = product(reading.value, magnitude)
                 reading.magnitude = magnitude
                 reading.end += 1
+                // "150 mio. francs"
+                let isShort = mode == .answer && stream[reading.end].sign == .period
+                if isShort, stream.isJoined(reading.end), stream[reading.end + 1].isWord { reading.end += 1 }
             } else {
                 break
             }
@@ -81,7 +84,7 @@ struct NumberReader {
     }
 
     /// "10 bn": suffixes that are no word, sign or letter of anything else.
-    private static let spacedSuffixes: Set<String> = ["bln", "bn", "mln", "mn", "tln", "trn"]
+    private static let spacedSuffixes: Set<String> = ["bln", "bn", "mio", "mln", "mn", "tln", "trn"]
 
     private func spacedSuffix(at index: Int) -> Double? {
         guard (2...3).contains(stream[index].range.count) else { return nil }

@@ -27,6 +27,7 @@ enum AnswerVariants {
         if question.kind == .order { variants += orderNames(in: text.raw) }
         if let name = titledName(in: text) { variants.append(name) }
         if let name = Mononyms.name(of: text) { variants.append(name) }
+        if let name = AnswerReadings.joined(bare) { variants.append(name) }
         if let thing = withoutPartitive(bare) { variants.append(thing) }
         if let part = withoutWhole(bare) { variants.append(part) }
         if let name = withoutYear(bare) { variants.append(name) }

@@ -104,7 +104,7 @@ struct NameJudge {
         let spelling = Spelling(
             alignment.pairs.filter { !isTurnedRound($0, in: answer) },
             allowsDerived: question.asksForNationality || question.asksForParty,
-            allowsPeople: question.asksForPerson)
+            allowsPeople: question.asksForPerson, isPerson: isPerson)
         if let other = otherTitle(alignment, in: answer) {
             return Judgement(.close, "not the \(other.text.displaySafe): \(shown)")
         }

@@ -65,6 +65,7 @@ struct TextJudge {
         if let chain, let other = PlaceChain(answer), chain.isElsewhere(other) {
             return Judgement(.wrong, "another place of that name: \(shown)")
         }
+        if isTurnedRound(answer) { return Judgement(.wrong, "the other way round: \(shown)") }
         if variants.contains(where: { $0.contained?.isContained(in: answer) ?? false }) {
             return Judgement(.right, "right: \(shown)")
         }
@@ -131,6 +132,17 @@ struct TextJudge {
         let isSynonym = said.meaning != nil && said.meaning == wanted.meaning && said.stem != wanted.stem
         return (isSameVerb || isSynonym) && !said.isCapitalized && !wanted.isCapitalized && !said.isNumber
             && said.isContent && !answer.words.contains { $0.lists.contains(.negation) }
+    }
+
+    /// "English, replaced by French" for "French, replaced by English": the same words, and the names of the one clause where
+    /// those of the other stood.
+    private func isTurnedRound(_ answer: AnswerText) -> Bool {
+        guard answer.words.count == expected.words.count, answer.words.count > 2,
+            expected.words.contains(where: { $0.text == "by" }), AnswerVariants.members(of: expected.raw) == nil
+        else { return false }
+        let (wanted, said) = (expected.words.map(\.key), answer.words.map(\.key))
+        guard wanted != said, wanted.sorted() == said.sorted() else { return false }
+        return zip(expected.words, answer.words).allSatisfy { $0.key == $1.key || $0.isCapitalized && $1.isCapitalized }
     }
 
     // MARK: Numbers

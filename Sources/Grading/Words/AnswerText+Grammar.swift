@@ -1,3 +1,5 @@
+internal import English
+
 /// What the place of a word tells about it.
 extension AnswerText {
     /// Words that only describe the word behind them, so that the answer holds without them: "heavy" in "heavy losses",
@@ -140,6 +142,16 @@ extension AnswerText {
             }
         }
         return nil
+    }
+
+    /// Whether the text, a question, asks which of those that bear a title or follow a calling: "Which chess champion".
+    var asksForBearer: Bool {
+        words.indices.contains { index in
+            ["what", "which"].contains(words[index].text)
+                && words[(index + 1)...].prefix(3).prefix(while: \.isContent).contains {
+                    NounLexicon.persons.contains($0.text) && !WordLists.groups.contains($0.text)
+                }
+        }
     }
 
     private static let settlements: Set<String> = [

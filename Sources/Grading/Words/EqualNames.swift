@@ -63,6 +63,7 @@ enum EqualNames {
         south korea, republic of korea, rok, r o k
         soviet union, ussr, u s s r, union of soviet socialist republics
         sri lanka, ceylon
+        swahili, kiswahili
         taiwan, republic of china
         thailand, siam
         tiber, tevere

@@ -56,8 +56,10 @@ enum Plurals {
         }
         return endings.contains { ending in
             let stem = one.utf8.count - ending.one.utf8.count
-            return stem >= 3 && many.utf8.count == stem + ending.many.utf8.count && one.hasSuffix(ending.one)
-                && many.hasSuffix(ending.many) && many.utf8.prefix(stem).elementsEqual(one.utf8.prefix(stem))
+            // "flies"
+            return stem >= (ending.one == "y" ? 2 : 3) && many.utf8.count == stem + ending.many.utf8.count
+                && one.hasSuffix(ending.one) && many.hasSuffix(ending.many)
+                && many.utf8.prefix(stem).elementsEqual(one.utf8.prefix(stem))
         }
     }
 }

@@ -49,6 +49,11 @@ enum SoundAlike {
             case "t" where follows("c") && index + 2 < letters.count && letters[index + 2] == UInt8(ascii: "h"):
                 (sound, length) = ("ch", 3)
             case "d" where follows("t"): (sound, length) = ("t", 2)
+            case "d" where follows("j"): (sound, length) = ("j", 2)
+            // "Tereschkova", "Soekarno"
+            case "s" where follows("c") && index + 2 < letters.count && letters[index + 2] == UInt8(ascii: "h"):
+                (sound, length) = ("sh", 3)
+            case "o" where follows("e") && index + 2 < letters.count: (sound, length) = ("u", 2)
             case "e" where index > 4 && index + 1 == letters.count: sound = ""
             case "e" where index > 3 && index + 2 == letters.count && follows("v"): (sound, length) = ("ov", 2)
             // "clavical" for "clavicle"

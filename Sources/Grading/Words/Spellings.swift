@@ -142,6 +142,7 @@ enum Spellings {
         ulan ulaan
         valour valor
         vasili vasiliy vasily vassili
+        versus v vs
         viacheslav vyacheslav
         vigour vigor
         west westward westwards
