@@ -45,7 +45,11 @@ extension Statement {
                         && passage.date(in: other.range).map { DateFacts.type($0.value) != nil } ?? false
                 }
         }
-        guard let index else { return self }
+        // "had a narrow escape in 1929 when he flew over Leith": of many such, that tells which.
+        let isOfMany =
+            parts.contains { $0.kind == .noun && !$0.isBefore && isUnspecific($0) }
+            || ["a", "an"].contains(passage.tokens[subjectPhrase.core.lowerBound].lower)
+        guard let index, !isOfMany else { return self }
         var copy = self
         copy.parts.remove(at: index)
         return copy

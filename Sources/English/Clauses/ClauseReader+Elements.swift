@@ -98,7 +98,10 @@ extension ClauseReader {
             if phrases.isNominal(child) || tree.tokens[child].partOfSpeech == .noun {
                 return nominal(child, preposition: nil, nesting: nesting)
             }
+            // "became ill | from cancer", "made him able | to walk"
+            let more = tree.children[child].filter { $0 > child && ["ccomp", "nmod", "obl", "xcomp"].contains(tree.relation($0)) }
             return [Clause.Element(.adjective, phraseOfAdjective(child))]
+                + more.flatMap { parts(of: $0, under: child, nesting: nesting) }
         case "advmod", "compound":
             if let inner = clausePart(child, under: predicate, nesting: nesting, onlyFinite: true) { return [inner] }
             // "two years later", "shortly after the war"
