@@ -131,10 +131,10 @@ extension Statement {
         var end = asked?.range.upperBound ?? -1
         var lost = reason?.upperBound ?? -1
         for part in parts where part != asked && !part.isBefore {
-            // What describes the thing that is asked for goes with it.
-            let goes = part.isOfNoun && (!isPlaced(part) || isName(asked))
-            // "gave evidence in 2009 | that …" and "told them in Leith | that …" tell what.
+            // What describes the thing that is asked for goes with it; "gave the land | to the church" is of the verb.
             let opener = passage.tokens[part.range.lowerBound].lower
+            let goes = part.isOfNoun && !["against", "for", "to"].contains(opener) && (!isPlaced(part) || isName(asked))
+            // "gave evidence in 2009 | that …" and "told them in Leith | that …" tell what.
             let isTimed = asked.map(isTime) ?? false
             let isContent =
                 opener == "that" && (isTimed || VerbLexicon.reporting.contains(predicate.main.base))
@@ -182,7 +182,9 @@ extension Statement {
                     return nil
                 }
                 if part.isOptional {
-                    if isBinding(part, to: kept.last) { return nil }
+                    if isBinding(part, to: kept.last) || part.kind == .prepositional && isPlaced(part) && !isTime(part) {
+                        return nil
+                    }
                     lost = part.range.upperBound
                     left.append(part)
                     continue
