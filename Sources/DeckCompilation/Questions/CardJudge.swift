@@ -18,7 +18,7 @@ enum CardJudge {
         let written = fact.prompt.runs(of: .unspaced)
         let names = names(in: written)
         let isDated = isDated(fact, written)
-        if leans(fact, written, isDated: isDated) || isIdle(fact, written) { return false }
+        if leans(fact, written, isDated: isDated) || isIdle(fact, written) || isTorn(fact, written) { return false }
         // "meet General Ann P?": and what more?
         if fact.prompt.hasSuffix("?"), let last = fact.prompt.dropLast().split(separator: " ").last, last.count == 1,
             last.first?.isUppercase ?? false, fact.passage.block.text.holds(" \(last). ")
