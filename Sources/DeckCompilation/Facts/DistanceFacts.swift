@@ -9,7 +9,7 @@ internal import Expressions
 enum DistanceFacts {
     /// The facts of the spans of time that a statement measures.
     static func facts(of statement: Statement) -> [Fact] {
-        [taking(statement)].compactMap { $0 } + statement.parts.flatMap { part in distance(part, of: statement) }
+        taking(statement) + statement.parts.flatMap { part in distance(part, of: statement) }
     }
 
     /// A length of time before "after" or "before", with the event it is counted from.
@@ -50,8 +50,8 @@ enum DistanceFacts {
         return statement.anaphora.text(range.lowerBound..<end)
     }
 
-    /// "It took six months for … to …"
-    private static func taking(_ statement: Statement) -> Fact? {
+    /// "It took six months for … to …", and which mark it took so long to reach.
+    private static func taking(_ statement: Statement) -> [Fact] {
         let passage = statement.passage
         guard passage.tokens[statement.subjectPhrase.head].lower == "it", statement.predicate.main.base == "take",
             let timed = statement.clause.after.first(where: { element in passage.date(in: element.range) != nil }),
@@ -59,21 +59,17 @@ enum DistanceFacts {
             case .span(let span) = timing.value, timing.expression.role == .single,
             // "between three and four weeks": half of it was read.
             timing.range.lowerBound == 0 || passage.tokens[timing.range.lowerBound - 1].lower != "between"
-        else { return nil }
+        else { return [] }
         // Everything from the first "for" or "to" behind the length of time.
         guard
             let first = (timed.range.upperBound..<passage.tokens.count).first(where: {
                 ["for", "to"].contains(passage.tokens[$0].lower)
             })
-        else { return nil }
+        else { return [] }
         let end =
             (first..<passage.tokens.count).first { [",", ".", ";", "("].contains(passage.tokens[$0].text) }
             ?? passage.tokens.count
-        var kept = statement.anaphora.text(first..<end)
-        for adverb in ["eventually ", "finally ", "ultimately "] { kept = kept.map { $0.removing(adverb) } }
-        // A slip of the pen is told once.
-        kept = kept.map { $0.ranges(of: "to to ").isEmpty ? $0 : $0.removing("to ") }
-        guard let rest = kept else { return nil }
+        guard let rest = told(first..<end, statement) else { return [] }
         let prompt = statement.question([
             statement.predicate.auxiliaries.contains("would")
                 ? "How long would it take"
@@ -81,9 +77,22 @@ enum DistanceFacts {
         ])
         let written = passage.text(timing.range)
         let plain = written.hasPrefix("only ") ? String(written.dropFirst(5)) : written
-        return Fact(
+        let fact = Fact(
             .date, prompt, Answer(plain, accept: [written], .duration(days: span.seconds / 86_400)), at: timing.range,
             in: passage)
+        guard let mark = MarkFacts.mark(before: end, in: passage), mark.range.lowerBound > first,
+            let upTo = told(first..<mark.range.lowerBound, statement)
+        else { return [fact] }
+        let took = statement.predicate.isPast ? "Which mark did it take" : "Which mark does it take"
+        return [fact, MarkFacts.fact(statement.question([took, written, upTo]), mark, in: passage)]
+    }
+
+    /// The words that follow the length of time; nil where one of them is unclear.
+    private static func told(_ range: Range<Int>, _ statement: Statement) -> String? {
+        var kept = statement.anaphora.text(range)
+        for adverb in ["eventually ", "finally ", "ultimately "] { kept = kept.map { $0.removing(adverb) } }
+        // A slip of the pen is told once.
+        return kept.map { $0.ranges(of: "to to ").isEmpty ? $0 : $0.removing("to ") }
     }
 }
 

@@ -9,8 +9,46 @@ internal import Expressions
 enum NominalFacts {
     /// The facts that the names and dated noun phrases of a sentence tell.
     static func facts(in passage: Passage, _ anaphora: Anaphora, known: KnownNames) -> [Fact] {
-        passage.names.flatMap { enemy($0, passage) } + dated(passage, anaphora)
+        passage.names.flatMap { enemy($0, passage) } + dated(passage, anaphora) + undergone(passage, anaphora, known)
     }
+
+    /// What a thing that is named underwent on a day: "the violation of the Treaty of Holm on 3 May 1702" → "Which treaty was
+    /// violated on 3 May 1702?"
+    private static func undergone(_ passage: Passage, _ anaphora: Anaphora, _ known: KnownNames) -> [Fact] {
+        passage.dates.compactMap { timing in
+            guard case .calendar(let date) = timing.value, case .day = date.part, timing.range.lowerBound > 1,
+                passage.tokens[timing.range.lowerBound - 1].lower == "on",
+                let event = event(before: timing.range.lowerBound - 1, passage),
+                let deed = event.first(where: { passives[passage.tokens[$0].lower] != nil }),
+                let verb = passives[passage.tokens[deed].lower], deed + 2 < event.upperBound,
+                passage.tokens[deed + 1].lower == "of", let phrase = passage.sentence.nounPhrase(at: deed + 2),
+                [phrase.range.upperBound, phrase.core.upperBound].contains(event.upperBound),
+                let asked = Answerable.all(in: phrase, passage, anaphora, known: known).first(where: { $0.name != nil }),
+                !asked.isVague,
+                let type = DateFacts.type(timing.value)
+            else { return nil }
+            let told = DateFacts.answer(timing, in: passage, type).text
+            // "June twenty-second, nineteen-forty-one"
+            let day = told.contains(where: \.isNumber) ? told : timing.value.written()
+            var fact = Fact(
+                asked.kind, "\(asked.asSubject) \(asked.isPlural ? "were" : "was") \(verb) on \(day)?", asked.answer,
+                at: asked.range, in: passage)
+            // No other is meant by a deed and its day.
+            fact.isDoneOnce = true
+            return fact
+        }
+    }
+
+    /// What is done, by the noun for doing it.
+    private static let passives = [
+        "abolition": "abolished", "annexation": "annexed", "assassination": "assassinated", "bombing": "bombed",
+        "capture": "captured", "conquest": "conquered", "coronation": "crowned", "destruction": "destroyed",
+        "discovery": "discovered", "dissolution": "dissolved", "establishment": "established",
+        "execution": "executed", "expulsion": "expelled", "formation": "formed", "foundation": "founded",
+        "founding": "founded", "introduction": "introduced", "invasion": "invaded", "launch": "launched",
+        "liberation": "liberated", "murder": "murdered", "occupation": "occupied", "opening": "opened",
+        "publication": "published", "signing": "signed", "violation": "violated",
+    ]
 
     /// An event with its date right behind it: a name, or a noun that tells what happened and to what.
     private static func dated(_ passage: Passage, _ anaphora: Anaphora) -> [Fact] {
