@@ -125,8 +125,8 @@ import Testing
         "Jan Vos cloned the sheep of Leith in 1974.": "In which year did Jan Vos clone the sheep of Leith? → 1974",
         "United Nations Assistance Mission in Chad was founded in 2002.":
             "In which year was United Nations Assistance Mission in Chad founded? → 2002",
-        "The 2010 programme of Chad will cost US$31 billion.":
-            "How much will the 2010 programme of Chad cost? → US$31 billion",
+        "The 2010 programme of Chad cost US$31 billion.":
+            "How much did the 2010 programme of Chad cost? → US$31 billion",
     ])
     func `a reason, a name and a sum are told whole`(_ text: String, _ card: String) throws {
         #expect(try questions(in: text).contains(card))

@@ -81,7 +81,15 @@ private struct TimePlaces {
         guard places.indices.contains(token) else { return .text }
         // "planned for 1976": ahead of the story, not in it.
         let isPlan = token > 0 && places[token] == .text && passage.tokens[token - 1].lower == "for"
-        return isPlan ? .comparison : places[token]
+        return isPlan || places[token] == .text && isRecord(token) ? .comparison : places[token]
+    }
+
+    /// "the first time since 1958", "the worst storm since 1958": a time long before the story.
+    private func isRecord(_ token: Int) -> Bool {
+        guard token > 1, passage.tokens[token - 1].lower == "since" else { return false }
+        return passage.tokens[max(0, token - 9)..<(token - 1)].contains {
+            $0.isSuperlative || ["first", "last", "only"].contains($0.lower)
+        }
     }
 
     /// What the verb of the innermost clause around a token says of its time.

@@ -8,7 +8,11 @@ extension Anaphora {
         guard let cue = references.cue else { return false }
         let head = passage.tokens[word.range.upperBound - 1].lower
         if cue.sorts.contains(head) { return isNumbered(word) }
-        return isPlainlyDefinite(word) && !NounLexicon.events.contains(head) && !Self.broad.contains(head)
+        let isSame = Self.alike.contains { $0.contains(head) && !$0.isDisjoint(with: cue.sorts) }
+        let mayBeOther =
+            NounLexicon.events.contains(head) || NounLexicon.organizations.contains(head)
+            || NounLexicon.times.contains(head) || Self.broad.contains(head)
+        return isPlainlyDefinite(word) && (isSame || !mayBeOther)
             && passage.dates.contains { DateFacts.type($0.value) != nil && $0.completed == nil && !$0.isOpen }
     }
 
@@ -17,9 +21,16 @@ extension Anaphora {
         word.range.count == 3 && ClosedClassWords.ordinals.contains(passage.tokens[word.range.lowerBound + 1].lower)
     }
 
+    /// Nouns that one thing is called by in turn: a cathedral is "the church".
+    private static let alike: [Set<String>] = [
+        ["abbey", "basilica", "cathedral", "chapel", "church", "minster"], ["castle", "fort", "fortress"],
+        ["building", "house", "palace", "tower"],
+    ]
+
     /// Nouns of which a text may tell of several, whatever it is about.
     private static let broad: Set<String> = [
-        "award", "building", "family", "judgment", "organisation", "organization", "ruling", "school",
+        "award", "building", "estate", "family", "farm", "hospital", "house", "judgment", "land", "organisation",
+        "organization", "project", "property", "ruling", "school", "site",
     ]
 
     /// Whether a word is a definite phrase which nothing told explains, and which does not point: "the convoy".

@@ -18,7 +18,8 @@ enum MarkFacts {
         guard !statement.predicate.isNegated else { return [] }
         return statement.parts.compactMap { part in
             guard part.kind == .noun, !part.isBefore, let mark = mark(before: part.range.upperBound, in: passage),
-                mark.range.lowerBound == part.range.lowerBound, let prompt = statement.asking("Which mark", without: part)
+                mark.range.lowerBound == part.range.lowerBound,
+                let prompt = statement.asking("Which mark", without: part)
             else { return nil }
             return fact(prompt, mark, in: passage)
         }

@@ -23,7 +23,8 @@ enum NominalFacts {
                 let verb = passives[passage.tokens[deed].lower], deed + 2 < event.upperBound,
                 passage.tokens[deed + 1].lower == "of", let phrase = passage.sentence.nounPhrase(at: deed + 2),
                 [phrase.range.upperBound, phrase.core.upperBound].contains(event.upperBound),
-                let asked = Answerable.all(in: phrase, passage, anaphora, known: known).first(where: { $0.name != nil }),
+                let asked = Answerable.all(in: phrase, passage, anaphora, known: known).first(where: { $0.name != nil }
+                ),
                 !asked.isVague,
                 let type = DateFacts.type(timing.value)
             else { return nil }

@@ -38,7 +38,8 @@ extension Answerable {
 
     /// What is called by a name before it.
     private static let heads: Set<String> = [
-        "accord", "act", "agreement", "bridge", "canal", "constitution", "convention", "doctrine", "dynasty", "fortress",
+        "accord", "act", "agreement", "bridge", "canal", "constitution", "convention", "doctrine", "dynasty",
+        "fortress",
         "line", "offensive", "pact", "plan", "programme", "railway", "reservoir", "treaty", "tunnel",
     ]
 }

@@ -24,7 +24,9 @@ struct Answerable: Sendable {
         }
         if let names = Answerable(list: phrase, in: passage) { return [names] }
         if let name = Answerable(name: phrase, in: passage, known: known) { return [name] }
-        if let name = Answerable(named: phrase, in: passage) ?? Answerable(headed: phrase, in: passage) { return [name] }
+        if let name = Answerable(named: phrase, in: passage) ?? Answerable(headed: phrase, in: passage) {
+            return [name]
+        }
         // "the priest, Guyard de Moulin"; "in the south, Herat University" goes on with the next of a list.
         if let named = passage.sentence.apposition(of: phrase), passage.tokens[phrase.head].partOfSpeech == .noun,
             !Self.directions.contains(passage.tokens[phrase.head].lower),

@@ -101,6 +101,8 @@ extension CardJudge {
         {
             return true
         }
+        // "At whom were they stationed?": a place was taken for a person; "will be sung in 2013": that is long ago.
+        if fact.hint == nil, misplaced.contains(where: fact.prompt.hasPrefix) || words.contains("will") { return true }
         guard fact.kind == .cause else { return false }
         // "Why did Lee, in his boat, flee?"
         if words.first == "Why",
@@ -116,6 +118,8 @@ extension CardJudge {
     private static let idleOpenings = [
         "For how many ", "For how much ", "Into ", "To whom ", "What did ", "What does ", "What were ", "With whom ",
     ]
+    /// How questions begin that ask for a place as for a person.
+    private static let misplaced = ["At whom ", "In whom ", "Into whom ", "Near whom ", "On whom "]
     private static let several: Set<Substring> = ["five", "four", "several", "six", "some", "ten", "three", "two"]
 
     /// "17:30"

@@ -19,7 +19,7 @@ extension CardJudge {
         // "between sentences" are two.
         return fact.passage.tokens.indices.contains { place in
             fact.passage.tokens[place].lower == "between"
-                && fact.passage.tokens[place...].prefix(8).contains { ["and", "("].contains($0.lower) }
+                && fact.passage.tokens[place...].prefix(14).contains { ["and", "("].contains($0.lower) }
         }
     }
 

@@ -167,7 +167,8 @@ enum CardJudge {
             || fact.isGeneral && wordCount(fact.prompt) > 6 || namesByYear(fact)
             || isTold(fact)
             || fact.prompt.runs(of: .unspaced).contains("first") && fact.prompt.has(.number)
-            || [.order, .person, .organization].contains(fact.answer.type) && wordCount(fact.prompt) > 4 && fact.isDoneOnce
+            || [.order, .person, .organization].contains(fact.answer.type) && wordCount(fact.prompt) > 4
+                && fact.isDoneOnce
     }
 
     /// Whether it is asked who did what is told at length, with its time: "Who showed that some mosses live without soil in 1711?"

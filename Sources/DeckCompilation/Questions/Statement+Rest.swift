@@ -133,7 +133,8 @@ extension Statement {
         for part in parts where part != asked && !part.isBefore {
             // What describes the thing that is asked for goes with it; "gave the land | to the church" is of the verb.
             let opener = passage.tokens[part.range.lowerBound].lower
-            let goes = part.isOfNoun && !["against", "for", "to"].contains(opener) && (!isPlaced(part) || isName(asked))
+            let goes =
+                part.isOfNoun && !["against", "for", "to"].contains(opener) && (!isPlaced(part) || isName(asked))
             // "gave evidence in 2009 | that …" and "told them in Leith | that …" tell what.
             let isTimed = asked.map(isTime) ?? false
             let isContent =
@@ -182,9 +183,10 @@ extension Statement {
                     return nil
                 }
                 if part.isOptional {
-                    if isBinding(part, to: kept.last) || part.kind == .prepositional && isPlaced(part) && !isTime(part) {
-                        return nil
-                    }
+                    // "in the western part", but not "in what is today Leith".
+                    let isWhere =
+                        part.kind == .prepositional && isPlaced(part) && !isTime(part) && opening.last != "what"
+                    if isWhere || isBinding(part, to: kept.last) { return nil }
                     lost = part.range.upperBound
                     left.append(part)
                     continue

@@ -99,7 +99,9 @@ extension ClauseReader {
                 return nominal(child, preposition: nil, nesting: nesting)
             }
             // "became ill | from cancer", "made him able | to walk"
-            let more = tree.children[child].filter { $0 > child && ["ccomp", "nmod", "obl", "xcomp"].contains(tree.relation($0)) }
+            let more = tree.children[child].filter {
+                $0 > child && ["ccomp", "nmod", "obl", "xcomp"].contains(tree.relation($0))
+            }
             return [Clause.Element(.adjective, phraseOfAdjective(child))]
                 + more.flatMap { parts(of: $0, under: child, nesting: nesting) }
         case "advmod", "compound":
