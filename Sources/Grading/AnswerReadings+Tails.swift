@@ -79,6 +79,17 @@ extension AnswerReadings {
         return tokens.dropLast(2).joined(separator: " ")
     }
 
+    /// "A+" of "A plus", "C#" of "C sharp": a sign that was written out behind one letter.
+    static func withSign(_ raw: String) -> String? {
+        let tokens = raw.trimmed.split(separator: " ")
+        guard tokens.count == 2, tokens[0].count == 1, tokens[0].first?.isLetter ?? false,
+            let sign = signs[tokens[1].lowercased()]
+        else { return nil }
+        return tokens[0] + sign
+    }
+
+    private static let signs = ["minus": "-", "plus": "+", "sharp": "#"]
+
     /// "tsetse flies" of "tse-tse flies", "O'Higgins" of "O Higgins": what others write in one word.
     static func joined(_ raw: String) -> String? {
         guard raw.utf8.count <= 60, raw.has("-") || raw.has("O ") || raw.has("D ") else { return nil }

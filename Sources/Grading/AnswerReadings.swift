@@ -13,6 +13,7 @@ struct AnswerReadings {
     func of(_ given: String) -> [String] {
         var readings = [
             given.withUmlautsSpelledOut, Self.withoutDots(given), Self.withoutEpithet(given), Self.joined(given),
+            Self.withSign(given),
         ]
         .compactMap(\.self)
         if let bare = Self.withoutParentheses(given) { readings.append(bare) }

@@ -60,4 +60,11 @@ import Testing
         let text = "In May 2013, the Leith Choir will sing in China. In 1941, merchants opened shops in the Corridors."
         #expect(try questions(in: text).filter { $0.contains("will ") || $0.hasPrefix("In whom") } == [])
     }
+
+    @Test func `a storm that has a first name is not asked for as a person`() throws {
+        let text = "Storm Connie formed near Norway. By 4 August 1955, Connie began to rapidly strengthen near Leith."
+        let asked = try questions(in: text)
+        #expect(asked.contains { $0.contains("Connie") })
+        #expect(asked.filter { $0.hasPrefix("Who ") } == [])
+    }
 }

@@ -122,8 +122,12 @@ extension ArgumentFacts {
             }
             // "In Turkey, he is admired": and elsewhere.
             if part.isBefore, !statement.predicate.isPast { return nil }
-            // "failed to follow up on Antietam"
-            if preposition == "on", !Self.isGround(asked, in: passage) { return nil }
+            // "failed to follow up on Antietam"; "declared war on the Dutch Republic": on whom, and not where.
+            if preposition == "on",
+                !Self.isGround(asked, in: passage) || statement.predicate.main.base == "declare"
+            {
+                return nil
+            }
             // People live in many places in their lives.
             if statement.isShared, !statement.parts.contains(where: { passage.date(in: $0.range) != nil }) {
                 return nil

@@ -60,6 +60,7 @@ struct Narrative: Sendable {
             names.filter { $0.range != 0..<1 || $0.kind == .people || !common.contains($0.text.lowercased()) }
         }
         for name in names.joined() where name.kind == .person { known.learn(name.text) }
+        known.learnThings(in: sentences.map(\.sentence.tokens))
         for (sentence, names) in zip(sentences, names) {
             for name in names where name.kind != .person {
                 let behind = sentence.sentence.tokens.dropFirst(name.range.upperBound).prefix(3).map(\.text)

@@ -62,7 +62,9 @@ extension Answerable {
             if before.count > 0 { accept.append(passage.text(phrase.core).decapitalizedArticle) }
             if !name.text.contains(" "), let full = known.fullName(of: name.text) { accept.append(full) }
         }
-        kind = sort.kind
+        // "Connie strengthened": a storm.
+        let isThing = name.kind == .person && name.range.count == 1 && known.isThing(name.text)
+        kind = isThing ? .term : sort.kind
         var isPart = false
         // "central Asia"
         let adjectives = before.filter {
@@ -96,7 +98,8 @@ extension Answerable {
             let which = "which " + noun
             (asSubject, asObject) = (which.capitalizedFirst, which)
         } else {
-            (asSubject, asObject) = sort.isWho || name.kind == .people ? ("Who", "whom") : ("What", "what")
+            (asSubject, asObject) =
+                sort.isWho && !isThing || name.kind == .people ? ("Who", "whom") : ("What", "what")
         }
     }
 

@@ -10,6 +10,9 @@ package struct KnownNames: Sendable {
     /// First names of rulers: "Edward" of "Edward VII", whom the name alone may mean.
     private var rulersNames: Set<String> = []
 
+    /// Ships and storms, by the one word they are called by.
+    var things: Set<String> = []
+
     /// What abbreviations stand for: "National Liberation Front" by "NLF".
     private var abbreviated: [String: String] = [:]
 

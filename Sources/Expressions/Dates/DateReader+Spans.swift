@@ -50,6 +50,12 @@ extension DateReader {
         var amount = 1.0
         var next = index + 1
         let isArticle = token.keyword == .a || token.keyword == .an
+        // "fortnight", an answer by itself
+        if mode == .answer, stream[index - 1].isEdge, stream[next].isEdge, token.isWord, !token.sense.isPlural,
+            let unit = token.sense.timeUnit, unit >= .week
+        {
+            return (TimeSpan.Part(1, unit), next)
+        }
         let isIndefinite = isArticle && stream[next].sense.magnitude == nil && stream[next].sense.divisor == nil
         if isIndefinite {
             // "a second" is too often an ordinal, "a day" too often a rate: "twice a day".
