@@ -79,6 +79,18 @@ extension AnswerReadings {
         return tokens.dropLast(2).joined(separator: " ")
     }
 
+    /// "Ravel" of "Ravel, I think": an answer without what a learner says of his own doubt.
+    static func withoutDoubt(_ raw: String) -> String? {
+        let lower = raw.lowercased()
+        for doubt in doubts where lower.utf8.count == raw.utf8.count && lower.hasSuffix(doubt) {
+            let head = String(raw.dropLast(doubt.count)).trimmed
+            return head.hasSuffix(",") ? String(head.dropLast()) : head.isEmpty ? nil : head
+        }
+        return raw.hasSuffix("?") && raw.utf8.count > 1 ? String(raw.dropLast()).trimmed : nil
+    }
+
+    private static let doubts = [" i believe", " i guess", " i suppose", " i think", " maybe", " perhaps", " probably"]
+
     /// "A+" of "A plus", "C#" of "C sharp": a sign that was written out behind one letter.
     static func withSign(_ raw: String) -> String? {
         let tokens = raw.trimmed.split(separator: " ")

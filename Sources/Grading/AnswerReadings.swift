@@ -13,7 +13,7 @@ struct AnswerReadings {
     func of(_ given: String) -> [String] {
         var readings = [
             given.withUmlautsSpelledOut, Self.withoutDots(given), Self.withoutEpithet(given), Self.joined(given),
-            Self.withSign(given),
+            Self.withSign(given), Self.withoutDoubt(given),
         ]
         .compactMap(\.self)
         if let bare = Self.withoutParentheses(given) { readings.append(bare) }

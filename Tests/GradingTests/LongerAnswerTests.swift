@@ -155,4 +155,25 @@ struct LongerAnswerTests {
     func `a pair told by a verb keeps its order, and a million may be short`(_ item: JudgedAnswer) {
         #expect(item.verdict(kind: nil) == item.expected)
     }
+
+    @Test(arguments: [
+        JudgedAnswer("Maurice Ravel", "ravel i think", .right, prompt: "Who wrote it?"),
+        JudgedAnswer("Maurice Ravel", "debussy i think", .wrong, prompt: "Who wrote it?"),
+        JudgedAnswer("Lars Amundsen", "Admunsen", .right, prompt: "Who led them?"),
+        JudgedAnswer("chlorophyll", "clorophyl", .right, prompt: "What is it called?"),
+        JudgedAnswer("1755", "1755?", .right, prompt: "In which year was it?"),
+    ])
+    func `a doubt that is said and letters that are swapped take nothing from an answer`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("to link Holm with Leith", "to connect Leith and Holm", .right),
+        JudgedAnswer("to free Holm from Leith", "to free Leith from Holm", .wrong),
+        JudgedAnswer("he refused to annul the marriage", "he wouldn't annul the marriage", .right),
+        JudgedAnswer("he refused to annul the marriage", "he would annul the marriage", .wrong),
+    ])
+    func `two that are linked may change places, and a refusal is a denial`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: .cause) == item.expected)
+    }
 }

@@ -7,7 +7,10 @@ extension PhraseJudge {
     /// names another.
     func contradiction(_ answer: AnswerText) -> Judgement? {
         guard isAbout(answer) else { return nil }
-        if isNegated(expected, beside: answer) != isNegated(answer, beside: expected) {
+        if isNegated(expected, beside: answer) != isNegated(answer, beside: expected),
+            // "so that it did not spread" for "to prevent its spread" is no opposite.
+            !prevents(expected), !prevents(answer)
+        {
             // "did not listen" is near "ignored", and no more than that.
             return deniesOpposite(answer, expected) || deniesOpposite(expected, answer)
                 ? Judgement(.close, "about the same in other words: \(shown)")
@@ -96,6 +99,16 @@ extension PhraseJudge {
         return denials % 2 == 1
     }
 
+    private func prevents(_ text: AnswerText) -> Bool {
+        text.words.contains { Self.preventing.contains($0.text) }
+    }
+
+    private static let preventing: Set<String> = [
+        "avoid", "avoided", "avoiding", "prevent", "prevented", "preventing", "prevention", "prevents", "stop",
+        "stopped",
+        "stopping", "stops",
+    ]
+
     /// Whether the denial at `index` is of what the other text says too, or of nothing more. What follows "but" is not
     /// denied any more.
     private func denies(_ words: [AnswerWord], _ index: Int, of other: AnswerText) -> Bool {
@@ -138,8 +151,17 @@ extension PhraseJudge {
             return false
         }
         let moved = zip(wanted, said).filter { $0 != $1 }.map(\.0)
-        return isPassive(expected) == isPassive(answer) && !areSideBySide(moved, in: answer)
+        // To link A with B is to link B with A.
+        let isMutual = [expected, answer].allSatisfy { text in
+            text.words.contains { Self.mutual.contains($0.stem) || Self.mutual.contains($0.text) }
+        }
+        return isPassive(expected) == isPassive(answer) && !areSideBySide(moved, in: answer) && !isMutual
     }
+
+    /// What two do with each other, or what is done to both alike.
+    private static let mutual: Set<String> = [
+        "combine", "connect", "join", "link", "marri", "marry", "merge", "separate", "unify", "unite",
+    ].reduce(into: []) { all, verb in all.formUnion([verb, AnswerWord.stem(ofWord: verb)]) }
 
     /// Whether two names stand beside one another in both texts, "and" between them: in either order they are the same.
     private func areSideBySide(_ names: [String], in answer: AnswerText) -> Bool {

@@ -8,7 +8,7 @@ enum SoundAlike {
                 || min(one.utf8.count, other.utf8.count) >= 6
                     && (beginnings.contains([first, second]) || beginnings.contains([second, first]))
         else { return false }
-        if hasMovedH(one, other) { return true }
+        if hasMovedH(one, other) || areSwapped(one, other) { return true }
         let mayBeDoubled = one.utf8.count >= 5 && other.utf8.count >= 5
         return code(of: one, mayBeDoubled: mayBeDoubled) == code(of: other, mayBeDoubled: mayBeDoubled)
     }
@@ -22,6 +22,15 @@ enum SoundAlike {
             other.utf8.count(where: isH) == 1
         else { return false }
         return one.utf8.filter { !isH($0) } == other.utf8.filter { !isH($0) }
+    }
+
+    /// "Admunsen" for "Amundsen": the same letters in another order within a long word.
+    private static func areSwapped(_ one: String, _ other: String) -> Bool {
+        guard one.utf8.count == other.utf8.count, one.utf8.count >= 7, one.utf8.last == other.utf8.last else {
+            return false
+        }
+        let moved = zip(one.utf8, other.utf8).filter { $0 != $1 }
+        return (2...4).contains(moved.count) && moved.map(\.0).sorted() == moved.map(\.1).sorted()
     }
 
     private static func isH(_ letter: UInt8) -> Bool { letter == UInt8(ascii: "h") }
@@ -40,7 +49,12 @@ enum SoundAlike {
             switch Character(Unicode.Scalar(letters[index])) {
             case "x": sound = "ks"
             case "c" where follows("k"): (sound, length) = ("k", 2)
+            // "chlorophyll"
+            case "c" where follows("h") && index + 2 < letters.count && "lr".utf8.contains(letters[index + 2]):
+                (sound, length) = ("k", 2)
             case "c" where follows("h"): (sound, length) = ("ch", 2)
+            // "Tereschkowa"
+            case "w" where index > 3 && follows("a") && index + 2 == letters.count: sound = "v"
             case "c" where !follows("e") && !follows("i") && !follows("y"): sound = "k"
             case "p" where follows("h"): (sound, length) = ("f", 2)
             case "o" where follows("u") || follows("o"): (sound, length) = ("u", 2)

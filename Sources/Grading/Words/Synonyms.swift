@@ -38,7 +38,7 @@ enum Synonyms {
         commander leader
         conceal hid hidden hide
         conclude end finish
-        connect link
+        connect join link
         conquer conquest
         continue continuation
         create make made produce production
@@ -47,7 +47,7 @@ enum Synonyms {
         decline decrease diminish drop fall fallen fell lessen reduce reduction
         deep depth
         defeat beat beaten overcome
-        demolish destroy destruction
+        demolish destroy destruction smash wreck
         defence defend
         deny denial
         depart left leave

@@ -19,8 +19,8 @@ enum WordLists {
     /// Words that turn what is said into its opposite.
     static let negations = words(
         """
-        cannot cant couldnt didnt doesnt dont hadnt hasnt havent isnt neither never no nobody none nor not nothing
-        wasnt werent without wont
+        arent cannot cant couldnt didnt doesnt dont hadnt hasnt havent isnt neither never no nobody none nor not nothing
+        shouldnt wasnt werent without wont wouldnt
         """)
 
     /// Verbs that deny what they lead to: "refused to cede".
