@@ -81,6 +81,8 @@ extension AnswerReadings {
 
     /// "Ravel" of "Ravel, I think": an answer without what a learner says of his own doubt.
     static func withoutDoubt(_ raw: String) -> String? {
+        // Who writes more does not only name.
+        guard raw.utf8.count <= 80 else { return nil }
         let lower = raw.lowercased()
         for doubt in doubts where lower.utf8.count == raw.utf8.count && lower.hasSuffix(doubt) {
             let head = String(raw.dropLast(doubt.count)).trimmed
@@ -93,6 +95,7 @@ extension AnswerReadings {
 
     /// "A+" of "A plus", "C#" of "C sharp": a sign that was written out behind one letter.
     static func withSign(_ raw: String) -> String? {
+        guard raw.utf8.count <= 16 else { return nil }
         let tokens = raw.trimmed.split(separator: " ")
         guard tokens.count == 2, tokens[0].count == 1, tokens[0].first?.isLetter ?? false,
             let sign = signs[tokens[1].lowercased()]

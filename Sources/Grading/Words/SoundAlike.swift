@@ -6,7 +6,7 @@ enum SoundAlike {
         guard one.utf8.count >= 4, other.utf8.count >= 4, let first = one.utf8.first, let second = other.utf8.first,
             first == second
                 || min(one.utf8.count, other.utf8.count) >= 6
-                    && (beginnings.contains([first, second]) || beginnings.contains([second, first]))
+                    && beginnings.contains(where: { $0 == (first, second) || $0 == (second, first) })
         else { return false }
         if hasMovedH(one, other) || areSwapped(one, other) { return true }
         let mayBeDoubled = one.utf8.count >= 5 && other.utf8.count >= 5
@@ -14,7 +14,9 @@ enum SoundAlike {
     }
 
     /// Letters that may begin the same sound in a word of six letters or more: "Kopernikus" and "Copernicus", "foto" and "photo".
-    private static let beginnings: Set<[UInt8]> = [Array("ck".utf8), Array("fp".utf8)]
+    private static let beginnings: [(UInt8, UInt8)] = [
+        (UInt8(ascii: "c"), UInt8(ascii: "k")), (UInt8(ascii: "f"), UInt8(ascii: "p")),
+    ]
 
     /// "Ghandi" for "Gandhi": the one "h" stands elsewhere.
     private static func hasMovedH(_ one: String, _ other: String) -> Bool {
