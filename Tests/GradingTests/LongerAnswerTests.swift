@@ -59,6 +59,8 @@ struct LongerAnswerTests {
 
     @Test(arguments: [
         JudgedAnswer("14 July", "14/7", .right),
+        JudgedAnswer("14 July 1789", "1789 July 14", .right),
+        JudgedAnswer("14 July 1789", "1798 July 14", .wrong),
         JudgedAnswer("14 July", "7/14", .right),
         JudgedAnswer("14 July", "14.7.", .right),
         JudgedAnswer("14 July", "15/7", .wrong),

@@ -53,6 +53,15 @@ extension DateReader {
         return year
     }
 
+    /// "1941 June 22", as one may type it.
+    func yearMonthDay(at index: Int) -> Piece? {
+        guard mode == .answer, stream.isDigits(index, length: 4), let (month, afterMonth) = month(at: index + 1),
+            let (day, end) = day(at: afterMonth)
+        else { return nil }
+        let date = CalendarDate(year: stream[index].number, month: month, day: day)
+        return date.isPossible ? Piece(index, end, .calendar(date)) : nil
+    }
+
     /// "22 June 1941", "the 22nd of June", "22-Jun-1941", "22.VI.1941".
     func dayMonth(at index: Int) -> Piece? {
         guard let (day, afterDay) = day(at: index) else { return nil }

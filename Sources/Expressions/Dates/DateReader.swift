@@ -128,7 +128,8 @@ struct DateReader {
         let sense = token.sense
         if stream.isDigits(index, length: 4), let piece = militaryClock(at: index) { return piece }
         if token.isDigits || sense.month != nil || sense.ordinal != nil || sense.cardinal != nil,
-            let piece = numericDate(at: index) ?? dayMonth(at: index) ?? monthDay(at: index, isModified: isModified)
+            let piece = numericDate(at: index) ?? yearMonthDay(at: index) ?? dayMonth(at: index)
+                ?? monthDay(at: index, isModified: isModified)
         {
             return piece
         }
