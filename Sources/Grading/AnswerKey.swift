@@ -77,9 +77,13 @@ package struct AnswerKey: Sendable {
         // Read once for all: to look for dates and figures takes as long as all the rest.
         let quantity =
             hasQuantity ? QuantityAnswer(answer.counted(to: question.text, asksForNumber: question.asksForNumber)) : nil
+        let isNamesake = isNamesake(answer)
         for accepted in prepared {
-            let judgement = accepted.judge(answer, quantity)
-            if judgement.verdict == .right { return judgement }
+            var judgement = accepted.judge(answer, quantity)
+            if judgement.verdict == .right {
+                guard isNamesake else { return judgement }
+                judgement = Judgement(.close, "another first name: \(shownAnswer)")
+            }
             if judgement.verdict.rank > best?.verdict.rank ?? -1 { best = judgement }
         }
         if isEveryOne(answer) { return Judgement(.right, "right") }
@@ -90,6 +94,39 @@ package struct AnswerKey: Sendable {
             if judgement.verdict == .right { return judgement }
         }
         return best ?? Judgement(.wrong, "it is \(shownAnswer)")
+    }
+
+    /// Whether the answer is a name with the last name of an accepted person, and with another first name than any that is
+    /// accepted: "Clara Haber" for "Fritz Haber", though "Haber" is right too.
+    private func isNamesake(_ answer: AnswerText) -> Bool {
+        func isName(_ text: AnswerText) -> Bool {
+            (2...4).contains(text.words.count)
+                && text.words.allSatisfy { $0.isCapitalized && !$0.isNumber || $0.lists.contains(.particle) }
+        }
+        // An initial may be anybody's.
+        guard question.namesPerson || question.isAboutPerson, isName(answer), let first = answer.words.first,
+            let last = answer.words.last, !first.lists.contains(.title), !first.lists.contains(.particle),
+            first.length > 1
+        else { return false }
+        let full = prepared.map(\.text).filter { name in
+            isName(name) && name.words.last?.key == last.key
+                && name.words.dropLast().contains { $0.length > 1 && !$0.lists.contains(.particle) }
+        }
+        return !full.isEmpty
+            && full.allSatisfy { name in
+                !name.words.dropLast().contains { own in
+                    answer.words.dropLast().contains { said in Self.mayBeOne(said, own) }
+                }
+            }
+    }
+
+    /// Whether two first names may be one: the same, an initial, a short form or a slip; a title may go with any.
+    private static func mayBeOne(_ said: AnswerWord, _ own: AnswerWord) -> Bool {
+        if own.lists.contains(.particle) || said.lists.contains(.particle) { return false }
+        if own.lists.contains(.title) || said.lists.contains(.title) || said.key == own.key { return true }
+        if said.length == 1 || own.length == 1 { return said.text.first == own.text.first }
+        return ShortFirstNames.areForms(said.text, own.text) || SoundAlike.areAlike(said.text, own.text)
+            || editDistance(said.text, own.text, atMost: 1) != nil
     }
 
     /// Whether the answer lists several of the accepted ones and nothing else.

@@ -15,6 +15,13 @@ extension AnswerReadings {
         return head
     }
 
+    /// "21 September 1921" of "1921, 21 September": a date whose year was said first.
+    static func withYearLast(_ raw: String) -> String? {
+        let parts = AnswerVariants.split(raw, at: [", in ", ", on ", ", "])
+        guard parts.count == 2, parts[0].utf8.count == 4, Int(parts[0]) != nil else { return nil }
+        return parts[1] + " " + parts[0]
+    }
+
     /// What adds to a number or takes from it.
     private static let changing: Set<String> = ["less", "minus", "more", "plus", "times"]
 

@@ -32,7 +32,7 @@ struct AnswerReadings {
         if hasQuantity {
             readings += [
                 given.before(anyOf: Self.additions), countedThing(given), Self.countedPart(given),
-                Self.leadingQuantity(given),
+                Self.leadingQuantity(given), Self.withYearLast(given),
             ].compactMap(\.self)
         }
         return readings

@@ -178,4 +178,26 @@ struct LongerAnswerTests {
     func `two that are linked may change places, and a refusal is a denial`(_ item: JudgedAnswer) {
         #expect(item.verdict(kind: .cause) == item.expected)
     }
+
+    @Test(arguments: [
+        JudgedAnswer("the royal family left the town at dawn to hear mass", "the royal family left the town", .right),
+        JudgedAnswer(
+            "the royal family left the town at dawn to hear mass",
+            "the royal family left the town at dusk to hear mass",
+            .close),
+        JudgedAnswer("massive Norman losses in the West", "massive Norman losses in Leith", .close),
+        JudgedAnswer("massive Norman losses in the West", "massive Norman losses", .right),
+    ])
+    func `a head is enough, but what follows it may not be something else`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: .cause) == item.expected)
+    }
+
+    @Test(arguments: [
+        ("Haber", Verdict.right), ("F. Haber", .right), ("Fritz Haber", .right), ("Fritz Jakob Haber", .right),
+        ("Clara Haber", .close), ("Dr Haber", .right),
+    ])
+    func `a surname is enough, but not with another's first name`(_ given: String, _ expected: Verdict) {
+        let key = AnswerKey(kind: .person, prompt: "Who made ammonia?", accepted: ["Fritz Haber", "Haber"])
+        #expect(key.judge(given).verdict == expected)
+    }
 }

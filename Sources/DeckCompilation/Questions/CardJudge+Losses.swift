@@ -13,7 +13,9 @@ extension CardJudge {
     private static func lacksOtherSide(_ fact: Fact, _ words: [Substring]) -> Bool {
         guard let between = words.firstIndex(of: "between"), between > 0 else { return false }
         let behind = words[between...]
-        guard !behind.contains("and"), !behind.contains("&"),
+        // "between three and a half": the "and" is of the number.
+        let joins = zip(behind, behind.dropFirst()).contains { $0 == "and" && !["a", "half?"].contains($1) }
+        guard !joins, !behind.contains("&"),
             !behind.contains(where: { $0.contains("–") || $0.contains("-") })
         else { return false }
         // "between sentences" are two.

@@ -7,7 +7,7 @@ enum NearMisses {
         case .date: movedYears(answer)
         case .quantity, .duration: scaled(answer)
         case .share:
-            answer.contains("%") || answer.contains("percent") || answer.contains("per cent") ? scaled(answer) : []
+            answer.contains("%") || answer.contains("percent") || answer.contains("per cent") ? scaledShare(answer) : []
         default: []
         }
     }
@@ -45,6 +45,18 @@ enum NearMisses {
             var words = words.map(String.init)
             words[index] = numberWords[other]
             return words.joined(separator: " ")
+        }
+    }
+
+    /// The same of a share, which is never more than the whole: 78 percent gives 39, 88 and 68.
+    private static func scaledShare(_ answer: String) -> [String] {
+        let numbers = numbers(in: answer)
+        guard numbers.count == 1, let number = numbers.first, (1...100).contains(number.value) else {
+            return scaled(answer)
+        }
+        let values = scaledValues(number.value) + [number.value + 10, number.value - 10, number.value + 5]
+        return values.filter { (1..<100).contains($0) }.prefix(3).map {
+            answer.replacingCharacters(number.range, with: String($0))
         }
     }
 

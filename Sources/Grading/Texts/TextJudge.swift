@@ -66,14 +66,18 @@ struct TextJudge {
             return Judgement(.wrong, "another place of that name: \(shown)")
         }
         if isTurnedRound(answer) { return Judgement(.wrong, "the other way round: \(shown)") }
-        if variants.contains(where: { $0.contained?.isContained(in: answer) ?? false }) {
+        if variants.contains(where: { ($0.contained?.isContained(in: answer) ?? false) && !isReplaced($0, in: answer) })
+        {
             return Judgement(.right, "right: \(shown)")
         }
         if let clash = numberClash(answer) { return clash }
         var best: Judgement?
         for variant in variants {
-            let judgement = judge(answer, against: variant)
-            if judgement.verdict == .right { return judgement }
+            var judgement = judge(answer, against: variant)
+            if judgement.verdict == .right {
+                guard isReplaced(variant, in: answer) else { return judgement }
+                judgement = Judgement(.close, "a part of it is not right: \(shown)")
+            }
             if judgement.verdict.rank > best?.verdict.rank ?? -1 { best = judgement }
         }
         return best ?? Judgement(.wrong, "it is \(shown)")
@@ -143,6 +147,23 @@ struct TextJudge {
         let (wanted, said) = (expected.words.map(\.key), answer.words.map(\.key))
         guard wanted != said, wanted.sorted() == said.sorted() else { return false }
         return zip(expected.words, answer.words).allSatisfy { $0.key == $1.key || $0.isCapitalized && $1.isCapitalized }
+    }
+
+    /// Whether an answer that says the head of the accepted one goes on otherwise: "left the city at dusk to hear mass" for
+    /// "left the city at dawn to hear mass", "losses in the East" for "losses in the West".
+    private func isReplaced(_ variant: Variant, in answer: AnswerText) -> Bool {
+        guard variant.text.raw.utf8.count < expected.raw.utf8.count, expected.raw.hasPrefix(variant.text.raw),
+            variant.isPhrase, expected.content.count >= 4
+        else { return false }
+        let said = Set(answer.words.map(\.stem))
+        let known = Set(expected.words.map(\.stem)).union(question.stems)
+        let head = Set(variant.text.words.map(\.stem))
+        let tail = expected.content.filter { !head.contains($0.stem) }
+        let missing = tail.filter { !said.contains($0.stem) }
+        let extra = answer.content.filter { !known.contains($0.stem) }
+        guard !missing.isEmpty, !extra.isEmpty else { return false }
+        return missing.count < tail.count
+            || missing.contains(where: \.isCapitalized) && extra.contains(where: \.isCapitalized)
     }
 
     // MARK: Numbers

@@ -66,11 +66,12 @@ enum WordLists {
     static let titles = words(
         """
         admiral archbishop ayatollah baron baroness bishop brother caliph captain cardinal chairman chancellor
-        colonel commander commodore comrade count countess czar dame doctor dr duchess duke earl emir emperor empress father
-        field general generalissimo governor imam jr junior kaiser king lady lieutenant lord madam madame
-        major marshal miss mr mrs ms mullah mx pandit pharaoh pope premier president prime minister prince princess
-        prof professor queen rabbi rev reverend saint senator senior sergeant shah sheikh shogun sir sister sr sultan
-        swami tsar tsarina viscount adm capt cmdr col gen gov hon lt pres sen sgt
+        colonel commander commodore comrade count countess czar dame doctor dr duchess duke earl emir emperor
+        empress father field general generalissimo governor imam jr junior kaiser king lady lieutenant lord
+        madam madame major marchioness marquess marquis marshal miss mr mrs ms mullah mx pandit pharaoh pope
+        premier president prime minister prince princess prof professor queen rabbi rev reverend saint senator
+        senior sergeant shah sheikh shogun sir sister sr sultan swami tsar tsarina viscount adm capt cmdr col
+        gen gov hon lt pres sen sgt
         """)
 
     /// Titles that stand behind a name.
