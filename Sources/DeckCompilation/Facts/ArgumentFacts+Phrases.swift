@@ -124,7 +124,7 @@ extension ArgumentFacts {
             if part.isBefore, !statement.predicate.isPast { return nil }
             // "failed to follow up on Antietam"; "declared war on the Dutch Republic": on whom, and not where.
             if preposition == "on",
-                !Self.isGround(asked, in: passage) || statement.predicate.main.base == "declare"
+                !Self.isGround(asked, in: passage) || Self.bearing.contains(statement.predicate.main.base)
             {
                 return nil
             }
@@ -222,6 +222,9 @@ extension ArgumentFacts {
             NounLexicon.places.contains(String($0)) || $0 == "the"
         }
     }
+
+    /// Verbs behind which "on" tells on whom.
+    private static let bearing: Set<String> = ["declare", "depend", "impose", "inflict", "rely", "wage"]
 
     /// Prepositions that "where" answers to.
     static let standing: Set<String> = ["at", "in", "near", "on"]

@@ -33,8 +33,7 @@ package enum NumberWords {
     /// Read only right after digits: "25m", "3 bn".
     static let magnitudeSuffixes: [String: Double] = [
         "k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6, "mn": 1e6, "mln": 1e6, "mil": 1e6, "mio": 1e6, "b": 1e9, "B": 1e9,
-        "bn": 1e9,
-        "bln": 1e9, "tn": 1e12, "trn": 1e12, "tln": 1e12, "MM": 1e6,
+        "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12, "tln": 1e12, "MM": 1e6,
     ]
 
     /// Words for parts; ordinals from "third" on divide as well.

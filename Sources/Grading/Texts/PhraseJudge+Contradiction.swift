@@ -99,15 +99,13 @@ extension PhraseJudge {
         return denials % 2 == 1
     }
 
+    /// Whether a text tells that something was kept from happening.
     private func prevents(_ text: AnswerText) -> Bool {
-        text.words.contains { Self.preventing.contains($0.text) }
+        text.words.contains { Self.preventing.contains($0.stem) }
     }
 
-    private static let preventing: Set<String> = [
-        "avoid", "avoided", "avoiding", "prevent", "prevented", "preventing", "prevention", "prevents", "stop",
-        "stopped",
-        "stopping", "stops",
-    ]
+    private static let preventing = Set(
+        ["avoid", "prevent", "prevention", "stop", "stopped"].map(AnswerWord.stem(ofWord:)))
 
     /// Whether the denial at `index` is of what the other text says too, or of nothing more. What follows "but" is not
     /// denied any more.
@@ -153,15 +151,15 @@ extension PhraseJudge {
         let moved = zip(wanted, said).filter { $0 != $1 }.map(\.0)
         // To link A with B is to link B with A.
         let isMutual = [expected, answer].allSatisfy { text in
-            text.words.contains { Self.mutual.contains($0.stem) || Self.mutual.contains($0.text) }
+            text.words.contains { Self.mutual.contains($0.stem) }
         }
         return isPassive(expected) == isPassive(answer) && !areSideBySide(moved, in: answer) && !isMutual
     }
 
-    /// What two do with each other, or what is done to both alike.
-    private static let mutual: Set<String> = [
-        "combine", "connect", "join", "link", "marri", "marry", "merge", "separate", "unify", "unite",
-    ].reduce(into: []) { all, verb in all.formUnion([verb, AnswerWord.stem(ofWord: verb)]) }
+    /// The stems of what two do with each other, or of what is done to both alike.
+    private static let mutual = Set(
+        ["combine", "connect", "join", "link", "married", "marry", "merge", "separate", "unified", "unify", "unite"]
+            .map(AnswerWord.stem(ofWord:)))
 
     /// Whether two names stand beside one another in both texts, "and" between them: in either order they are the same.
     private func areSideBySide(_ names: [String], in answer: AnswerText) -> Bool {

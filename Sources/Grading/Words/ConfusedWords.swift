@@ -7,9 +7,9 @@ enum ConfusedWords {
         afferent efferent
         angel angle
         austria australia
+        delhi delphi
         emigrant immigrant
         emigration immigration
-        delhi delphi
         gambia zambia
         iceland ireland
         manet monet
