@@ -1,3 +1,5 @@
+import DeckCompilation
+import Diagnostics
 import Testing
 
 /// What a question has to keep of its sentence, and what it may ask besides.
@@ -28,6 +30,36 @@ import Testing
     func `a question that lost what it needs is not asked`(_ text: String, _ words: String) throws {
         let asked = try questions(in: "Leith lies in Norway. " + text)
         #expect(asked.filter { $0.contains(words) && $0.contains("?") } == [])
+    }
+
+    @Test(arguments: [
+        "U-3 was authorized in 1906, launched in August 1908, and towed from Kiel to Pola in January 1909.":
+            "When was U-3 towed from Kiel to Pola? → January 1909",
+        "Leith Priory was built in the 13th century and was converted into a private residence in 1533.":
+            "In which year was Leith Priory converted into a private residence? → 1533",
+    ])
+    func `what was done to something goes on behind commas`(_ text: String, _ card: String) throws {
+        #expect(try questions(in: text).contains(card))
+    }
+
+    @Test(arguments: [
+        "Leith Priory was converted into a private residence in 1533.": "Who ",
+        "In May 1987 Leith beat Penn State at Holm.": "Which state",
+        "In 2003 Karl Berg was inducted into the Norwegian Football Hall of Fame.": "Which hall",
+        "Barton Court was the first country house that the Leith Trust acquired, in 1907.": "Which court",
+    ])
+    func `a name is not asked for as what its last word alone would be`(_ text: String, _ opening: String) throws {
+        #expect(try questions(in: text).filter { $0.lowercased().contains(opening.lowercased()) } == [])
+    }
+
+    @Test(arguments: [
+        "Karl Berg, a citizen of Leith, served in Congress from 1927 to 1933.": "Who served in",
+        "In December 2009, Karl Berg was working on a new script about Norway.": "When was Karl Berg working",
+        "The Danes destroyed five cars, which consisted of two Leith tanks and three Holm lorries.": "consisted",
+        "Karl Berg was known for his work on the Leith Bridge.": "→ his work",
+    ])
+    func `what more than one answer fits is not asked`(_ text: String, _ words: String) throws {
+        #expect(try questions(in: text).filter { $0.contains(words) && $0.contains("?") } == [])
     }
 
     @Test(arguments: [
@@ -66,5 +98,31 @@ import Testing
         let asked = try questions(in: text)
         #expect(asked.contains { $0.contains("Connie") })
         #expect(asked.filter { $0.hasPrefix("Who ") } == [])
+    }
+
+    @Test func `who is known by his last name may be named in full`() throws {
+        let text = """
+            Ann Holm Berg wrote in Leith. In 1909 Ann Holm married Karl Berg. Berg lived in Norway, and she wrote at \
+            night. She sold her first story in 1917. In 1925 Berg moved to Leith with her daughter. She stopped writing \
+            soon. Her books were found in 1952, and she was read again.
+
+            The command fell to Air Commodore Adrian "King" Cole. Cole handed over command of Leith to Air Commodore \
+            Bill Lee in 1940.
+            """
+        let cards = try Document(reading: SourceText(path: "Ann_Holm_Berg.txt", text: text)).candidates()
+        #expect(cards.filter { $0.answer == "Berg" }.allSatisfy { $0.accept.contains("Ann Holm Berg") })
+        let cole = cards.filter { $0.answer.contains("Cole") }
+        #expect(!cole.isEmpty)
+        #expect(cole.allSatisfy { ($0.accept + [$0.answer]).contains("Adrian Cole") })
+    }
+
+    @Test func `a title of one common word is a name where the text writes it so`() throws {
+        let text = """
+            Species is a film. The crew of Species met in Leith. The makers of Species found a new species of moth. \
+            The music of Species was praised, and the plot of Species was not. Species received a wide theatrical \
+            release on July 7, 1995.
+            """
+        let cards = try Document(reading: SourceText(path: "Species_(film).txt", text: text)).candidates()
+        #expect(cards.contains { $0.prompt == "When did Species receive a wide theatrical release?" })
     }
 }

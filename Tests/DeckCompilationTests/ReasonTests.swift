@@ -21,6 +21,21 @@ import Testing
     }
 
     @Test(arguments: [
+        "Leith bowed out in the second round of the Holm Cup to end the season with ten losses.",
+        "Ann Lee converted a penalty in October 1938 to mark her first cap for Norway with a goal.",
+        "The pistol belonged to General Karl Berg, to use when he found Ann Lee.",
+        "The Holm Beetle evolved from mud dwellers to present day miners in Norway.",
+    ])
+    func `what came of a deed, or befell somebody, is no aim`(_ text: String) throws {
+        #expect(try !questions(in: text).contains { $0.hasPrefix("Why") })
+    }
+
+    @Test func `a question does not end in an attempt to do what is lost`() throws {
+        let text = "In an attempt to save Holm, the entire 4th Leith Battalion was sent out to confront the Danes."
+        #expect(try !questions(in: text).contains { $0.contains("attempt?") })
+    }
+
+    @Test(arguments: [
         "As the name suggests, Dalen Mill stood at Dalen.", "Queen Elsa left Dalen, as the Mayor had ordered.",
         "Queen Elsa left Dalen as the bells were ringing.", "Since 1810 Queen Elsa had lived at Dalen.",
         "Since Per Holm had died, Queen Elsa had lived at Dalen.",

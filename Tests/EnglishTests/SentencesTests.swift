@@ -12,6 +12,7 @@ import Testing
         Case(text: "Rome fell. Nobody wept.", sentences: ["Rome fell.", "Nobody wept."]),
         Case(text: "Dr. Brown met J. S. Bach in St. Albans.", sentences: ["Dr. Brown met J. S. Bach in St. Albans."]),
         Case(text: "He read No. 7 twice.", sentences: ["He read No. 7 twice."]),
+        Case(text: "See p. 7 of Ann P. Berg.", sentences: ["See p. 7 of Ann P. Berg."]),
         Case(text: "It was no. Then he left.", sentences: ["It was no.", "Then he left."]),
         Case(
             text: "It ended World War I. The peace was short.",

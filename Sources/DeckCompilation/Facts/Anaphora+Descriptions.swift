@@ -36,9 +36,14 @@ extension Anaphora {
             mark > index + 1
         {
             let owner = index..<mark
-            return definite(
+            let word = definite(
                 NounPhrase(range: owner, core: owner, head: mark - 1, isPlural: passage.tokens[mark - 1].isPlural),
                 passage.tokens[mark - 1])
+            // "the album in Norway's release": it would be Norway's.
+            let isLocated = (word?.text ?? "").split(separator: " ").dropFirst().contains {
+                $0 != "of" && ClosedClassWords.prepositions.contains(String($0))
+            }
+            return isLocated ? Word(range: owner, text: nil) : word
         }
         let head = passage.tokens[phrase.head]
         // "each feared that the other would attack"

@@ -10,7 +10,7 @@ extension Anaphora {
         if cue.sorts.contains(head) { return isNumbered(word) }
         let isSame = Self.alike.contains { $0.contains(head) && !$0.isDisjoint(with: cue.sorts) }
         let mayBeOther =
-            NounLexicon.events.contains(head) || NounLexicon.organizations.contains(head)
+            NounLexicon.happenings.contains(head) || NounLexicon.organizations.contains(head)
             || NounLexicon.times.contains(head) || Self.broad.contains(head)
         return isPlainlyDefinite(word) && (isSame || !mayBeOther)
             && passage.dates.contains { DateFacts.type($0.value) != nil && $0.completed == nil && !$0.isOpen }
@@ -29,8 +29,8 @@ extension Anaphora {
 
     /// Nouns of which a text may tell of several, whatever it is about.
     private static let broad: Set<String> = [
-        "award", "building", "estate", "family", "farm", "hospital", "house", "judgment", "land", "organisation",
-        "organization", "project", "property", "ruling", "school", "site",
+        "award", "building", "estate", "family", "farm", "hospital", "house", "judgment", "land", "name",
+        "organisation", "organization", "project", "property", "ruling", "school", "site",
     ]
 
     /// Whether a word is a definite phrase which nothing told explains, and which does not point: "the convoy".

@@ -18,7 +18,7 @@ struct Narrative: Sendable {
                 cut.append((index, range, WordCutter.words(of: block.text(range), base: range.lowerBound)))
             }
         }
-        let (capitals, common) = Self.words(of: cut.map(\.words))
+        let (capitals, common) = Self.words(of: cut.map(\.words), title: document.plainName.lowercased())
         if !wholly {
             for index in cut.indices { cut[index].words = SentenceLabel.told(in: cut[index].words) }
         }
@@ -60,6 +60,7 @@ struct Narrative: Sendable {
             names.filter { $0.range != 0..<1 || $0.kind == .people || !common.contains($0.text.lowercased()) }
         }
         for name in names.joined() where name.kind == .person { known.learn(name.text) }
+        known.learnNicknamed(in: sentences.map(\.sentence.tokens))
         known.learnThings(in: sentences.map(\.sentence.tokens))
         for (sentence, names) in zip(sentences, names) {
             for name in names where name.kind != .person {
@@ -108,8 +109,14 @@ struct Narrative: Sendable {
 
     /// The words, in lower case, that are written with a capital inside of sentences and never without, and those that
     /// are written without.
-    private static func words(of sentences: [[CutWord]]) -> (capitals: Set<String>, common: Set<String>) {
+    ///
+    /// - Parameter title: in lower case; of one word, it is a name where the text often writes it with a capital, even
+    ///   though it has the word in its own sense as well: "Species", a film.
+    private static func words(
+        of sentences: [[CutWord]], title: String
+    ) -> (capitals: Set<String>, common: Set<String>) {
         var capital: Set<String> = []
+        var titles = 0
         var small: Set<String> = []
         for words in sentences {
             for (index, word) in words.enumerated() {
@@ -117,11 +124,14 @@ struct Narrative: Sendable {
                 if first.isSmall {
                     small.insert(word.form.lowercased())
                 } else if index > 0 {
-                    capital.insert(word.form.lowercased())
+                    let lower = word.form.lowercased()
+                    capital.insert(lower)
+                    if lower == title { titles += 1 }
                 }
             }
         }
-        return (capital.subtracting(small), small)
+        let names = capital.subtracting(small)
+        return (titles > 3 ? names.union([title]) : names, small)
     }
 }
 

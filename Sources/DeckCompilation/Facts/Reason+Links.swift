@@ -62,6 +62,12 @@ extension Reason {
         {
             return nil
         }
+        // "bowed out to end the season with ten losses", "scored to mark his first cap with a goal": what came of it.
+        if link.construction == .purpose, first == "to",
+            Self.unwilled.contains(passage.tokens[main.verb.main].lemma) || Self.isClosing(link.cause, in: passage)
+        {
+            return nil
+        }
         // "drove his army on to capture 8,000 men", "beat him to win the cup": what came of it.
         if link.construction == .purpose, let deed = passage.tokens[link.cause].first(where: { $0.isVerbal }) {
             if Self.achieved.contains(deed.lemma) { return nil }
@@ -162,6 +168,21 @@ extension Reason {
             let words = passage.tokens[range].prefix(4).map(\.lower)
             guard Self.phrases.contains(where: words.starts) else { return nil }
         }
+    }
+
+    /// What befalls one, and what one does not do for an aim.
+    private static let unwilled: Set<String> = [
+        "belong", "bow", "collapse", "consist", "crash", "die", "disappear", "drop", "evolve", "exist", "fade",
+        "fall", "finish", "flow", "grow", "happen", "lose", "occur", "rank", "rise", "sink", "slip", "suffer",
+    ]
+
+    /// "to end the season with ten losses": how something went out or began.
+    private static func isClosing(_ aim: Range<Int>, in passage: Passage) -> Bool {
+        let tokens = passage.tokens[aim]
+        guard let deed = tokens.first(where: { $0.isVerbal }),
+            ["begin", "cap", "close", "complete", "conclude", "end", "finish", "mark", "open", "start"].contains(deed.lemma)
+        else { return false }
+        return tokens.contains { $0.lower == "with" }
     }
 
     /// What things bring about and nobody aims at by them.

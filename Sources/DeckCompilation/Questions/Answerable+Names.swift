@@ -94,7 +94,10 @@ extension Answerable {
         } else if hasArticle, name.kind == .place, Places.states.contains(name.text.lowercased()) {
             // "the Missouri" is no state.
             (asSubject, asObject) = ("Which river", "which river")
-        } else if let noun = roles.last.map({ passage.tokens[$0].lower }) ?? sort.noun, name.kind != .person {
+        } else if let noun = roles.last.map({ passage.tokens[$0].lower }) ?? sort.noun, name.kind != .person,
+            // "Which hall?" would half tell it.
+            !(whole ?? "").hasSuffix("Hall of Fame")
+        {
             let which = "which " + noun
             (asSubject, asObject) = (which.capitalizedFirst, which)
         } else {

@@ -9,7 +9,7 @@ package struct Candidate: Sendable, Hashable {
     /// What is shown as right; of a sequence its steps joined by `; `.
     package let answer: String
     /// Other answers that are right, each a full answer, without `answer`; at most seven.
-    package let accept: [String]
+    package internal(set) var accept: [String]
     /// The steps of a sequence in their right order; empty for the other forms, whose distractors Selection finds.
     package let choices: [String]
     /// The source sentence or sentences, as bytes of the document, end exclusive.

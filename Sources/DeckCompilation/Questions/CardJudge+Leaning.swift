@@ -103,6 +103,7 @@ extension CardJudge {
         }
         // "At whom were they stationed?": a place was taken for a person; "will be sung in 2013": that is long ago.
         if fact.hint == nil, misplaced.contains(where: fact.prompt.hasPrefix) || words.contains("will") { return true }
+        if fact.hint == nil, isOneOfMany(fact, words) { return true }
         guard fact.kind == .cause else { return false }
         // "Why did Lee, in his boat, flee?"
         if words.first == "Why",
@@ -113,6 +114,32 @@ extension CardJudge {
         // "What led to the south? roads"
         return wordCount(fact.answer.text) == 1 && fact.answer.text.allSatisfy(\.isLowercase)
     }
+
+    /// Whether more than the one told did so, or more than one time or number would be right.
+    private static func isOneOfMany(_ fact: Fact, _ words: [Substring]) -> Bool {
+        switch fact.kind {
+        // "Who served in Congress from 1817 to 1821?"
+        case .person:
+            words.count > 2 && words[0] == "Who" && shared.contains(words[1]) && words[2] == "in"
+                && !words.contains("as")
+        // "What was Ada known for? her work"
+        case .term, .place:
+            ["her ", "his ", "its ", "their "].contains(where: fact.answer.text.hasPrefix)
+                && ["career", "life", "role", "work", "works", "writing"].contains(where: fact.answer.text.hasSuffix)
+        // "When was Ada writing her book?"
+        case .date: fact.clause.map { $0.verb.isProgressive && $0.verb.isPast && !$0.verb.isPassive } ?? false
+        // "How many carts consisted of a box and two wheels?"
+        case .figure:
+            words.count > 4 && words[0] == "How"
+                && words.dropFirst(3).prefix(3).contains { ["comprised", "consisted", "contained", "included"].contains($0) }
+        default: false
+        }
+    }
+
+    /// What many do at a time.
+    private static let shared: Set<Substring> = [
+        "competed", "enlisted", "fought", "graduated", "lived", "participated", "sat", "served", "studied",
+    ]
 
     /// How questions begin that without a time are hardly ever worth a card: readers passed 12 of 42.
     private static let idleOpenings = [

@@ -29,6 +29,8 @@ extension CardJudge {
     private static func lacksComplement(_ fact: Fact, _ words: [Substring]) -> Bool {
         guard let last = words.last?.dropLast() else { return false }
         if needy.contains(last) { return true }
+        // "was sent out in an attempt?": to do what?
+        if ["attempt", "bid", "effort", "order"].contains(last), words.dropLast().suffix(2).first == "in" { return true }
         return zip(words, words.dropFirst()).contains { adjective, next in
             needy.contains(adjective) && ["after", "before", "during", "in", "on"].contains(next)
         }

@@ -44,6 +44,13 @@ extension Document {
         }
         made += chronology.candidates(title: titleOfWhole)
         if let cue {
+            // "Lee", of a text on Ann Lee.
+            for index in made.indices
+            where made[index].answer.lowercased() == references.hero && made[index].accept.count < 7
+                && !made[index].accept.contains(cue.text)
+            {
+                made[index].accept.append(cue.text)
+            }
             for index in made.indices {
                 let isLong = made[index].answerType == .clause || made[index].form == .sequence
                 made[index].cue = cue.cue(for: made[index].prompt, answer: isLong ? "" : made[index].answer)

@@ -51,7 +51,7 @@ extension GapSentence {
             guard clause.kind == .relative || clause.kind == .participle, !clause.isDoubtful, start > 2,
                 tokens[start - 1].text == ",", clause.range.upperBound < tokens.count,
                 // "Congress, | acting on his advice, passed a law": the deed would be lost.
-                clause.kind == .relative || !holdsDeed(clause, passage)
+                clause.kind == .relative || !holdsDeed(clause, passage) && !isOfList(clause, passage)
             else { return nil }
             switch tokens[clause.range.upperBound].text {
             case ",": return start - 1..<clause.range.upperBound + 1
@@ -59,6 +59,14 @@ extension GapSentence {
             default: return nil
             }
         }
+    }
+
+    /// "was begun in 1907, | launched in 1908, | and sold": one of several things that were done.
+    private static func isOfList(_ clause: Clause, _ passage: Passage) -> Bool {
+        guard passage.tokens[clause.verb.main].verbForm != .gerund else { return false }
+        let behind = passage.tokens[clause.range.upperBound...].dropFirst().first
+        return behind.map { $0.partOfSpeech == .coordinator || $0.verbForm == .past || $0.verbForm == .pastParticiple }
+            ?? false
     }
 
     /// Whether a verb in the past, of no clause within, was taken into the clause.

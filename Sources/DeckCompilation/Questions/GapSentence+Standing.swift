@@ -59,6 +59,12 @@ extension GapSentence {
     private static func isStated(_ kept: Set<Int>, _ passage: Passage) -> Bool {
         let tokens = passage.tokens
         let verbs = main(kept, passage).map(\.verb.range) ?? tokens.indices
+        // "Ann Lee, who began as a smith.": the deed was cut.
+        let isLeft = kept.contains { index in
+            tokens[index].isVerbal
+                && !passage.clauses.contains { $0.kind == .relative && $0.range.contains(index) }
+        }
+        guard isLeft else { return false }
         return verbs.contains {
             tokens[$0].isVerbal && tokens[$0].verbForm != .gerund
                 && !($0 > 0 && ["being", "having"].contains(tokens[$0 - 1].lower))

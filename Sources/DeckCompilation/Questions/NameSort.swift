@@ -32,8 +32,10 @@ struct NameSort {
         case .organization:
             (kind, type) = (.term, .organization)
             // Of what only the model takes for a body, "what" is safer to ask.
+            // "Ohio State" is a university.
             let head =
-                Self.head(lower, among: NounLexicon.organizations) ?? Self.head(lower, among: Self.buildings)
+                lower.hasSuffix(" state")
+                ? nil : Self.head(lower, among: NounLexicon.organizations) ?? Self.head(lower, among: Self.buildings)
                 ?? (name.isSure || isExplained || KnownBodies.contains(lower) ? "organization" : nil)
             noun = head.map(Self.plain)
         case .event:
@@ -75,6 +77,8 @@ struct NameSort {
 
     private static func head(_ name: String, among nouns: Set<String>) -> String? {
         let words = name.split(separator: " ").map(String.init)
+        // "Barrington Court" is no court.
+        if words.count == 2, words[1] == "court", !isOfLaw(words[0]) { return nil }
         let of = words.firstIndex(of: "of") ?? words.count
         // "Route 41", "Henry VIII"
         let last = words[..<of].last { word in word.count > 2 && !word.contains(where: \.isNumber) }
@@ -85,6 +89,13 @@ struct NameSort {
         guard let last else { return nil }
         if nouns.contains(last) { return last }
         return Noun(plural: last).flatMap { nouns.contains($0.singular) ? last : nil }
+    }
+
+    /// Whether a court of law is called so: "Supreme", "District".
+    private static func isOfLaw(_ word: String) -> Bool {
+        NounLexicon.contains(word) || Places.isKnown(word)
+            || ["criminal", "federal", "high", "international", "superior", "supreme"].contains(word)
+            || word.hasSuffix("al")
     }
 
     private static func noun(ofPlace name: String) -> String {

@@ -235,6 +235,8 @@ struct ClauseReader {
                 || VerbLexicon.isJourney(tree.tokens[main].lemma) && isBehindComma(predicate))
         if auxiliaries.isEmpty, !isOwn, let shared, !shared.auxiliaries.isEmpty, copula == nil,
             form == tree.tokens[shared.main].verbForm && form != .past && form != .presentThird
+                // "was authorized, launched (taken for a past), and | towed"
+                || shared.isPassive && form == .pastParticiple
                 || shared.isPassive && form == .past && !IrregularVerbs.isPastAlone(tree.tokens[main].lower)
                     && (!hasObject || VerbLexicon.hasTwoObjects(tree.tokens[main].lemma))
                     && subject(of: predicate) == nil

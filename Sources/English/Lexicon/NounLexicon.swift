@@ -47,7 +47,10 @@ package enum NounLexicon {
     /// What sails, flies or rides, and bears a name of its own.
     package static let crafts: Set<String> = words(
         """
-        airship barque battlecruiser battleship bomber brig carrier corvette cruiser destroyer dreadnought ferry flagship freighter         frigate galleon gunboat icebreaker ironclad liner locomotive merchantman minelayer minesweeper monitor raider         schooner ship sloop spacecraft steamer steamship submarine tanker trawler tugboat vessel yacht
+        airship barque battlecruiser battleship bomber brig carrier corvette cruiser destroyer dreadnought ferry \
+        flagship freighter frigate galleon gunboat icebreaker ironclad liner locomotive merchantman minelayer \
+        minesweeper monitor raider schooner ship sloop spacecraft steamer steamship submarine tanker trawler tugboat \
+        vessel yacht
         """)
     /// What happens.
     package static let events: Set<String> = words(

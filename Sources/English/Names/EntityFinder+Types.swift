@@ -19,12 +19,16 @@ extension EntityFinder {
         // "Hurricane Omar", "Severe Tropical Storm Ada"
         let before = lower.split(separator: " ").dropLast()
         if count > 1,
-            [before.first, before.last].contains(where: { $0.map { openingsOfEvents.contains(String($0)) } ?? false })
+            [before.first, before.last].contains(where: { $0.map { openingsOfEvents.contains(String($0)) } ?? false }),
+            // "Storm Shadow": no storm is christened so.
+            before.last != "storm" || !NounLexicon.contains(head)
         {
             return .event
         }
         if count > 1, prefixesOfPlaces.contains(where: { name.hasPrefix($0) }) { return .place }
         guard count > 1 else { return nil }
+        // "Penn State": a university and its teams.
+        if head == "state", isUniversity(before.joined(separator: " ")) { return .organization }
         if count == 2, surnames.contains(head), let first = lower.split(separator: " ").first,
             FirstNames.contains(String(first))
         {
@@ -43,6 +47,11 @@ extension EntityFinder {
         if NounLexicon.places.contains(head) { return .place }
         if NounLexicon.works.contains(head) { return .work }
         return nil
+    }
+
+    /// Whether "State" behind it calls a university, and not what lies around a city of the same name.
+    private static func isUniversity(_ name: String) -> Bool {
+        name == "penn" || Places.states.contains(name) && name != "new york" && name != "washington"
     }
 
     /// "northern Africa", "Greater London": a known place, or a part of one.
@@ -93,8 +102,9 @@ extension EntityFinder {
 
     /// The last words of names of places, which are none as common nouns.
     private static let sites: Set<String> = [
-        "bypass", "cove", "crater", "creek", "gardens", "gate", "grove", "islands", "mountains", "pass", "plantation",
-        "ranch", "range", "reef", "sound", "tunnel",
+        "almshouses", "aqueduct", "basilica", "bypass", "cottage", "cove", "crater", "creek", "gardens", "gate", "grove",
+        "islands", "mansion", "manor", "minster", "mountains", "nunnery", "pass", "plantation", "priory", "ranch", "range",
+        "rectory", "reef", "sound", "tunnel", "viaduct", "vicarage", "wharf",
     ]
 
     /// Nouns for bodies and places that are last names as well: "Terry Nation".

@@ -78,6 +78,24 @@ package struct KnownNames: Sendable {
         }
     }
 
+    /// Remembers the persons whose nickname parts their names: Karl "Bo" Berg is "Karl Berg".
+    package mutating func learnNicknamed(in sentences: [[Token]]) {
+        for tokens in sentences {
+            for (index, last) in tokens.enumerated().dropFirst(4)
+            where last.isCapitalized && tokens[index - 2].isCapitalized
+                && Self.quotes.contains(tokens[index - 1].text) && Self.quotes.contains(tokens[index - 3].text)
+            {
+                let first = tokens[index - 4]
+                guard first.isCapitalized, FirstNames.contains(first.lower), !ambiguous.contains(last.lower),
+                    byLastName[last.lower] == nil
+                else { continue }
+                byLastName[last.lower] = first.text + " " + last.text
+            }
+        }
+    }
+
+    private static let quotes: Set<String> = ["\"", "'", "‘", "’", "“", "”"]
+
     /// What stands behind a name and is no last name.
     private static let ranks: Set<String> = ["I", "II", "III", "IV", "Jr.", "Sr.", "V", "VI", "VII", "VIII"]
 }

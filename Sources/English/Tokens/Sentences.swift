@@ -88,10 +88,12 @@ private struct SentenceSplitter {
         while first > start, !isSpace(bytes[first - 1]), ![0x28, 0x22, 0x5B].contains(bytes[first - 1]) { first -= 1 }
         let raw = String(decoding: bytes[first..<stop], as: UTF8.self)
         let word = raw.lowercased()
-        if Abbreviations.beforeNumbers.contains(word) { return isDigit(at: next) }
+        // "p. 7", but "Ann P. Berg".
+        let isInitial = raw.utf8.count == 1 && isCapital(at: first)
+        if Abbreviations.beforeNumbers.contains(word), !isInitial { return isDigit(at: next) }
         if Abbreviations.beforeMore.contains(word) { return true }
         if Abbreviations.anywhere.contains(word) { return isDigit(at: next) || !startsLikeSentence(next) }
-        if raw.utf8.count == 1, isCapital(at: first) {
+        if isInitial {
             // "World War I. The" ends; "Harry S. Truman" does not.
             return raw != "I" || !startsLikeSentence(next)
         }
