@@ -180,7 +180,8 @@ extension Reason {
     private static func isClosing(_ aim: Range<Int>, in passage: Passage) -> Bool {
         let tokens = passage.tokens[aim]
         guard let deed = tokens.first(where: { $0.isVerbal }),
-            ["begin", "cap", "close", "complete", "conclude", "end", "finish", "mark", "open", "start"].contains(deed.lemma)
+            ["begin", "cap", "close", "complete", "conclude", "end", "finish", "mark", "open", "start"].contains(
+                deed.lemma)
         else { return false }
         return tokens.contains { $0.lower == "with" }
     }

@@ -131,7 +131,9 @@ extension CardJudge {
         // "How many carts consisted of a box and two wheels?"
         case .figure:
             words.count > 4 && words[0] == "How"
-                && words.dropFirst(3).prefix(3).contains { ["comprised", "consisted", "contained", "included"].contains($0) }
+                && words.dropFirst(3).prefix(3).contains {
+                    ["comprised", "consisted", "contained", "included"].contains($0)
+                }
         default: false
         }
     }

@@ -30,7 +30,9 @@ extension CardJudge {
         guard let last = words.last?.dropLast() else { return false }
         if needy.contains(last) { return true }
         // "was sent out in an attempt?": to do what?
-        if ["attempt", "bid", "effort", "order"].contains(last), words.dropLast().suffix(2).first == "in" { return true }
+        if ["attempt", "bid", "effort", "order"].contains(last), words.dropLast().suffix(2).first == "in" {
+            return true
+        }
         return zip(words, words.dropFirst()).contains { adjective, next in
             needy.contains(adjective) && ["after", "before", "during", "in", "on"].contains(next)
         }

@@ -35,8 +35,9 @@ struct NameSort {
             // "Ohio State" is a university.
             let head =
                 lower.hasSuffix(" state")
-                ? nil : Self.head(lower, among: NounLexicon.organizations) ?? Self.head(lower, among: Self.buildings)
-                ?? (name.isSure || isExplained || KnownBodies.contains(lower) ? "organization" : nil)
+                ? nil
+                : Self.head(lower, among: NounLexicon.organizations) ?? Self.head(lower, among: Self.buildings)
+                    ?? (name.isSure || isExplained || KnownBodies.contains(lower) ? "organization" : nil)
             noun = head.map(Self.plain)
         case .event:
             let opening = lower.split(separator: " ").first.map(String.init) ?? ""

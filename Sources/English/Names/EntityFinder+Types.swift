@@ -102,8 +102,10 @@ extension EntityFinder {
 
     /// The last words of names of places, which are none as common nouns.
     private static let sites: Set<String> = [
-        "almshouses", "aqueduct", "basilica", "bypass", "cottage", "cove", "crater", "creek", "gardens", "gate", "grove",
-        "islands", "mansion", "manor", "minster", "mountains", "nunnery", "pass", "plantation", "priory", "ranch", "range",
+        "almshouses", "aqueduct", "basilica", "bypass", "cottage", "cove", "crater", "creek", "gardens", "gate",
+        "grove",
+        "islands", "mansion", "manor", "minster", "mountains", "nunnery", "pass", "plantation", "priory", "ranch",
+        "range",
         "rectory", "reef", "sound", "tunnel", "viaduct", "vicarage", "wharf",
     ]
 
