@@ -77,12 +77,12 @@ package struct AnswerKey: Sendable {
         // Read once for all: to look for dates and figures takes as long as all the rest.
         let quantity =
             hasQuantity ? QuantityAnswer(answer.counted(to: question.text, asksForNumber: question.asksForNumber)) : nil
-        let isNamesake = isNamesake(answer)
+        let isNamesake = isNamesake(answer) || isOfElsewhere(answer)
         for accepted in prepared {
             var judgement = accepted.judge(answer, quantity)
             if judgement.verdict == .right {
                 guard isNamesake else { return judgement }
-                judgement = Judgement(.close, "another first name: \(shownAnswer)")
+                judgement = Judgement(.close, "another of that name: \(shownAnswer)")
             }
             if judgement.verdict.rank > best?.verdict.rank ?? -1 { best = judgement }
         }
@@ -112,12 +112,29 @@ package struct AnswerKey: Sendable {
             isName(name) && name.words.last?.key == last.key
                 && name.words.dropLast().contains { $0.length > 1 && !$0.lists.contains(.particle) }
         }
+        if full.contains(where: { Namesakes.areTwo($0, answer) }) { return true }
         return !full.isEmpty
             && full.allSatisfy { name in
                 !name.words.dropLast().contains { own in
                     answer.words.dropLast().contains { said in Self.mayBeOne(said, own) }
                 }
             }
+    }
+
+    /// Whether the answer tells another land or house than the accepted one of the same name: "Philo of Alexandria" for
+    /// "Philo of Byzantium", though "Philo" is right too.
+    private func isOfElsewhere(_ answer: AnswerText) -> Bool {
+        func parts(_ text: AnswerText) -> (name: [String], land: String)? {
+            guard text.raw.has(" of "), let of = text.words.firstIndex(where: { $0.text == "of" }), of > 0,
+                let land = text.words[of...].dropFirst().first(where: \.isContent), land.isCapitalized,
+                text.words[..<of].allSatisfy(\.isCapitalized)
+            else { return nil }
+            return (text.words[..<of].map(\.key), land.key)
+        }
+        guard question.namesPerson || question.isAboutPerson, let said = parts(answer) else { return false }
+        let others = prepared.compactMap { parts($0.text) }.filter { $0.name == said.name }
+        // "Macedon" and "Macedonia" are one.
+        return !others.isEmpty && others.allSatisfy { $0.land.prefix(4) != said.land.prefix(4) }
     }
 
     /// Whether two first names may be one: the same, an initial, a short form or a slip; a title may go with any.

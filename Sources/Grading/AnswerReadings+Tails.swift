@@ -91,7 +91,7 @@ extension AnswerReadings {
     private static let doubts = [" i believe", " i guess", " i suppose", " i think", " maybe", " perhaps", " probably"]
 
     /// Whether the words take nothing back and leave no choice.
-    private static func isPlain(_ words: [AnswerWord]) -> Bool {
+    static func isPlain(_ words: [AnswerWord]) -> Bool {
         !words.contains { $0.text == "or" || !$0.lists.isDisjoint(with: [.negation, .reservation]) }
     }
 }

@@ -27,12 +27,17 @@ struct AnswerReadings {
         if let name = Self.withoutNumberedParts(given, asked: accepted) { readings.append(name) }
         if let name = Self.describedName(given) { readings.append(name) }
         readings += [Self.describedThing(given), leadingThing(given)].compactMap(\.self) + chainedPlaces(given)
-        if question.namesPerson, let name = Self.followedName(given) { readings.append(name) }
-        if question.namesPerson, let name = Self.leadingName(given) { readings.append(name) }
+        if question.namesPerson {
+            readings += [Self.followedName(given), Self.leadingName(given)].compactMap(\.self)
+        }
+        if question.namesPerson || question.isAboutPerson {
+            readings += [Self.calledName(given), Self.ruler(given)].compactMap(\.self)
+        }
+        readings += widerPlaces(given) + [sideOrLand(given)].compactMap(\.self)
         if hasQuantity {
             readings += [
                 given.before(anyOf: Self.additions), countedThing(given), Self.countedPart(given),
-                Self.leadingQuantity(given), Self.withYearLast(given),
+                Self.leadingQuantity(given), Self.withYearLast(given), Self.doubled(given), Self.withUnitSpelled(given),
             ].compactMap(\.self)
         }
         return readings

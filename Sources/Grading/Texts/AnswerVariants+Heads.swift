@@ -10,13 +10,21 @@ extension AnswerVariants {
             if parts.count == 2, let first = parts.first { return String(raw.prefix(first.count)) }
         }
         if let ruler = ruler(in: raw) { return ruler }
-        guard let comma = raw.firstIndex(of: ",") else { return nil }
+        guard let comma = raw.firstIndex(of: ","), !isEnumeration(raw) else { return nil }
         let head = String(raw[..<comma])
         let next = raw[raw.index(after: comma)...].drop(while: \.isWhitespace).first
         let isClause = next?.isLowercase ?? false
         let isQualified = isOne && !hasConjunction(raw)
         if !hasConjunction(raw), PlaceChain(AnswerText(raw))?.liesInState ?? false { return head }
         return isClause || head.has(" ") && (isQualified || members(of: raw) == nil) ? head : nil
+    }
+
+    /// Whether commas and an "and" before the last part list three things or more: "lab work, counselling, and help".
+    static func isEnumeration(_ raw: String) -> Bool {
+        let parts = split(raw, at: [", "])
+        guard parts.count > 2, let last = parts.last else { return false }
+        let isJoined = ["and ", "or "].contains(where: last.hasPrefix)
+        return isJoined && !["a ", "an ", "the "].contains(where: parts[1].hasPrefix)
     }
 
     /// "Louis XIV" of "Louis XIV of France": a ruler with a number, without the land.

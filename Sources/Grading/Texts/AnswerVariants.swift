@@ -63,10 +63,8 @@ enum AnswerVariants {
         let parts = split(raw, at: [";", ", and ", " and ", " & ", ", or ", " or ", ", "])
         guard parts.count > 1 else { return nil }
         let isList = hasConjunction(raw) || parts.count > 2
-        let areShort = parts.allSatisfy { part in
-            let count = AnswerWord.words(of: part).count
-            return (1...5).contains(count)
-        }
+        let longest = isEnumeration(raw) ? 8 : 5
+        let areShort = parts.allSatisfy { (1...longest).contains(AnswerWord.words(of: $0).count) }
         return isList && areShort ? parts : nil
     }
 
@@ -108,8 +106,19 @@ enum AnswerVariants {
             for word in ["accept ", "or ", "also "] where part.lowercased().hasPrefix(word) {
                 return String(part.dropFirst(word.count))
             }
-            return nil
+            return abbreviation(part, of: raw.prefix { $0 != "(" })
         }
+    }
+
+    /// "PharmD" of "Doctor of Pharmacy (Pharm. D.)": what is short for the name before it, by letters that this has in any
+    /// order of its words; nil for what explains it.
+    private static func abbreviation(_ part: Substring, of name: Substring) -> String? {
+        let letters = part.filter(\.isLetter)
+        guard (2...8).contains(letters.count), part.utf8.count <= 10, part.first?.isUppercase ?? false,
+            letters.count(where: \.isUppercase) > 1
+        else { return nil }
+        let known = name.lowercased()
+        return letters.lowercased().allSatisfy(known.contains) ? String(letters) : nil
     }
 
     /// The same behind the answer: "the neck, accept chin or throat".

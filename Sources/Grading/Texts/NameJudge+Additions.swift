@@ -9,6 +9,7 @@ extension NameJudge {
     func areHarmless(_ extra: [AnswerWord], in answer: AnswerText, endsAlike: Bool) -> Bool {
         guard !extra.isEmpty else { return true }
         let extra = extra.filter { !$0.lists.contains(.particle) }
+        if isFullerName(extra, in: answer) { return true }
         guard extra.count(where: { $0.length > 1 }) <= 2,
             !extra.contains(where: { $0.isNumber || $0.lists.contains(.contrast) }),
             !answer.words.contains(where: { $0.lists.contains(.negation) }), !isListing(answer)
@@ -32,6 +33,22 @@ extension NameJudge {
         guard endsAlike || !isLonger else { return false }
         // "Elvis Presley" for "Presley", and of a person "Elvis Presley" for "Elvis"; the Stalin Prize is no Stalin.
         return endsAlike || kind == nil && extra.count == 1 && question.isAboutPerson
+    }
+
+    /// Whether the answer begins with the accepted person's first and last name and goes on with more of his: "Miguel de
+    /// Cervantes Saavedra".
+    private func isFullerName(_ extra: [AnswerWord], in answer: AnswerText) -> Bool {
+        guard isPerson, question.namesPerson, wanted.count(where: { !$0.lists.contains(.particle) }) > 1,
+            extra.count <= 2,
+            answer.words.count > variant.words.count,
+            zip(answer.words, variant.words).allSatisfy({ $0.key == $1.key })
+        else { return false }
+        return extra.allSatisfy { word in
+            word.isCapitalized && !word.isNumber && word.length > 1
+                // "Henry Ford Hospital" is no Ford.
+                && !NounLexicon.contains(word.text)
+                && word.lists.isDisjoint(with: [.title, .kind, .contrast, .nationality, .negation])
+        }
     }
 
     /// Whether the last word of a text only tells what the common noun before it is: "oxygen gas".

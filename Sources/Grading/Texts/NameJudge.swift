@@ -52,7 +52,9 @@ struct NameJudge {
 
     private static func isOptional(_ word: AnswerWord, _ asked: Set<String>, _ kind: CardKind?) -> Bool {
         !word.lists.isDisjoint(with: [.title, .kind, .light]) || kind == .order && word.lists.contains(.order)
-            || (word.lists.contains(.degree) || word.isAdverb) && !word.isCapitalized || asked.contains(word.stem)
+            || (word.lists.contains(.degree) || word.isAdverb) && !word.isCapitalized
+            // "BBC One": a number of a name is told, whatever is asked to be the first.
+            || asked.contains(word.stem) && !(word.isNumber && word.isCapitalized)
     }
 
     private func isOptional(_ word: AnswerWord) -> Bool { Self.isOptional(word, asked, kind) }
@@ -87,7 +89,8 @@ struct NameJudge {
         var extra = alignment.extra.filter { word in
             isAnother(word) || isCompound(word, in: answer) || isRelation(word, in: answer)
                 || isSurname(word, in: answer)
-                || !isOptional(word) && !said.contains(word)
+                // "Sputnik 1" is the first one that is asked for.
+                || !isOptional(word) && !said.contains(word) && !(word.isNumber && asked.contains(word.stem))
         }
         // "oxygen gas" is oxygen, and "atacama dessert" the desert that is asked for.
         extra.removeAll { isGenus($0, in: answer) || isMisspelt($0) }

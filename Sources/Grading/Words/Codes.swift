@@ -46,5 +46,22 @@ enum Codes {
         return !question.words.contains { asking.contains($0.singular) }
     }
 
+    /// "Bethel, New York" for "Bethel, NY"; nil where no state's letters stand last behind a comma.
+    static func withStateSpelled(_ raw: String) -> String? {
+        guard let comma = raw.lastIndex(of: ",") else { return nil }
+        let code = String(raw[raw.index(after: comma)...]).trimmed
+        guard code.utf8.count == 2 else { return nil }
+        return namesOfStates[code].map { raw[...comma] + " " + $0 }
+    }
+
+    private static let namesOfStates: [String: String] = {
+        var names: [String: String] = [:]
+        for entry in states.split(separator: ",") {
+            let words = entry.split(whereSeparator: \.isWhitespace)
+            if let code = words.first { names[String(code)] = words.dropFirst().joined(separator: " ") }
+        }
+        return names
+    }()
+
     private static func key(of text: AnswerText) -> String { text.words.map(\.key).joined(separator: " ") }
 }

@@ -14,11 +14,14 @@ enum EqualNames {
         britain, great britain, united kingdom, uk, u k
         brussels, bruxelles
         bucharest, bucuresti
+        buddha, gautama buddha, siddhartha gautama
         burma, myanmar
+        buzz aldrin, edwin aldrin
         calcutta, kolkata
         cambodia, kampuchea
         canton, guangzhou
         cape verde, cabo verde
+        cello, violoncello
         chennai, madras
         chiang kai shek, jiang jieshi
         china, peoples republic of china, prc, p r c
@@ -28,6 +31,7 @@ enum EqualNames {
         czech republic, czechia
         danube, donau
         democratic republic of congo, dr congo, d r congo, drc, d r c
+        diwali, deepavali, divali
         dnieper, dnipro, dnepr
         east germany, gdr, g d r, ddr, german democratic republic
         east timor, timor leste
@@ -37,17 +41,23 @@ enum EqualNames {
         florence, firenze
         geneva, geneve
         genoa, genova
+        george eliot, mary ann evans
+        george orwell, eric arthur blair, eric blair
         gothenburg, goteborg
         hague, den haag
         holland, netherlands
         koran, quran
         kyiv, kiev
+        lewis carroll, charles dodgson, charles lutwidge dodgson
         lisbon, lisboa
         lviv, lvov
         mao zedong, mao tse tung, mao tsetung
+        mark twain, samuel clemens, samuel langhorne clemens
         mecca, makkah
         milan, milano
+        moliere, jean baptiste poquelin
         moscow, moskva
+        muhammad ali, cassius clay
         munich, munchen, muenchen
         nanjing, nanking
         naples, napoli
@@ -56,10 +66,15 @@ enum EqualNames {
         nyc, n y c, new york
         padua, padova
         prague, praha
+        rio de janeiro, rio
+        roman catholic, catholic
+        roman catholic church, catholic church
+        roman catholics, catholics
         rome, roma
         russia, russian federation
         second world war, 2nd world war, world war 2, world war ii, world war two, ww 2, ww ii, ww2, wwii
         seville, sevilla
+        society of jesus, jesuit order, jesuits
         south korea, republic of korea, rok, r o k
         soviet union, ussr, u s s r, union of soviet socialist republics
         sri lanka, ceylon
@@ -67,6 +82,7 @@ enum EqualNames {
         taiwan, republic of china
         thailand, siam
         tiber, tevere
+        torah, five books of moses, pentateuch
         turin, torino
         turkiye, turkey
         uae, u a e, united arab emirates
@@ -76,6 +92,7 @@ enum EqualNames {
         venice, venezia
         vienna, wien
         vistula, wisla
+        voltaire, francois marie arouet
         warsaw, warszawa
         washington d c, washington dc
         west germany, frg, f r g, federal republic of germany

@@ -5,14 +5,17 @@ enum Formulas {
         c6h12o6 glucose
         ch4 methane
         co2 carbon dioxide
+        h2 hydrogen
         h2o water
         h2o2 hydrogen peroxide
         h2so4 sulphuric acid
         hcl hydrochloric acid
+        n2 nitrogen
         n2o nitrous oxide
         nacl sodium chloride
         naoh sodium hydroxide
         nh3 ammonia
+        o2 oxygen
         o3 ozone
         so2 sulphur dioxide
         """

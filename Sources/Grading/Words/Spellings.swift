@@ -41,7 +41,7 @@ enum Spellings {
         fibre fiber
         flavour flavor
         fort ft
-        frederick frederic friedrich
+        frederick frederic frideric friedrich fryderyk
         fulfil fulfill
         gaddafi qaddafi gadhafi qadhafi kadafi
         genghis chinggis jenghis

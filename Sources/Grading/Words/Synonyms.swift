@@ -7,19 +7,28 @@ enum Synonyms {
         abandon abandoned desert deserted
         absorb absorption
         accept accepted adopt adopted
+        accurate correct exact precise
+        achieve accomplish attain
         add addition
+        advice advise counsel
         aeroplane aircraft plane
         aid assist assistance help
-        allow permit enable let
+        aim goal objective purpose
+        allow enable let permission permit
         alter alteration change modify
         anger angry furious
+        annual yearly
         arms weapons weaponry
         arrival arrive
         assault attack
+        attorney lawyer solicitor
+        avoid evade
         ban banned forbade forbid forbidden outlaw prohibit
         begin began begun commence start
-        big huge large vast
+        bias biased prejudice prejudiced
+        big enormous giant gigantic huge immense large massive vast
         border boundary frontier
+        brave bold courage courageous
         break broke broken
         breath breathe breathing respiration
         breed reproduce reproduction
@@ -29,105 +38,183 @@ enum Synonyms {
         capture catch caught seize
         car automobile
         carry transport convey
+        cheap inexpensive
         choose chose chosen choice select selection
         clean cleanse
+        clear transparent
+        clever intelligent smart
+        close closed shut
         clothes clothing
+        coast coastline seaside shore
         collect gather
         collide collision crash
         combine merge unite
         commander leader
+        compulsory mandatory obligatory
         conceal hid hidden hide
         conclude end finish
         connect join link
         conquer conquest
+        consequence outcome result
+        contamination pollution
         continue continuation
+        cost expense fee price
+        crazy insane mad
         create make made produce production
+        crucial essential vital
+        cruel brutal
+        custom tradition
+        damp moist wet
         danger dangerous hazard hazardous peril
+        dawn daybreak sunrise
+        debris rubble wreckage
         decide decision
         decline decrease diminish drop fall fallen fell lessen reduce reduction
         deep depth
         defeat beat beaten overcome
-        demolish destroy destruction smash wreck
         defence defend
+        demolish destroy destruction ruin smash wreck
         deny denial
         depart left leave
+        detect discover discovery
         die death dying
         difficult hard tough
         divide division separate split
+        doctor physician
+        dusk nightfall sunset twilight
+        earnings income revenue
         easy simple
         eat ate eaten consume
+        employ hire recruit
         empty vacant
+        encourage foster promote stimulate
         enlarge expand expansion
+        enough adequate sufficient
+        error mistake
         escape fled flee
+        evil wicked
         explode explosion blast
         fail failure
         famine hunger starvation
+        famous renowned
         farming agriculture agricultural
         father dad
-        fear afraid frightened scared
+        fear afraid frightened scared terrified
+        female woman women
         fight fought combat
         fix mend repair
         foe enemy
         freedom liberty
         freeze froze frozen
+        garbage rubbish trash waste
         give gave given gift donate
+        glad happiness happy joy pleased
         goods merchandise
         grow grew grown growth increase raise rise risen rose
         hamper hinder impede
         harm damage
+        hate hated hatred
         heal cure
         high height
         hit struck strike
         home house dwelling
+        hurt injure injury wound
+        idea concept notion
         illness disease ill sick sickness
+        important importance significance significant
         impoverished poor poverty
+        incorrect wrong
+        influence influential
         inhabitant resident
+        interim provisional temporary
         invade invasion
+        jail gaol imprison imprisonment jailed prison
         job occupation
         keep kept maintain preserve retain
         kill assassinate assassination murder slay slain
+        lack scarcity shortage
         law legislation
+        lengthen extend prolong
         loss lose lost
+        loud noisy
+        male man men
         marry marriage wed wedding
+        method technique
+        money cash funds
         mother mum mom
-        money cash
         movement motion move
         nearer closer
+        neighbour neighbor
+        nobility aristocracy aristocrats nobles
+        normal ordinary usual
         obtain acquire get got receive
+        occur happen
+        odd strange weird
+        odour odor scent smell
+        often frequently
+        oppose opposition resist resistance
+        pardon forgive
         peak summit top
+        perspiration sweat
+        pestilence plague
+        pillage loot plunder
         pledge promise vow
-        prevent avert stop halt
+        prevent avert cease halt stop
+        proof evidence
+        propose proposal suggest suggestion
         protect safeguard shield
+        provide supply
+        pupil student
         quick fast rapid
+        quiet silence silent
         quit resign
         railroad railway train
         rainfall rain
+        rare scarce
         rebel revolt uprising rebellion
         regulate control
+        religion faith
+        reluctant unwilling
         remove eliminate
         request ask
         respond response reply answer
         retreat withdraw withdrew withdrawal
         rich wealth wealthy
+        rob robbery steal stealing stole stolen theft
+        rock stone
+        safe safety secure security
+        scheme plan
         see saw seen sight
         sell sale sold
         send sent dispatch
+        serious severe
+        shape form
         shoot shot gunshot
         show demonstrate display reveal
+        similar alike
         slave slavery enslaved
         small tiny
-        soil ground
+        soil dirt earth ground
         soldiers troops
         speak spoke spoken speech
+        stable steady
         store storage
+        story tale
         strong strength
+        surplus excess
         surrender capitulate capitulation
+        swamp marsh bog
         tax taxation taxes
         teach taught instruct
+        therapy treatment
+        threw throw hurl thrown
         timber wood
         travel journey trip voyage
         try attempt trial
+        understand comprehend understood
+        unhappy sad
         vessel ship
+        violence violent
         wages pay salary
         warm warmth heat hot
         weak weakness
