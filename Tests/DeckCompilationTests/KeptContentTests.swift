@@ -100,6 +100,52 @@ import Testing
         #expect(asked.filter { $0.hasPrefix("Who ") } == [])
     }
 
+    @Test(arguments: [
+        "The Leith Guild adopted the plan in 1902, as it was under Danish rule.": "Why ",
+        "Karl Berg had waited in Leith for Ann Lee and Jan Holm to rejoin the Norwegian Guild.": "Why ",
+        "Karl Berg was recalled by Leith Rovers in 1902 due to an injury to one of their goalkeepers.": "injury",
+        "Early shows of Ann Lee included June 1995 concerts in Leith.": "Where did",
+        "Karl Berg, the writer of Holm: Book Ten, sold it to Ann Lee in 1902.": "the writer of Holm?",
+        "In 1902 the Danes were beaten by Leith, who went on to succeed Norway as the holders.": "succeed?",
+        "In 1990 the National Hurricane Center resumed its advice on Storm Ada.": "Which event",
+        "In 1936 Karl Berg was influenced by The White Squadron by the French writer Ann Lee.": "Which squadron",
+    ])
+    func `what was misread or lost its end is not asked`(_ text: String, _ words: String) throws {
+        #expect(try questions(in: text).filter { $0.contains(words) } == [])
+    }
+
+    @Test(arguments: [
+        "Doug Lawrence is better known as \"Mr. Holm\", an American actor, writer and director.":
+            "What is Doug Lawrence better known as? → Mr. Holm",
+        "In his 2002 interview with Jan Holm, the director Karl Berg praised Ann Lee.":
+            "Who praised Ann Lee in his 2002 interview with Jan Holm? → Karl Berg",
+    ])
+    func `a name stands without what its bearer is, and "his" ahead of a name is his own`(
+        _ text: String, _ card: String
+    ) throws {
+        #expect(try questions(in: text).contains(card))
+    }
+
+    @Test func `a team is no city, and "them" is not who acts`() throws {
+        let text = """
+            Karl Berg scored the second goal of a 2–2 draw away at Oslo on 2 March 1996 for Leith Rovers. The Leith Police \
+            Department refused to search for them in 1997.
+            """
+        let asked = try questions(in: text)
+        #expect(asked.filter { $0.contains("[city]") || $0.contains(" them") } == [])
+    }
+
+    @Test func `a file's name says what a text without a title is about, and "City" alone is none`() throws {
+        let text = """
+            Leith City Football Club were founded in 1903. Leith City are a club in Norway. In 1911 City won the \
+            Norwegian Cup. Leith City beat Holm Town.
+            """
+        let file = try Document(reading: SourceText(path: "History_of_Leith_City_F.C..txt", text: text)).candidates()
+        #expect(file.contains { $0.cue == "History of Leith City F.C." })
+        let bare = try Document(reading: SourceText(path: "notes.txt", text: text)).candidates()
+        #expect(bare.filter { $0.prompt.contains(" City win") } == [])
+    }
+
     @Test func `who is known by his last name may be named in full`() throws {
         let text = """
             Ann Holm Berg wrote in Leith. In 1909 Ann Holm married Karl Berg. Berg lived in Norway, and she wrote at \

@@ -195,6 +195,15 @@ extension Anaphora {
     private func isFollowedByTitle(_ phrase: NounPhrase) -> Bool {
         let end = phrase.range.upperBound
         guard end + 1 < passage.tokens.count else { return false }
+        // "the word ojalá"
+        let next = passage.tokens[end]
+        if next.partOfSpeech == .noun, !next.isCapitalized, !NounLexicon.contains(next.lower),
+            Noun(plural: next.lower) == nil, !next.isVerbal,
+            NounLexicon.works.contains(passage.tokens[phrase.head].lemma)
+                || ["letter", "name", "phrase", "term", "word"].contains(passage.tokens[phrase.head].lemma)
+        {
+            return true
+        }
         return ["\"", "“"].contains(passage.tokens[end].text) && passage.tokens[end + 1].isCapitalized
     }
 

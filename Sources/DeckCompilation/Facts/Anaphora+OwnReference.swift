@@ -94,6 +94,16 @@ extension Anaphora {
         }
     }
 
+    /// "In his interview with Lee, the actor Karl Berg praised the film": his own, of the person who is named behind it.
+    func isBoundAhead(_ index: Int) -> Bool {
+        passage.clauses.contains { clause in
+            guard clause.depth == 0, let subject = clause.subject, index < subject.range.lowerBound,
+                passage.names.contains(where: { $0.kind == .person && subject.range.overlaps($0.range) })
+            else { return false }
+            return clause.before.contains { $0.kind == .prepositional && $0.range.contains(index) }
+        }
+    }
+
     /// Whether "they" stands in what its sentence's subject knew or said: "both nations saw that they would …".
     func isBoundToSubject(_ index: Int) -> Bool {
         let outer = passage.clauses.filter { clause in

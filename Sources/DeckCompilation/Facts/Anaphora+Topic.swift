@@ -9,11 +9,15 @@ extension Anaphora {
         let head = passage.tokens[word.range.upperBound - 1].lower
         if cue.sorts.contains(head) { return isNumbered(word) }
         let isSame = Self.alike.contains { $0.contains(head) && !$0.isDisjoint(with: cue.sorts) }
-        let mayBeOther =
-            NounLexicon.happenings.contains(head) || NounLexicon.organizations.contains(head)
-            || NounLexicon.times.contains(head) || Self.broad.contains(head)
-        return isPlainlyDefinite(word) && (isSame || !mayBeOther)
+        return isPlainlyDefinite(word) && (isSame || !mayBeOther(word))
             && passage.dates.contains { DateFacts.type($0.value) != nil && $0.completed == nil && !$0.isOpen }
+    }
+
+    /// Whether a text may tell of several that are called so.
+    private func mayBeOther(_ word: Word) -> Bool {
+        let head = passage.tokens[word.range.upperBound - 1].lower
+        return NounLexicon.happenings.contains(head) || NounLexicon.organizations.contains(head)
+            || NounLexicon.times.contains(head) || Self.broad.contains(head)
     }
 
     /// "the second lighthouse" of a text on a lighthouse.
@@ -29,8 +33,23 @@ extension Anaphora {
 
     /// Nouns of which a text may tell of several, whatever it is about.
     private static let broad: Set<String> = [
-        "award", "building", "estate", "family", "farm", "hospital", "house", "judgment", "land", "name",
-        "organisation", "organization", "project", "property", "ruling", "school", "site",
+        "airframe", "audience", "award", "ball", "band", "base", "bill", "blog", "building", "campaign", "career",
+        "cast", "casting", "category", "ceremony", "chapter", "chart", "claim", "class", "clip", "collection",
+        "commercial", "competition", "concert", "contract", "course", "cover", "deal", "debate", "debut", "decision",
+        "defeat", "demo", "design", "draft", "edition", "embassy", "engine", "entrance", "estate", "exam",
+        "exhibition", "experiment", "family", "farm", "feature", "final", "finding", "fixture", "frame", "game",
+        "gateway", "goal", "hearing", "hit", "hospital", "house", "idea", "incident", "injury", "interview",
+        "investigation", "invitation", "issue", "job", "journey", "judgment", "land", "lead", "league", "letter",
+        "line", "loan", "loss", "match", "message", "model", "movement", "name", "narrator", "nomination",
+        "number", "offer", "office", "opener", "opening", "opportunity", "organisation", "organization", "paper",
+        "part", "penalty", "performance", "period", "phase", "photo", "photograph", "piece", "pitch", "plot", "point",
+        "poll", "position", "post", "problem", "product", "project", "promotion", "property",
+        "question", "race", "rank", "record", "recording", "relationship", "release", "remix", "report",
+        "request", "review", "ring", "role", "round", "route", "ruling", "sample", "scene", "school", "score",
+        "season", "segment", "sequel", "session", "shot", "show", "side", "site", "sound", "speech",
+        "spell", "stake", "statement", "step", "story", "storyline", "study", "survey", "target", "test", "title",
+        "tour", "track", "trade", "transfer", "trial", "tune", "venture", "venue", "victory",
+        "video", "view", "visit", "vote", "wave", "win",
     ]
 
     /// Whether a word is a definite phrase which nothing told explains, and which does not point: "the convoy".

@@ -133,7 +133,7 @@ struct Anaphora: Sendable {
             {
                 return nil
             }
-            if isBound(index) { return nil }
+            if isBound(index) || isBoundAhead(index) { return nil }
             let owner = references.person(at: index, in: passage)
             if let owner, isSubject(owner) { return nil }
             return whole(index, owner.map { inFull($0.text.decapitalizedArticle).possessive })
@@ -148,7 +148,10 @@ struct Anaphora: Sendable {
             if token.lower == "them", let word = patient(at: index) { return word }
             if isBoundToSubject(index) || token.lower == "them" && isObjectAgain(index) { return nil }
             if isMainSubject(index), followsSubject(index) { return whole(index, nil) }
-            return whole(index, references.several(at: index, in: passage)?.text.decapitalizedArticle)
+            let several = references.several(at: index, in: passage)
+            // "The police refused to search for them": for others.
+            if token.lower == "them", let several, isSubjectHere(several, before: index) { return whole(index, nil) }
+            return whole(index, several?.text.decapitalizedArticle)
         case "their":
             if isBound(index) { return nil }
             return whole(index, references.several(at: index, in: passage)?.text.decapitalizedArticle.possessive)

@@ -129,6 +129,12 @@ enum ArgumentFacts {
         if asked.isVague, statement.predicate.main.base == "be" { return "What" }
         // "The Lunar Module was designed …": whatever it is, it is no organization.
         if asked.name == .organization, statement.predicate.isPassive, statement.isOfThings { return "What" }
+        // "The Holm Transport Center is located in Leith"
+        if asked.asSubject.hasPrefix("Which organization"),
+            ["lie", "locate", "situate", "stand"].contains(statement.predicate.main.base)
+        {
+            return "What"
+        }
         // "Which state was the thirteenth state?"
         if statement.predicate.main.base == "be", asked.asSubject.hasPrefix("Which "),
             let complement = statement.parts.first(where: { $0.kind == .noun && !$0.isBefore })?.phrase,
@@ -160,6 +166,13 @@ enum ArgumentFacts {
         {
             return "Who"
         }
+        // "Ada was the first character to die": whatever she was taken for.
+        if asked.asSubject == "What", statement.predicate.main.base == "be", asked.name != nil,
+            let complement = statement.parts.first(where: { $0.kind == .noun && !$0.isBefore })?.phrase,
+            ofStories.contains(passage.tokens[complement.head].lemma)
+        {
+            return "Who"
+        }
         guard asked.isWho, statement.predicate.main.base == "be",
             let complement = statement.parts.first(where: { $0.kind == .noun && !$0.isBefore })?.phrase,
             isThing(complement, in: passage)
@@ -171,8 +184,8 @@ enum ArgumentFacts {
     private static let playing: Set<String> = ["beat", "draw", "finish", "lose", "play", "qualify", "score", "win"]
 
     /// Words of what teams play in and for.
-    private static let sports: Set<String> = [
-        "championship", "cup", "game", "goal", "league", "match", "season", "semi-final", "tournament",
+    static let sports: Set<String> = [
+        "championship", "cup", "draw", "game", "goal", "league", "match", "season", "semi-final", "tournament",
     ]
 
     /// Whether a common noun names no person: neither one of our list nor one who does something ("contributor").
@@ -182,7 +195,13 @@ enum ArgumentFacts {
             ["er", "ian", "ist", "or"].contains(where: head.lemma.hasSuffix) && !NounLexicon.places.contains(head.lemma)
             && !NounLexicon.crafts.contains(head.lemma)
         return head.partOfSpeech == .noun && !NounLexicon.persons.contains(head.lemma) && !isDoer
+            && !ofStories.contains(head.lemma)
     }
+
+    /// Whom a story is about.
+    private static let ofStories: Set<String> = [
+        "antagonist", "character", "hero", "heroine", "protagonist", "victim", "villain",
+    ]
 
     // MARK: The rest
 

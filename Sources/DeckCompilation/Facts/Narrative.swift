@@ -57,7 +57,10 @@ struct Narrative: Sendable {
         }
         let names = AnalysedSentence.names(in: sentences.map(\.sentence)).map { names in
             // "Chromatophores have …": a common noun that opens its sentence.
-            names.filter { $0.range != 0..<1 || $0.kind == .people || !common.contains($0.text.lowercased()) }
+            names.filter {
+                ($0.range != 0..<1 || $0.kind == .people || !common.contains($0.text.lowercased()))
+                    && !KnownNames.isSortAlone($0.text)
+            }
         }
         for name in names.joined() where name.kind == .person { known.learn(name.text) }
         known.learnNicknamed(in: sentences.map(\.sentence.tokens))

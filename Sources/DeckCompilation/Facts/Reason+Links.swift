@@ -64,7 +64,9 @@ extension Reason {
         }
         // "bowed out to end the season with ten losses", "scored to mark his first cap with a goal": what came of it.
         if link.construction == .purpose, first == "to",
-            Self.unwilled.contains(passage.tokens[main.verb.main].lemma) || Self.isClosing(link.cause, in: passage)
+            Self.unwilled.contains(passage.tokens[main.verb.main].lemma)
+                // "waited for them to come"
+                || passage.tokens[main.verb.main].lemma == "wait" || Self.isClosing(link.cause, in: passage)
         {
             return nil
         }

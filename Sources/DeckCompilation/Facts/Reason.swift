@@ -123,7 +123,11 @@ struct Reason: Sendable {
         let end = range.upperBound
         guard end < passage.tokens.count, end > range.lowerBound else { return false }
         let (last, next) = (passage.tokens[end - 1], passage.tokens[end])
-        return last.isNominal && ["of", "that"].contains(next.lower)
+        // "due to an injury | to one of their goalkeepers"
+        let goesOn =
+            clause == nil && opener != "to" && last.isNominal && next.lower == "to" && end + 1 < passage.tokens.count
+            && !passage.tokens[end + 1].isVerbal
+        return goesOn || last.isNominal && ["of", "that"].contains(next.lower)
             || last.isCapitalized && next.isCapitalized && next.isNominal
             || last.partOfSpeech == .numeral && ["of", "that"].contains(next.lower)
             || last.partOfSpeech == .adjective && next.isNominal
@@ -199,6 +203,12 @@ struct Reason: Sendable {
         if tokens[opener].lower == "since", main.verb.isPerfect { return false }
         let isTelling = clause.after.contains { $0.kind != .adverb }
         if clause.verb.negation != nil { return true }
+        // "as it was under Danish rule": in the same way.
+        if verb == "be", clause.verb.main + 1 < tokens.count, tokens[clause.verb.main + 1].partOfSpeech == .adposition,
+            clause.subject.map({ ["he", "it", "she", "they"].contains(tokens[$0.head].lower) }) ?? false
+        {
+            return false
+        }
         if clause.verb.auxiliaries.contains(where: { ["could", "would"].contains(tokens[$0].lower) }) {
             return isTelling
         }

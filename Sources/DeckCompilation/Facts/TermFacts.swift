@@ -40,7 +40,10 @@ enum TermFacts {
                     prompt = prompt.dropLast() + " as?"
                 }
             }
-            let name = term(preposition == "as" ? passage.text(phrase.range) : text)
+            let whole = term(preposition == "as" ? passage.text(phrase.range) : text)
+            // "known as Ada, a Norwegian smith"
+            let end = [", a ", ", an ", ", the "].compactMap { whole.firstRange(of: $0)?.lowerBound }.min()
+            let name = String(whole[..<(end ?? whole.endIndex)])
             return [
                 Fact(
                     .term, prompt, Answer(name, accept: withoutArticle(name), .term), at: phrase.range, in: passage)

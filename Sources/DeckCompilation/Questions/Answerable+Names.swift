@@ -96,7 +96,9 @@ extension Answerable {
             (asSubject, asObject) = ("Which river", "which river")
         } else if let noun = roles.last.map({ passage.tokens[$0].lower }) ?? sort.noun, name.kind != .person,
             // "Which hall?" would half tell it.
-            !(whole ?? "").hasSuffix("Hall of Fame")
+            !(whole ?? "").hasSuffix("Hall of Fame"),
+            // "influenced by The White Squadron": a book.
+            !(Self.units.contains(noun) && before.contains { $0 > 0 && passage.tokens[$0].text == "The" })
         {
             let which = "which " + noun
             (asSubject, asObject) = (which.capitalizedFirst, which)
@@ -109,7 +111,7 @@ extension Answerable {
     /// Whether a person's name goes on in the next word, which was not seen to be of it: "Michael | Learned acted".
     static func isCut(_ name: Name, in passage: Passage) -> Bool {
         let end = name.range.upperBound
-        guard name.kind == .person, end < passage.tokens.count else { return false }
+        guard name.kind == .person || name.text.hasPrefix("St. "), end < passage.tokens.count else { return false }
         return passage.tokens[end].isCapitalized && passage.tokens[end].text != "I"
             && !passage.dates.contains { $0.range.contains(end) }
     }
@@ -122,6 +124,11 @@ extension Answerable {
         return name.range.count == 1
             || name.range.count == 2 && name.text.split(separator: " ")[1].allSatisfy { "IVX".contains($0) }
     }
+
+    /// Bodies of soldiers, after which books and films are called: "The Lost Squadron".
+    private static let units: Set<String> = [
+        "army", "battalion", "brigade", "crew", "fleet", "legion", "regiment", "squad", "squadron", "troop",
+    ]
 
     /// Adjectives that take a part of a place.
     private static let parts: Set<String> = [

@@ -101,6 +101,10 @@ extension CardJudge {
         {
             return true
         }
+        // "Where did the shows include two in Leith?"
+        if words.first == "Where", words.contains(where: { ["contain", "feature", "include"].contains($0) }) {
+            return true
+        }
         // "At whom were they stationed?": a place was taken for a person; "will be sung in 2013": that is long ago.
         if fact.hint == nil, misplaced.contains(where: fact.prompt.hasPrefix) || words.contains("will") { return true }
         if fact.hint == nil, isOneOfMany(fact, words) { return true }
@@ -168,6 +172,7 @@ extension CardJudge {
     private static let leaningPhrases = [
         " at first", " by then", " did so", " do so", " done so", " follow suit", " followed suit", " for example",
         " for instance", " more recent ", " once more", " sometime?",
+        " until then",
     ]
 
     /// Ends of questions that lost their last word.

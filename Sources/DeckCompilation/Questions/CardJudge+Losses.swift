@@ -51,7 +51,9 @@ extension CardJudge {
         let places = tokens.indices.filter { tokens[$0].text == last }
         return !places.isEmpty
             && places.allSatisfy { place in
-                place + 2 < tokens.count && tokens[place + 1].lower == "of"
+                // "the writer of Charmed", of "Charmed: Season 10", but not "in Leith: Ada House and Berg House".
+                place + 2 < tokens.count
+                    && (tokens[place + 1].lower == "of" || tokens[place + 1].text == ":" && fact.kind != .figure)
                     && tokens[place + 2].isCapitalized && !fact.answerTokens.contains(place + 2)
             }
     }

@@ -54,6 +54,8 @@ enum CardJudge {
         {
             return false
         }
+        // "In which year did City return?": of cities there are many.
+        if !isCued, isShortName(written) { return false }
         // "Ann Lee asked Ann Lee": somebody was taken for another.
         if repeatsName(fact, written) { return false }
         if isCut(fact) || repeatsNoun(fact, written) { return false }
@@ -112,6 +114,19 @@ enum CardJudge {
         if fact.hint == nil, written.count(where: { ["–", "—"].contains($0) }) == 1 { return false }
         guard isBalanced(fact.prompt), isBalanced(fact.answer.text) else { return false }
         return true
+    }
+
+    /// Whether a word that ends the names of many clubs or towns stands in a question alone: "City", "United".
+    private static func isShortName(_ words: [Substring]) -> Bool {
+        words.indices.dropFirst().contains { index in
+            let word = words[index].filter(\.isLetter)
+            guard ["City", "County", "Rovers", "Town", "United"].contains(word), words[index].begins(with: .capital)
+            else {
+                return false
+            }
+            let isBehindName = words[index - 1].begins(with: .capital) && index > 1
+            return !isBehindName && !(index + 1 < words.count && words[index + 1].begins(with: .capital))
+        }
     }
 
     /// Whether an answer counts people or their homes, or is a share: what is so many for a time.

@@ -28,7 +28,9 @@ struct ContextCue: Sendable {
             }
             ?? Self.borneOut(stem.spaced, names, passages)
             ?? Self.called(document, stem)
-            ?? Self.named(by: stem, names) ?? Self.happening(names, passages)
+            ?? Self.named(by: stem, names)
+            ?? (stem.contains("_") && stem.begins(with: .capital) ? Self.naming(stem.spaced, names) : nil)
+            ?? Self.happening(names, passages)
         guard let text else { return nil }
         self.text = text
         let words = text.contentWords
@@ -83,6 +85,8 @@ struct ContextCue: Sendable {
         let told = answer.contentWords
         // "June 1941 uprising" leaves the day to be told.
         if told.contains(where: { $0.allSatisfy(\.isNumber) }), !told.isSubset(of: words),
+            // "SR 67", of a text on State Route 67, is told.
+            told.contains(where: ClosedClassWords.months.contains),
             told.intersection(words).allSatisfy({
                 $0.allSatisfy(\.isNumber) || $0 == "may" || ClosedClassWords.months.contains($0)
             })
@@ -112,7 +116,10 @@ struct ContextCue: Sendable {
         let isOneOfMany =
             first.split(separator: " ").last.map { NounLexicon.contains($0.lowercased()) } ?? false
             && !whole.dropFirst(first.count).contains(where: \.isNumber)
-        let title = String(isOneOfMany ? whole : first).trimmedEnd.withoutArticle
+        let short = String(isOneOfMany ? whole : first).trimmedEnd.withoutArticle
+        // "Holm F.C."
+        let endsInLetters = short.count == title.withoutArticle.count - 1 && short.dropLast().hasSuffix(".")
+        let title = endsInLetters && title.hasSuffix(".") ? short + "." : short
         // "1973 oil crisis", "2nd Holm Regiment", "7 Holm Company"
         let isNumbered = title.first?.isNumber ?? false && title.contains(" ")
         return (title.first?.isUppercase ?? false || isNumbered) && title.last != "?" ? title : nil

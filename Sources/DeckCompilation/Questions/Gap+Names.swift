@@ -18,7 +18,7 @@ extension Gap {
                 !isSaidAgain(name, in: passage), !references.isOfTopic(name.text),
                 let phrase = passage.sentence.nounPhrase(at: name.range.upperBound - 1),
                 let asked = Answerable(name: phrase, in: passage, known: references.known),
-                asked.range == name.range, let hint = hint(name, references.known)
+                asked.range == name.range, let hint = hint(name, in: passage, references.known)
             else { return nil }
             let accept = asked.answer.accept + [asked.answer.text]
             return Gap(name.range, in: passage, asked.kind, Answer(name.text, accept: accept, asked.answer.type), hint)
@@ -26,14 +26,16 @@ extension Gap {
     }
 
     /// "person", "city"; nil where it is not sure what the name names.
-    private static func hint(_ name: Name, _ known: KnownNames) -> String? {
+    private static func hint(_ name: Name, in passage: Passage, _ known: KnownNames) -> String? {
         let sort = NameSort(of: name, isExplained: known.expansion(of: name.text) != nil)
         switch name.kind {
         case .person:
             let first = name.text.split(separator: " ").first.map { $0.lowercased() } ?? ""
             let isKnown = name.isSure || FirstNames.contains(first) || known.fullName(of: name.text) != nil
             return sort.isWho && isKnown ? "person" : nil
-        case .place: return name.isSure || !sort.isVague ? sort.noun.map { plain($0, name) } : nil
+        case .place:
+            if isSide(name, sort, in: passage) { return "team" }
+            return name.isSure || !sort.isVague ? sort.noun.map { plain($0, name) } : nil
         case .organization: return sort.noun.map { plain($0, name) }
         // "treaty", "battle"; "event" and "work" say too little.
         case .event, .order, .work:
@@ -41,6 +43,12 @@ extension Gap {
             return sort.noun.flatMap { ["event", "order", "work"].contains($0) ? nil : $0 }
         default: return nil
         }
+    }
+
+    /// "a draw at Leith City": in a sentence on a sport, a city stands for its team, but not behind "in".
+    private static func isSide(_ name: Name, _ sort: NameSort, in passage: Passage) -> Bool {
+        guard sort.noun == "city", passage.tokens[max(0, name.range.lowerBound - 1)].lower != "in" else { return false }
+        return passage.tokens.contains { ArgumentFacts.sports.contains($0.lower) }
     }
 
     /// Wars and contests that their sides and years give away to everybody.

@@ -142,7 +142,9 @@ struct PartReader {
                 if joinsMore(element) { return false }
                 if Opinions.isView(clause, element, in: passage) { isOpinion = true }
                 if isConnecting(element) { continue }
-                add(element, .prepositional, isOptional: index > 0 || isTime(element))
+                // "succeeded Leith | as the champions": what as, is no mere circumstance.
+                let isRole = element.preposition.map { passage.tokens[$0].lower == "as" } ?? false
+                add(element, .prepositional, isOptional: index > 0 && !isRole || isTime(element))
             case .adverb where passage.dates.contains(where: { element.range.contains($0.range.lowerBound) }):
                 add(element, .noun, isOptional: true)
             case .adverb:

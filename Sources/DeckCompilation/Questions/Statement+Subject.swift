@@ -42,7 +42,8 @@ extension Statement {
 
     /// Adjectives that open names.
     private static let opening: Set<String> = [
-        "chief", "federal", "international", "national", "prime", "royal", "supreme", "united", "vice",
+        "chief", "federal", "international", "national", "prime", "royal", "severe", "supreme", "tropical",
+        "united", "vice",
     ]
 
     /// The same without its "not".

@@ -21,7 +21,10 @@ extension EntityFinder {
         if count > 1,
             [before.first, before.last].contains(where: { $0.map { openingsOfEvents.contains(String($0)) } ?? false }),
             // "Storm Shadow": no storm is christened so.
-            before.last != "storm" || !NounLexicon.contains(head)
+            before != ["storm"] || FirstNames.contains(head),
+            // "National Hurricane Center"
+            !NounLexicon.organizations.contains(head), !NounLexicon.places.contains(head),
+            !KnownBodies.endings.contains(head)
         {
             return .event
         }

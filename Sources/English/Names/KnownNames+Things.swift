@@ -12,6 +12,15 @@ extension KnownNames {
         }
     }
 
+    /// "Tropical Storm" says of what sort a storm is, and names none.
+    package static func isSortAlone(_ name: String) -> Bool {
+        name.lowercased().split(separator: " ").allSatisfy { sorts.contains(String($0)) }
+    }
+
+    private static let sorts: Set<String> = [
+        "cyclone", "depression", "hurricane", "severe", "storm", "subtropical", "tropical", "typhoon",
+    ]
+
     private static func says(_ word: String) -> Bool {
         prefixes.contains(word) || NounLexicon.crafts.contains(word)
     }
