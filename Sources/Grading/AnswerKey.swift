@@ -70,6 +70,9 @@ package struct AnswerKey: Sendable {
         if prepared.contains(where: { isWords && $0.text.isSame(as: answer) || $0.text.raw == answer.raw }) {
             return Judgement(.right, "right")
         }
+        if let wanted = prepared.first.flatMap({ YesNo.asked(by: $0.text) }), let said = YesNo.said(by: answer) {
+            return said == wanted ? Judgement(.right, "right") : Judgement(.wrong, "it is \(shownAnswer)")
+        }
         if distractors.contains(where: { $0.isSame(as: answer) }) {
             return Judgement(.wrong, "that is another one; it is \(shownAnswer)")
         }

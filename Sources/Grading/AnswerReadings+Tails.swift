@@ -22,6 +22,15 @@ extension AnswerReadings {
         return parts[1] + " " + parts[0]
     }
 
+    /// "2010" of "five years later, in 2010": a date behind how long after something it was.
+    static func trailingDate(_ raw: String) -> String? {
+        let parts = AnswerVariants.split(raw, at: [", in ", ", on "])
+        guard parts.count == 2, let spanned = AnswerWord.words(of: parts[0]).last,
+            ["afterwards", "before", "earlier", "later"].contains(spanned.text)
+        else { return nil }
+        return parts[1]
+    }
+
     /// What adds to a number or takes from it.
     private static let changing: Set<String> = ["less", "minus", "more", "plus", "times"]
 

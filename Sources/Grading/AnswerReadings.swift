@@ -30,14 +30,13 @@ struct AnswerReadings {
         if question.namesPerson {
             readings += [Self.followedName(given), Self.leadingName(given)].compactMap(\.self)
         }
-        if question.namesPerson || question.isAboutPerson {
-            readings += [Self.calledName(given), Self.ruler(given)].compactMap(\.self)
-        }
-        readings += widerPlaces(given) + [sideOrLand(given)].compactMap(\.self)
+        readings += [Self.calledName(given), Self.ruler(given), sideOrLand(given)].compactMap(\.self)
+        readings += widerPlaces(given)
         if hasQuantity {
             readings += [
                 given.before(anyOf: Self.additions), countedThing(given), Self.countedPart(given),
-                Self.leadingQuantity(given), Self.withYearLast(given), Self.doubled(given), Self.withUnitSpelled(given),
+                Self.leadingQuantity(given), Self.withYearLast(given), Self.trailingDate(given), Self.doubled(given),
+                Self.withUnitSpelled(given),
             ].compactMap(\.self)
         }
         return readings

@@ -71,4 +71,32 @@ import Testing
     ) {
         #expect(item.verdict(kind: nil) == item.expected)
     }
+
+    @Test(arguments: [
+        JudgedAnswer("yes", "Yes, it certainly is", .right, prompt: "Is the Nile longer than the Thames?"),
+        JudgedAnswer("no", "nope, only one of them", .right, prompt: "Do both lie in Norway?"),
+        JudgedAnswer("no", "yes, both", .wrong, prompt: "Do both lie in Norway?"),
+        JudgedAnswer("yes", "yes or no", .wrong, prompt: "Do both lie in Norway?"),
+        JudgedAnswer("2010", "five years later, in 2010", .right, prompt: "In which year was the drought?"),
+        JudgedAnswer("2010", "five years later, in 2011", .wrong, prompt: "In which year was the drought?"),
+    ])
+    func `yes, no and a date may be said at more length`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer(
+            "Earl of Holm and Duke of Leith", "Duke of Holm and Earl of Leith", .wrong,
+            prompt: "Which titles did he hold?"),
+        JudgedAnswer(
+            "Earl of Holm and Duke of Leith", "Duke of Leith and Earl of Holm", .right,
+            prompt: "Which titles did he hold?"),
+        JudgedAnswer("his brother Jan", "his brother Karl", .close, prompt: "Who was killed?"),
+        JudgedAnswer("his brother Jan", "his brother", .right, prompt: "Who was killed?"),
+        JudgedAnswer(
+            "turbo-electric drive", "diesel-electric drive", .close, prompt: "What drive has a turbo generator?"),
+    ])
+    func `what stands in the place of another is not it`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
 }

@@ -114,8 +114,9 @@ enum AnswerVariants {
     /// order of its words; nil for what explains it.
     private static func abbreviation(_ part: Substring, of name: Substring) -> String? {
         let letters = part.filter(\.isLetter)
-        guard (2...8).contains(letters.count), part.utf8.count <= 10, part.first?.isUppercase ?? false,
-            letters.count(where: \.isUppercase) > 1
+        let isSign = (2...4).contains(part.utf8.count) && part.allSatisfy(\.isLowercase)
+        guard (2...8).contains(letters.count), part.utf8.count <= 10,
+            isSign || part.first?.isUppercase ?? false && letters.count(where: \.isUppercase) > 1
         else { return nil }
         let known = name.lowercased()
         return letters.lowercased().allSatisfy(known.contains) ? String(letters) : nil

@@ -38,6 +38,21 @@ extension NameJudge {
         return alignment.extra.first { $0.lists.contains(.title) }
     }
 
+    /// What stands where the accepted answer has a word that the question has too: "diesel" in "diesel-electric drive" for
+    /// "turbo-electric drive", of a turbo generator.
+    func substitute(in answer: AnswerText, _ alignment: WordAlignment) -> AnswerWord? {
+        for word in alignment.missing
+        where asked.contains(word.stem) && word.lists.isDisjoint(with: [.kind, .title, .light]) {
+            guard let place = variant.words.firstIndex(of: word), place + 1 < variant.words.count,
+                let pair = alignment.pairs.first(where: { $0.wanted == variant.words[place + 1] }),
+                let spot = answer.words.firstIndex(of: pair.given), spot > 0
+            else { continue }
+            let other = answer.words[spot - 1]
+            if alignment.extra.contains(other), other.isContent, !asked.contains(other.stem) { return other }
+        }
+        return nil
+    }
+
     /// Whether the answer only says whose something is that the accepted one names: "her mother's sister" for "her mother".
     func isOwner(_ pair: WordAlignment.Pair, in answer: AnswerText) -> Bool {
         pair.given.isPossessive && !pair.wanted.isPossessive && !wanted.contains(where: \.isCapitalized)

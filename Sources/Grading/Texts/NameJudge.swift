@@ -111,6 +111,9 @@ struct NameJudge {
         if let other = otherTitle(alignment, in: answer) {
             return Judgement(.close, "not the \(other.text.displaySafe): \(shown)")
         }
+        if let other = substitute(in: answer, alignment) {
+            return Judgement(.close, "not \(other.text.displaySafe): \(shown)")
+        }
         if let other = otherKind(alignment) {
             return Judgement(.close, "not the \(other.text.displaySafe): \(shown)")
         }

@@ -141,6 +141,7 @@ struct TextJudge {
     /// "English, replaced by French" for "French, replaced by English": the same words, and the names of the one clause where
     /// those of the other stood.
     private func isTurnedRound(_ answer: AnswerText) -> Bool {
+        if haveTitlesSwapped(answer) { return true }
         guard answer.words.count == expected.words.count, answer.words.count > 2,
             expected.words.contains(where: { $0.text == "by" }), AnswerVariants.members(of: expected.raw) == nil
         else { return false }
@@ -149,9 +150,34 @@ struct TextJudge {
         return zip(expected.words, answer.words).allSatisfy { $0.key == $1.key || $0.isCapitalized && $1.isCapitalized }
     }
 
+    /// "Duke of Holm and Earl of Leith" for "Earl of Holm and Duke of Leith".
+    private func haveTitlesSwapped(_ answer: AnswerText) -> Bool {
+        func parts(_ text: AnswerText) -> [[String]]? {
+            guard text.raw.has(" and "), text.words.count <= 12 else { return nil }
+            let parts = AnswerVariants.split(text.raw, at: [" and "])
+            guard parts.count == 2, parts.allSatisfy({ $0.has(" of ") }) else { return nil }
+            return parts.map { part in AnswerWord.words(of: part).filter(\.isContent).map(\.key) }
+        }
+        guard let wanted = parts(expected), let said = parts(answer) else { return false }
+        return wanted.joined().sorted() == said.joined().sorted()
+            && Set(wanted.map(Set.init)) != Set(said.map(Set.init))
+    }
+
+    /// "his brother Karl" for "his brother Jan", of which "his brother" alone is right.
+    private func isAnotherBearer(_ variant: Variant, in answer: AnswerText) -> Bool {
+        guard variant.text.words.count < answer.words.count, !variant.text.words.contains(where: \.isCapitalized),
+            let name = answer.words.last, name.isCapitalized, !name.isNumber, let noun = variant.text.words.last,
+            answer.words.dropLast().last?.key == noun.key
+        else { return false }
+        let known = Set((expected.words + question.text.words).map(\.key))
+        return ["her", "his", "its", "their"].contains(variant.text.words.first?.text ?? "")
+            && !known.contains(name.key)
+    }
+
     /// Whether an answer that says the head of the accepted one goes on otherwise: "left the city at dusk to hear mass" for
     /// "left the city at dawn to hear mass", "losses in the East" for "losses in the West".
     private func isReplaced(_ variant: Variant, in answer: AnswerText) -> Bool {
+        if isAnotherBearer(variant, in: answer) { return true }
         guard variant.text.raw.utf8.count < expected.raw.utf8.count, expected.raw.hasPrefix(variant.text.raw),
             variant.isPhrase, expected.content.count >= 4
         else { return false }

@@ -26,6 +26,8 @@ enum EqualNames {
         chiang kai shek, jiang jieshi
         china, peoples republic of china, prc, p r c
         cologne, koln, koeln
+        conservative party, tory party
+        conservatives, tories
         copenhagen, kobenhavn
         cote divoire, ivory coast
         czech republic, czechia

@@ -3,7 +3,7 @@ extension WordLists {
     /// What kind of thing a name is of: told or left out, the name is the same.
     static let kinds = words(
         """
-        airport area army avenue band battle bay beach brand breed bridge canal castle cathedral center centre church
+        airport area army avenue band battle bay beach brand breed bridge building canal castle cathedral center centre church
         city club college company county desert disease district division dynasty empire exhibition festival film
         forest front group gulf hotel house island islands isle kingdom lake language layer mount mountain mountains
         movement museum novel ocean offensive operation palace park party peninsula plan prison project program
