@@ -115,6 +115,37 @@ import Testing
     }
 
     @Test(arguments: [
+        "Karl Berg's Holm Bowl kicked a goal in 1902 to make the score 16–3 for Leith.": "Why ",
+        "Long use of the herb has been reported in Norway to cause fever in the old.": "Why ",
+        "The east branch of Holm Creek turns north at Leith to follow the Norwegian Road.": "Why ",
+        "It was Leith's largest win in Norway since beating Holm in 1963.": "was Leith's",
+        "The spores of Holm Mould measure 54–80 by 15–18 micrometres in Norway.": "By how many",
+        "Karl Berg appeared in Holm City from 2006 to 2008.": "Where did Karl Berg appear",
+        "In 1825 the Legislature of Norway chartered the Auburn and Port Byron Turnpike Company in Leith.": "[company]",
+        "In 2008 Ann Lee and Karl Berg published The Calder Game in Norway, Denmark and Leith.": "The [",
+    ])
+    func `what is no aim, no measure or half a name is not asked`(_ text: String, _ words: String) throws {
+        let asked = try questions(in: "Leith lies in Norway. " + text)
+        #expect(asked.filter { $0.contains(words) } == [])
+    }
+
+    @Test func `a place does not take what the question says for an answer`() throws {
+        let text = "The 1908 Leith Cup was held on 6 April 1908 at the Holm Hall, Leith, Norway."
+        let cards = try Document(reading: SourceText(path: "notes.txt", text: text)).candidates()
+        #expect(cards.filter { $0.prompt.hasPrefix("Where") && $0.accept.contains("Leith") } == [])
+    }
+
+    @Test func `a title goes on behind a comma where the text says it so`() throws {
+        let text = """
+            Hi, Infidelity is a song of Ann Lee. Hi, Infidelity was released in Norway in 1981. Karl Berg sang it in Leith \
+            in 1982, and Jan Holm recorded it in Oslo on 3 May 1983.
+            """
+        let cards = try Document(reading: SourceText(path: "Hi,_Infidelity.txt", text: text)).candidates()
+        #expect(cards.compactMap(\.cue).allSatisfy { $0 == "Hi, Infidelity" })
+        #expect(cards.contains { $0.cue == "Hi, Infidelity" })
+    }
+
+    @Test(arguments: [
         "Doug Lawrence is better known as \"Mr. Holm\", an American actor, writer and director.":
             "What is Doug Lawrence better known as? → Mr. Holm",
         "In his 2002 interview with Jan Holm, the director Karl Berg praised Ann Lee.":

@@ -101,6 +101,12 @@ extension ArgumentFacts {
         if asked.name == .place, preposition == "on", asked.answer.text.last?.isNumber ?? false { return nil }
         if asked.name == .place, Self.standing.contains(preposition) {
             if passage.tokens[statement.subjectPhrase.head].lower == "there" { return nil }
+            // "appeared in Holm City": a series may be called as a town is.
+            if ["act", "appear", "feature", "guest", "star"].contains(statement.predicate.main.base),
+                !Places.isKnown(asked.answer.text.lowercased().decapitalizedArticle)
+            {
+                return nil
+            }
             // "sacked Holm | in Skarn", "the Convention | on Trade": where the other is, or the rest of its name.
             if followsName(asked, part, preposition, of: statement) { return nil }
             // "took the fort at Holm in Skarn": where, the question tells.

@@ -65,6 +65,8 @@ extension Reason {
         // "bowed out to end the season with ten losses", "scored to mark his first cap with a goal": what came of it.
         if link.construction == .purpose, first == "to",
             Self.unwilled.contains(passage.tokens[main.verb.main].lemma)
+                || Self.isRaised(main, in: passage) || Self.isCourse(main, in: passage)
+                || Self.isScored(link.cause, in: passage)
                 // "waited for them to come"
                 || passage.tokens[main.verb.main].lemma == "wait" || Self.isClosing(link.cause, in: passage)
         {
@@ -177,6 +179,45 @@ extension Reason {
         "belong", "bow", "collapse", "consist", "crash", "die", "disappear", "drop", "evolve", "exist", "fade",
         "fall", "finish", "flow", "grow", "happen", "lose", "occur", "rank", "rise", "sink", "slip", "suffer",
     ]
+
+    /// "has been reported to cause fever": what is reported, and no aim.
+    private static func isRaised(_ main: Clause, in passage: Passage) -> Bool {
+        main.verb.isPassive
+            && [
+                "believe", "claim", "consider", "estimate", "expect", "find", "know", "report", "say", "see", "show",
+                "think",
+            ].contains(passage.tokens[main.verb.main].lemma)
+    }
+
+    /// "The creek turns north to follow the road": how it runs, and no aim.
+    private static func isCourse(_ main: Clause, in passage: Passage) -> Bool {
+        guard let subject = main.subject, !main.verb.isPassive,
+            courses.contains(passage.tokens[main.verb.main].lemma)
+        else { return false }
+        let head = passage.tokens[subject.head]
+        return head.text.contains(where: \.isNumber) || ways.contains(head.lower)
+            || passage.tokens[subject.range].contains { ways.contains($0.lower) }
+    }
+
+    private static let courses: Set<String> = [
+        "bend", "climb", "continue", "cross", "curve", "descend", "enter", "extend", "flow", "follow", "go", "head",
+        "leave",
+        "pass", "proceed", "run", "swing", "turn", "veer",
+    ]
+
+    private static let ways: Set<String> = [
+        "avenue", "branch", "canal", "creek", "highway", "line", "path", "railway", "river", "road", "route", "stream",
+        "street", "track", "trail", "us",
+    ]
+
+    /// "to make the score 16–3", "to take a 3–0 lead": what it stood at then.
+    private static func isScored(_ aim: Range<Int>, in passage: Passage) -> Bool {
+        let tokens = passage.tokens[aim]
+        guard let deed = tokens.first(where: { $0.isVerbal }),
+            ["close", "extend", "give", "increase", "level", "make", "put", "take", "tie"].contains(deed.lemma)
+        else { return false }
+        return tokens.contains { ["lead", "record", "score", "total"].contains($0.lower) }
+    }
 
     /// "to end the season with ten losses": how something went out or began.
     private static func isClosing(_ aim: Range<Int>, in passage: Passage) -> Bool {

@@ -127,7 +127,11 @@ struct Reason: Sendable {
         let goesOn =
             clause == nil && opener != "to" && last.isNominal && next.lower == "to" && end + 1 < passage.tokens.count
             && !passage.tokens[end + 1].isVerbal
-        return goesOn || last.isNominal && ["of", "that"].contains(next.lower)
+        // "due to his skill on the left | or in the centre"
+        let isHalf =
+            clause == nil && opener != "to" && last.isNominal && next.partOfSpeech == .coordinator
+            && end + 1 < passage.tokens.count && passage.tokens[end + 1].partOfSpeech == .adposition
+        return isHalf || goesOn || last.isNominal && ["of", "that"].contains(next.lower)
             || last.isCapitalized && next.isCapitalized && next.isNominal
             || last.partOfSpeech == .numeral && ["of", "that"].contains(next.lower)
             || last.partOfSpeech == .adjective && next.isNominal

@@ -105,6 +105,7 @@ extension CardJudge {
         if words.first == "Where", words.contains(where: { ["contain", "feature", "include"].contains($0) }) {
             return true
         }
+        if isItsOwn(words) || fact.hint == nil && isBroken(fact, words) { return true }
         // "At whom were they stationed?": a place was taken for a person; "will be sung in 2013": that is long ago.
         if fact.hint == nil, misplaced.contains(where: fact.prompt.hasPrefix) || words.contains("will") { return true }
         if fact.hint == nil, isOneOfMany(fact, words) { return true }
@@ -117,6 +118,34 @@ extension CardJudge {
         }
         // "What led to the south? roads"
         return wordCount(fact.answer.text) == 1 && fact.answer.text.allSatisfy(\.isLowercase)
+    }
+
+    /// "Leith was Leith's largest town": something was taken for another.
+    private static func isItsOwn(_ words: [Substring]) -> Bool {
+        zip(zip(words, words.dropFirst()), words.dropFirst(2)).contains { pair, owner in
+            pair.0.begins(with: .capital) && owner == pair.0 + "'s" && ["are", "is", "was", "were"].contains(pair.1)
+        }
+    }
+
+    /// Whether the words of a question cannot be right: it ends in what another question asks, measures one side of several,
+    /// or leans on its answer.
+    private static func isBroken(_ fact: Fact, _ words: [Substring]) -> Bool {
+        // "Whom did Lee call to see where is?"
+        let asksInside =
+            ["is?", "was?", "are?", "were?"].contains(words.last) && words.count > 2
+            && ["how", "what", "where", "who"].contains(words[words.count - 2])
+        // "By how many metres does it measure?", of ten by four.
+        let isSide =
+            words.prefix(3).elementsEqual(["By", "how", "many"])
+            && words.contains { ["measure?", "measure"].contains($0) }
+        // "What has caused doubts on their age?": whose, the answer tells.
+        let pronoun = words.firstIndex { ["its", "their"].contains($0) }
+        let isOfAnswer =
+            fact.kind == .cause && words.first == "What"
+            && pronoun.map { place in
+                !words[1..<place].contains { $0.begins(with: .capital) || $0.hasSuffix("s") && $0.utf8.count > 3 }
+            } ?? false
+        return asksInside || isSide || isOfAnswer
     }
 
     /// Whether more than the one told did so, or more than one time or number would be right.

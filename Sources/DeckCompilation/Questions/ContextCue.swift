@@ -152,6 +152,16 @@ struct ContextCue: Sendable {
 
     /// A title, where the text names it or has it word for word.
     private static func borneOut(_ title: String, _ names: [String: Int], _ passages: [Passage]) -> String? {
+        let whole = String(title.prefix { $0 != "(" }).trimmedEnd
+        // "Hi, Infidelity", where the text says it so, and not only "Leith" of "Leith, Norway".
+        if shortened(title).map({ !$0.contains(" ") && names[$0] ?? 0 < leastUse }) ?? true,
+            whole.contains(", ") || whole.contains(": "),
+            whole.first?.isUppercase ?? false,
+            whole.utf8.split(separator: UInt8.space).count <= longestTitle,
+            passages.prefix(reach).contains(where: { $0.block.text.holds(whole) })
+        {
+            return whole.withoutArticle
+        }
         guard let title = shortened(title) else { return nil }
         if names[title] ?? 0 >= leastUse { return title }
         guard title.utf8.split(separator: UInt8.space).count <= longestTitle else { return nil }

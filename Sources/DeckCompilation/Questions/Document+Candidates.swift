@@ -104,7 +104,9 @@ extension Candidate {
         let traits = CardTraits.read(fact, topic: topic)
         self.init(
             kind: fact.kind, form: fact.hint == nil ? .question : .cloze, prompt: fact.prompt, answer: fact.answer.text,
-            accept: fact.answer.accept, evidence: fact.passage.evidence,
+            // "Where was the Leith Cup held? Holm Hall, Leith": that it was in Leith, the question says.
+            accept: fact.answer.accept.filter { fact.kind != .place || !fact.prompt.holds(words: $0) },
+            evidence: fact.passage.evidence,
             score: CardWorth.score(traits) * (fact.hint == nil ? 1 : CardWorth.ofGap), traits: traits, hint: fact.hint,
             answerType: fact.answer.type,
             answerRange: fact.passage.source(fact.answerTokens),

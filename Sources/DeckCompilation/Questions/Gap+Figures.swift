@@ -134,7 +134,9 @@ extension Gap {
     private static func isLabel(_ index: Int, in passage: Passage) -> Bool {
         guard index > 0 else { return false }
         let before = passage.tokens[index - 1]
+        // "Holm 2 leagues": a name with its number.
         return before.partOfSpeech == .properNoun || before.isNominal || passage.name(at: index) != nil
+            || before.isCapitalized && index > 1 && passage.tokens[index].text.count == 1
     }
 
     /// The number in digits, where it is whole.

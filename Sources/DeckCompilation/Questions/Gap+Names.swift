@@ -14,7 +14,7 @@ extension Gap {
                 !Answerable.isCut(name, in: passage),
                 // "Berg appealed to the Supreme Court": when?
                 isDated || name.range.lowerBound > 1,
-                !isListed(name, in: passage), !isTold(name, by: others),
+                !isListed(name, in: passage), !isHalf(name, in: passage), !isTold(name, by: others),
                 !isSaidAgain(name, in: passage), !references.isOfTopic(name.text),
                 let phrase = passage.sentence.nounPhrase(at: name.range.upperBound - 1),
                 let asked = Answerable(name: phrase, in: passage, known: references.known),
@@ -100,6 +100,15 @@ extension Gap {
     private static let happening: Set<String> = ["after", "at", "before", "by", "during", "in", "of", "since", "under"]
 
     private static let placing: Set<String> = ["at", "from", "in", "into", "near", "to"]
+
+    /// Whether a name begins before the part of it that was read as one: "Port | Byron Company", "The | Calder Game".
+    private static func isHalf(_ name: Name, in passage: Passage) -> Bool {
+        guard name.range.lowerBound > 1 else { return false }
+        let before = passage.tokens[name.range.lowerBound - 1]
+        return before.text == "The"
+            || before.isCapitalized && before.partOfSpeech == .properNoun
+                && [.organization, .other, .work].contains(name.kind)
+    }
 
     /// Whether other names stand beside it, as in a list or as what explains it, or what it owns: "Leith, Norway", "Holm's".
     private static func isListed(_ name: Name, in passage: Passage) -> Bool {

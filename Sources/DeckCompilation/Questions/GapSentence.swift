@@ -30,7 +30,7 @@ struct GapSentence: Sendable {
         guard let told = Self.told(kept, around: gap, anaphora),
             Self.standsAlone(kept, around: gap, passage, told, isCued: anaphora.references.isCued)
         else { return nil }
-        let text = Self.text(kept, around: gap, passage, told).capitalizedFirst
+        let text = Self.text(kept, around: gap, passage, told).capitalizedFirst.replacing(",.", with: ".")
         let words = text.split(separator: " ").count
         guard (Self.fewestWords...Self.mostWords).contains(words),
             !text.dropLast().contains(". ") || !Self.isBroken(text)

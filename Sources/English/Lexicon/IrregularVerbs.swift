@@ -46,6 +46,7 @@ package enum IrregularVerbs {
         burn burned/burnt burned/burnt
         burst burst burst
         buy bought bought
+        cast cast cast
         catch caught caught
         choose chose chosen
         cling clung clung
@@ -71,6 +72,7 @@ package enum IrregularVerbs {
         fling flung flung
         fly flew flown
         forbid forbade forbidden
+        forecast forecast forecast
         forego forewent foregone
         foresee foresaw foreseen
         forget forgot forgotten
@@ -105,7 +107,13 @@ package enum IrregularVerbs {
         mean meant meant
         meet met met
         mislead misled misled
+        mistake mistook mistaken
+        offset offset offset
+        outdo outdid outdone
+        outgrow outgrew outgrown
+        outrun outran outrun
         overcome overcame overcome
+        override overrode overridden
         overrun overran overrun
         oversee oversaw overseen
         overtake overtook overtaken
@@ -116,8 +124,11 @@ package enum IrregularVerbs {
         quit quit quit
         read read read
         rebuild rebuilt rebuilt
+        recast recast recast
+        resell resold resold
         retake retook retaken
         rewrite rewrote rewritten
+        rid rid rid
         ride rode ridden
         ring rang rung
         rise rose risen
@@ -166,11 +177,13 @@ package enum IrregularVerbs {
         tell told told
         think thought thought
         throw threw thrown
+        thrust thrust thrust
         undergo underwent undergone
         understand understood understood
         undertake undertook undertaken
         undo undid undone
         uphold upheld upheld
+        upset upset upset
         wake woke woken
         wear wore worn
         weave wove woven
