@@ -177,6 +177,31 @@ import Testing
         #expect(bare.filter { $0.prompt.contains(" City win") } == [])
     }
 
+    @Test(arguments: [
+        "Norway was split in two when Danish and Swedish forces agreed in September 1945 to use the Holm River as border.":
+            "Into how many parts was Norway split in September 1945? → two",
+        "In 1815 the Danes cut Norway into four.": "Into how many parts did the Danes cut Norway in 1815? → four",
+        "Order 9 allowed for political officers (commonly referred to as \"commissars\") to remove Karl Berg in 1942.":
+            "By what name are political officers commonly known? → commissars",
+    ])
+    func `parts that are counted and names in brackets are asked for`(_ text: String, _ card: String) throws {
+        #expect(try questions(in: text).contains(card))
+    }
+
+    @Test(arguments: [
+        "Holm Civic Centre offers Leith and Norway a view across the Oslo Plain.": "Which organization",
+        "By spring 1967, all of the members of the Holm Band, except Berg, had joined Ann Lee in Leith.":
+            "Holm Band joined",
+        "In 1985 Karl Berg of Leith sold Ultimate Play The Game to Ann Lee.": "[play]",
+        "The Leith plain drew settlers. In 1846 Church was built in Norway by Karl Berg.": "was Church",
+        "In 2004 Desperate Housewives told of Ann Lee, Karl Berg and Jan Holm in Leith.": "→ Housewives",
+    ])
+    func `a building is no body, all but one are not all, and half a name is none`(_ text: String, _ words: String)
+        throws
+    {
+        #expect(try questions(in: text).filter { $0.contains(words) } == [])
+    }
+
     @Test func `who is known by his last name may be named in full`() throws {
         let text = """
             Ann Holm Berg wrote in Leith. In 1909 Ann Holm married Karl Berg. Berg lived in Norway, and she wrote at \

@@ -126,7 +126,8 @@ extension Reason {
         }
         let comma = link.range.first { index in
             passage.tokens[index].text == "," && index + 1 < passage.tokens.count
-                && (["including", "mainly", "mostly", "not", "primarily"].contains(passage.tokens[index + 1].lower)
+                && (["including", "mainly", "mostly", "not", "primarily", "with"].contains(
+                    passage.tokens[index + 1].lower)
                     || passage.tokens[index + 1].verbForm == .gerund
                     || ["where", "which", "while", "who"].contains(passage.tokens[index + 1].lower))
         }

@@ -91,28 +91,29 @@ enum TermFacts {
 
     /// The names in brackets behind a noun: `officers (commonly referred to as "commissars")`.
     static func bracketed(in passage: Passage, _ anaphora: Anaphora) -> [Fact] {
-        passage.clauses.flatMap(\.after).compactMap { element in
-            guard element.kind == .parenthesis,
-                let joint = element.range.first(where: { passage.tokens[$0].lower == "as" }),
-                joint + 1 < element.range.upperBound - 1,
-                element.range.contains(where: { ["known", "referred"].contains(passage.tokens[$0].lower) })
+        let tokens = passage.tokens
+        return tokens.indices.compactMap { open in
+            guard tokens[open].text == "(", open > 0,
+                let close = tokens[open...].prefix(12).firstIndex(where: { $0.text == ")" }),
+                let joint = tokens[open..<close].firstIndex(where: { $0.lower == "as" }), joint + 1 < close,
+                tokens[open..<joint].contains(where: { ["known", "referred"].contains($0.lower) }),
+                tokens[open - 1].partOfSpeech == .noun, !tokens[open - 1].isCapitalized
             else { return nil }
-            let range = joint + 1..<element.range.upperBound - 1
-            guard
-                let owner = passage.clauses.flatMap(\.after).first(where: {
-                    $0.range.upperBound == element.range.lowerBound
-                })?.phrase, passage.tokens[owner.head].partOfSpeech != .properNoun,
-                let text = anaphora.text(owner.range)
-            else { return nil }
-            let name = term(passage.text(range))
-            let adverb =
-                passage.tokens[element.range.lowerBound + 1].partOfSpeech == .adverb
-                ? passage.tokens[element.range.lowerBound + 1].lower + " " : ""
-            let isPast = passage.tokens.contains { $0.isVerbal && $0.verbForm == .past }
-            let be = owner.isPlural ? (isPast ? "were" : "are") : (isPast ? "was" : "is")
-            return Fact(
+            let modifiers = tokens[..<(open - 1)].reversed().prefix { [.adjective, .noun].contains($0.partOfSpeech) }
+            let isDefinite = tokens[..<(open - 1 - modifiers.count)].last?.partOfSpeech == .determiner
+            let start = open - 1 - modifiers.count - (isDefinite ? 1 : 0)
+            guard let text = anaphora.text(start..<open) else { return nil }
+            let name = term(passage.text(joint + 1..<close))
+            let adverb = tokens[open + 1].partOfSpeech == .adverb ? tokens[open + 1].lower + " " : ""
+            let isPast = tokens.contains { $0.isVerbal && $0.verbForm == .past }
+            let isPlural = tokens[open - 1].isPlural
+            let be = isPlural ? (isPast ? "were" : "are") : (isPast ? "was" : "is")
+            var fact = Fact(
                 .term, "By what name \(be) \(text) \(adverb)known?", Answer(name, accept: withoutArticle(name), .term),
-                at: range, in: passage)
+                at: joint + 1..<close, in: passage)
+            // "political officers", whichever.
+            fact.isGeneral = !isDefinite
+            return fact
         }
     }
 

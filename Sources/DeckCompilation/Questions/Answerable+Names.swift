@@ -43,6 +43,14 @@ extension Answerable {
                 || name.kind == .organization
                     && roles.allSatisfy({ NounLexicon.organizations.contains(passage.tokens[$0].lemma) })
         else { return nil }
+        // "Desperate | Housewives": half a name.
+        let first = name.range.lowerBound
+        if first > 1, passage.tokens[first - 1].partOfSpeech == .adjective, passage.tokens[first - 1].isCapitalized,
+            name.kind != .place, !Demonyms.adjectives.contains(passage.tokens[first - 1].lower),
+            !NounLexicon.persons.contains(passage.tokens[first - 1].lower)
+        {
+            return nil
+        }
         // "the Center for the Arts": no name of its own.
         if name.range.count == 1, NounLexicon.contains(name.text.lowercased()) { return nil }
         if name.kind == .people, name.text.last != "s", !Demonyms.peoplesNamedAlike.contains(name.text.lowercased()) {

@@ -5,7 +5,7 @@ internal import English
 extension CardJudge {
     /// Whether words were lost that a word of the question cannot be without.
     static func isTorn(_ fact: Fact, _ words: [Substring]) -> Bool {
-        lacksOtherSide(fact, words) || lacksRestOfName(fact, words)
+        lacksOtherSide(fact, words) || lacksException(fact, words) || lacksRestOfName(fact, words)
             || fact.hint == nil && (lacksComplement(fact, words) || endsInVerb(fact, words) || countsName(words))
     }
 
@@ -23,6 +23,14 @@ extension CardJudge {
             fact.passage.tokens[place].lower == "between"
                 && fact.passage.tokens[place...].prefix(14).contains { ["and", "("].contains($0.lower) }
         }
+    }
+
+    /// "all members had joined Lee", of all but one.
+    private static func lacksException(_ fact: Fact, _ words: [Substring]) -> Bool {
+        guard words.contains(where: { ["all", "All", "every", "none"].contains($0) }),
+            !words.contains(where: { ["except", "excluding", "but"].contains($0) })
+        else { return false }
+        return fact.passage.tokens.contains { ["except", "excluding"].contains($0.lower) }
     }
 
     /// "a technology capable", "become too ill": of what, for what?

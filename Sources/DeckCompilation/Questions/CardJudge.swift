@@ -55,7 +55,7 @@ enum CardJudge {
             return false
         }
         // "In which year did City return?": of cities there are many.
-        if !isCued, isShortName(written) { return false }
+        if !isCued && isShortName(written) || isBareKind(fact, written) { return false }
         // "Ann Lee asked Ann Lee": somebody was taken for another.
         if repeatsName(fact, written) { return false }
         if isCut(fact) || repeatsNoun(fact, written) { return false }
@@ -126,6 +126,16 @@ enum CardJudge {
             }
             let isBehindName = words[index - 1].begins(with: .capital) && index > 1
             return !isBehindName && !(index + 1 < words.count && words[index + 1].begins(with: .capital))
+        }
+    }
+
+    /// "In which year was Church constructed?": a kind written as a name, without an article and behind no name.
+    private static func isBareKind(_ fact: Fact, _ words: [Substring]) -> Bool {
+        guard fact.hint == nil else { return false }
+        return zip(zip(words, words.dropFirst()), words.dropFirst(2)).contains { pair, next in
+            ["did", "do", "does", "is", "was"].contains(pair.0) && pair.1.begins(with: .capital)
+                && (NounLexicon.places.contains(pair.1.lowercased()) || pair.1 == "Church")
+                && !next.begins(with: .capital)
         }
     }
 
@@ -248,6 +258,10 @@ enum CardJudge {
     }
 
     private static func isBalanced(_ text: String) -> Bool {
+        // "Fantasy" named and "Favorite": a mark closes what none opened.
+        if let mark = text.firstIndex(of: "\""), mark > text.startIndex, text[text.index(before: mark)].isLetter {
+            return false
+        }
         // Counting characters takes long, and most texts have neither.
         guard ["(", ")", "\"", "“", "”"].contains(where: { text.holds($0) }) else { return true }
         return text.count { $0 == "(" } == text.count { $0 == ")" } && text.count { $0 == "\"" } % 2 == 0

@@ -103,6 +103,9 @@ extension Gap {
 
     /// Whether a name begins before the part of it that was read as one: "Port | Byron Company", "The | Calder Game".
     private static func isHalf(_ name: Name, in passage: Passage) -> Bool {
+        // "Ultimate Play | The Game"
+        let end = name.range.upperBound
+        if end < passage.tokens.count, passage.tokens[end].text == "The" { return true }
         guard name.range.lowerBound > 1 else { return false }
         let before = passage.tokens[name.range.lowerBound - 1]
         return before.text == "The"

@@ -32,9 +32,9 @@ struct NameSort {
         case .organization:
             (kind, type) = (.term, .organization)
             // Of what only the model takes for a body, "what" is safer to ask.
-            // "Ohio State" is a university.
+            // "Ohio State" is a university, and "Holm Civic Centre" a building.
             let head =
-                lower.hasSuffix(" state")
+                lower.hasSuffix(" state") || Self.isBuilt(lower)
                 ? nil
                 : Self.head(lower, among: NounLexicon.organizations) ?? Self.head(lower, among: Self.buildings)
                     ?? (name.isSure || isExplained || KnownBodies.contains(lower) ? "organization" : nil)
@@ -90,6 +90,19 @@ struct NameSort {
         guard let last else { return nil }
         if nouns.contains(last) { return last }
         return Noun(plural: last).flatMap { nouns.contains($0.singular) ? last : nil }
+    }
+
+    /// Whether a centre is a building: "Holm Civic Centre", "Leith Convention Center".
+    private static func isBuilt(_ name: String) -> Bool {
+        let words = name.split(separator: " ")
+        return ["center", "centre"].contains(words.last)
+            && words.dropLast().contains {
+                [
+                    "arts", "city", "civic", "community", "convention", "leisure", "mall", "shopping", "sports", "town",
+                    "trade",
+                    "transportation", "visitor", "visitors",
+                ].contains($0)
+            }
     }
 
     /// Whether a court of law is called so: "Supreme", "District".

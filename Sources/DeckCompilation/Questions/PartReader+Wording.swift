@@ -50,7 +50,12 @@ extension PartReader {
         if isBefore, let whole = text {
             text = Statement.lowered(whole, at: element.range.lowerBound, in: passage, anaphora)
         }
-        if isOptional, kind == .clause, text?.split(separator: " ").count ?? 0 > 13 { text = nil }
+        if isOptional, kind == .clause, text?.split(separator: " ").count ?? 0 > 13 {
+            // "was split when the allies agreed in September 1945 to …": the time is enough.
+            let isWhen =
+                passage.tokens[range.lowerBound].lower == "when" && passage.dates.contains { range.overlaps($0.range) }
+            text = isWhen ? passage.when : nil
+        }
         // "named in their honour": whose, the sentence before told.
         if element.preposition != nil, let phrase = element.phrase,
             ["honor", "honour", "memory"].contains(passage.tokens[phrase.head].lower), let written = text,
