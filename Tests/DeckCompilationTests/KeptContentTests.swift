@@ -178,6 +178,31 @@ import Testing
     }
 
     @Test(arguments: [
+        "The result of the Order of Holm was the successful defence of the city of Paris and the liberation of Oslo.":
+            "Which city was liberated as a result of the Order of Holm? → Oslo",
+        "The result of the Order of Holm was the liberation of Oslo, Paris, and, in the end, the march on Rome.":
+            "Which cities were liberated as a result of the Order of Holm? → Oslo and Paris",
+        "In May 1941 Karl Berg's envoy in Oslo was recalled by Ann Lee.":
+            "In which city was Karl Berg's envoy in May 1941? → Oslo",
+    ])
+    func `what was done as a result, and where one was posted, is asked for`(_ text: String, _ card: String) throws {
+        #expect(try questions(in: text).contains(card))
+    }
+
+    @Test(arguments: [
+        "Karl Berg was a Norwegian smith executed for a 1605 attempt to burn the Hall of Leith.": "Why ",
+        "A new order of Norway on ships took effect in July 2005.": "→ effect",
+        "Several bays on the coast of Norway are known to serve as nurseries for the Holm Ray.": "known as to",
+        "Stela 4 is dated to AD 396 and stands in Leith.": "Who ",
+        "The war of 1816 caused the people of Leith to heavily concentrate close to Holm Castle.": "close?",
+    ])
+    func `a way of speaking, a misplaced reason or a numbered stone is not asked for so`(
+        _ text: String, _ words: String
+    ) throws {
+        #expect(try questions(in: text).filter { $0.contains(words) } == [])
+    }
+
+    @Test(arguments: [
         "Norway was split in two when Danish and Swedish forces agreed in September 1945 to use the Holm River as border.":
             "Into how many parts was Norway split in September 1945? → two",
         "In 1815 the Danes cut Norway into four.": "Into how many parts did the Danes cut Norway in 1815? → four",

@@ -41,9 +41,11 @@ enum NominalFacts {
     }
 
     /// What is done, by the noun for doing it.
-    private static let passives = [
+    static let passives = [
         "abolition": "abolished", "annexation": "annexed", "assassination": "assassinated", "bombing": "bombed",
-        "capture": "captured", "conquest": "conquered", "coronation": "crowned", "destruction": "destroyed",
+        "capture": "captured", "conquest": "conquered", "coronation": "crowned", "defence": "defended",
+        "defense": "defended",
+        "destruction": "destroyed",
         "discovery": "discovered", "dissolution": "dissolved", "establishment": "established",
         "execution": "executed", "expulsion": "expelled", "formation": "formed", "foundation": "founded",
         "founding": "founded", "introduction": "introduced", "invasion": "invaded", "launch": "launched",

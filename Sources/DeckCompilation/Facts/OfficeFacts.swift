@@ -7,7 +7,9 @@ internal import English
 /// "In 1961 Florida Governor Ann Lee signed the act." → "Who was the Florida Governor in 1961?"
 enum OfficeFacts {
     /// The facts of the persons of a sentence with their offices right before their names; none without a time.
-    static func facts(in passage: Passage) -> [Fact] {
+    static func facts(in passage: Passage) -> [Fact] { held(in: passage) + posted(in: passage) }
+
+    private static func held(in passage: Passage) -> [Fact] {
         passage.names.compactMap { name in
             guard name.kind == .person, let office = office(before: name, passage), isTold(office, passage),
                 let when = passage.when
@@ -17,6 +19,30 @@ enum OfficeFacts {
                 .person, "Who was the \(passage.text(office)) \(when)?", answer, at: name.range, in: passage)
         }
     }
+
+    /// "Karl Berg's envoy in Paris was recalled in 1941." → "In which city was Karl Berg's envoy in 1941?"
+    private static func posted(in passage: Passage) -> [Fact] {
+        let tokens = passage.tokens
+        guard passage.clauses.contains(where: { $0.depth == 0 && $0.verb.isPast }) else { return [] }
+        return passage.names.compactMap { place in
+            let joint = place.range.lowerBound - 1
+            guard place.kind == .place, joint > 2, tokens[joint].lower == "in", posts.contains(tokens[joint - 1].lower),
+                ["'s", "’s"].contains(tokens[joint - 2].lower),
+                let owner = passage.names.first(where: { $0.range.upperBound == joint - 2 }), owner.kind != .time,
+                let noun = NameSort(of: place).noun, noun != "place"
+            else { return nil }
+            let when = passage.when.map { " " + $0 } ?? ""
+            return Fact(
+                .place, "In which \(noun) was \(owner.text)'s \(tokens[joint - 1].lower)\(when)?",
+                Answer(place.text, accept: ["in " + place.text], .place), at: place.range, in: passage)
+        }
+    }
+
+    /// Who is sent somewhere and stays.
+    private static let posts: Set<String> = [
+        "agent", "ambassador", "commissioner", "consul", "correspondent", "delegate", "emissary", "envoy", "legate",
+        "representative", "resident", "spy", "viceroy",
+    ]
 
     /// "US Secretary of State", "Soviet Premier": the capitals right before a name, from the land or body on, if an office is
     /// among them.

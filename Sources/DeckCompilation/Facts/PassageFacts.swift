@@ -258,7 +258,9 @@ struct PassageFacts: Sendable {
         if isEstimated { return ArgumentFacts.facts(of: statement, known: known, isEstimated: true) }
         var facts: [Fact] = []
         facts += DateFacts.facts(of: statement) + DistanceFacts.facts(of: statement) + MeasureFacts.facts(of: statement)
-        facts += MarkFacts.facts(of: statement) + DivisionFacts.facts(of: statement)
+        facts +=
+            MarkFacts.facts(of: statement) + DivisionFacts.facts(of: statement)
+            + ResultFacts.facts(of: statement)
         facts +=
             OrderFacts.facts(of: statement) + CauseFacts.facts(of: statement, links: links)
             + TermFacts.facts(of: statement)

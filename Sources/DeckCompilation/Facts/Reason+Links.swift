@@ -24,6 +24,13 @@ extension Reason {
         {
             return nil
         }
+        // "was a smith executed | for an attempt": why he was executed.
+        if link.range.lowerBound > 0, main.verb.main != link.range.lowerBound - 1,
+            passage.tokens[link.range.lowerBound - 1].verbForm == .pastParticiple,
+            passage.tokens[main.verb.main].lemma == "be"
+        {
+            return nil
+        }
         // "taught them how | to swim": what, and not why.
         if link.range.lowerBound > 0, passage.tokens[link.range.lowerBound - 1].lower == "how" { return nil }
         // "blamed Lee for the loss": what for, the verb needs.

@@ -109,7 +109,11 @@ extension CardJudge {
         // "At whom were they stationed?": a place was taken for a person; "will be sung in 2013": that is long ago.
         if fact.hint == nil, misplaced.contains(where: fact.prompt.hasPrefix) || words.contains("will") { return true }
         if fact.hint == nil, isOneOfMany(fact, words) { return true }
+        // "What did the act take in 2005? effect": only a way of speaking.
+        if fact.hint == nil, [.order, .term].contains(fact.kind), idioms.contains(fact.answer.text) { return true }
         guard fact.kind == .cause else { return false }
+        // "Why were only two employed?": that others were not, no reason tells.
+        if words.contains("only") { return true }
         // "Why did Lee, in his boat, flee?"
         if words.first == "Why",
             zip(words, words.dropFirst()).contains(where: { $0.hasSuffix(",") && !$1.begins(with: .number) })
@@ -134,6 +138,14 @@ extension CardJudge {
         let asksInside =
             ["is?", "was?", "are?", "were?"].contains(words.last) && words.count > 2
             && ["how", "what", "where", "who"].contains(words[words.count - 2])
+        // "What are the bays known as to serve?", "In which month does it bloom in June to August?"
+        let isToDo =
+            fact.prompt.holds(" known as to ")
+            && zip(words, words.dropFirst(2)).contains { $0 == "as" && Verb.isKnown($1.filter(\.isLetter)) }
+        let isMixed =
+            isToDo
+            || words.prefix(3).elementsEqual(["In", "which", "month"])
+                && words.last.map { ClosedClassWords.months.contains($0.dropLast().lowercased()) } ?? false
         // "By how many metres does it measure?", of ten by four.
         let isSide =
             words.prefix(3).elementsEqual(["By", "how", "many"])
@@ -145,7 +157,7 @@ extension CardJudge {
             && pronoun.map { place in
                 !words[1..<place].contains { $0.begins(with: .capital) || $0.hasSuffix("s") && $0.utf8.count > 3 }
             } ?? false
-        return asksInside || isSide || isOfAnswer
+        return asksInside || isMixed || isSide || isOfAnswer
     }
 
     /// Whether more than the one told did so, or more than one time or number would be right.
@@ -170,6 +182,14 @@ extension CardJudge {
         default: false
         }
     }
+
+    /// What one only says with "take", "make", "give" or "play".
+    private static let idioms: Set<String> = [
+        "action", "advantage", "aim", "birth", "care", "charge", "control", "effect", "hold", "note", "notice",
+        "office",
+        "part", "place", "precedence", "priority", "refuge", "rise", "root", "shape", "sides", "steps", "turns", "use",
+        "way",
+    ]
 
     /// What many do at a time.
     private static let shared: Set<Substring> = [

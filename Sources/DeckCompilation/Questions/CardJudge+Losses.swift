@@ -36,7 +36,7 @@ extension CardJudge {
     /// "a technology capable", "become too ill": of what, for what?
     private static func lacksComplement(_ fact: Fact, _ words: [Substring]) -> Bool {
         guard let last = words.last?.dropLast() else { return false }
-        if needy.contains(last) { return true }
+        if needy.contains(last) || last == "close" { return true }
         // "was sent out in an attempt?": to do what?
         if ["attempt", "bid", "effort", "order"].contains(last), words.dropLast().suffix(2).first == "in" {
             return true

@@ -19,9 +19,11 @@ struct NameSort {
         let isAbbreviated = name.text.split(separator: " ").contains { word in
             word.count > 2 && word.allSatisfy(\.isUppercase) && !word.allSatisfy { "IVXLCDM".contains($0) }
         }
-        // "U-16"
+        // "U-16", "Stela 4", but not "Ruler 4"
         let isNumbered =
-            !name.text.contains(" ") && name.text.begins(with: .capital) && name.text.contains(where: \.isNumber)
+            name.text.begins(with: .capital)
+            && !NounLexicon.persons.contains(lower.prefix { $0 != " " }.description)
+            && (name.text.last?.isNumber ?? false || !name.text.contains(" ") && name.text.contains(where: \.isNumber))
         switch name.kind {
         case .person
         where isNumbered || Self.isShip(lower) || isAbbreviated && name.text.contains(" ") || Self.isContest(lower):

@@ -169,7 +169,7 @@ package enum VerbLexicon {
 
     /// Verbs behind which "for" says what, and not why: "blamed him for the loss".
     package static let takesFor: Set<String> = [
-        "account", "apply", "ask", "blame", "call", "exchange", "hope", "look", "mistake", "prepare", "search",
+        "account", "apply", "ask", "blame", "book", "call", "exchange", "hope", "look", "mistake", "prepare", "search",
         "substitute", "wait", "wish",
     ]
 
