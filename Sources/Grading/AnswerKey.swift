@@ -54,7 +54,12 @@ package struct AnswerKey: Sendable {
     static let longestAnswer = 2000
 
     /// Judges an answer as it was typed.
-    package func judge(_ given: String) -> Judgement {
+    package func judge(_ given: String) -> Judgement { judge(given, readings: Self.mostReadings) }
+
+    /// How often what one reading of an answer leaves is read once more: a pair turned round can be turned back for ever.
+    private static let mostReadings = 3
+
+    private func judge(_ given: String, readings left: Int) -> Judgement {
         let given =
             given.utf8.count > Self.longestAnswer
             ? String(decoding: given.utf8.prefix(Self.longestAnswer), as: UTF8.self) : given
@@ -90,10 +95,11 @@ package struct AnswerKey: Sendable {
             if judgement.verdict.rank > best?.verdict.rank ?? -1 { best = judgement }
         }
         if isEveryOne(answer) { return Judgement(.right, "right") }
+        guard left > 0 else { return best ?? Judgement(.wrong, "it is \(shownAnswer)") }
         let readings = AnswerReadings(
             question: question, accepted: prepared.map(\.text), hasQuantity: hasQuantity)
         for other in readings.of(given) {
-            let judgement = judge(other)
+            let judgement = judge(other, readings: left - 1)
             if judgement.verdict == .right { return judgement }
         }
         return best ?? Judgement(.wrong, "it is \(shownAnswer)")

@@ -31,8 +31,9 @@ struct AnswerReadings {
             readings += [Self.followedName(given), Self.leadingName(given)].compactMap(\.self)
         }
         readings += [Self.calledName(given), Self.ruler(given), sideOrLand(given)].compactMap(\.self)
-        readings += widerPlaces(given)
+        readings += widerPlaces(given) + [Self.withPairTurned(given)].compactMap(\.self)
         if hasQuantity {
+            readings += datesWritten(given)
             readings += [
                 given.before(anyOf: Self.additions), countedThing(given), Self.countedPart(given),
                 Self.leadingQuantity(given), Self.withYearLast(given), Self.trailingDate(given), Self.doubled(given),

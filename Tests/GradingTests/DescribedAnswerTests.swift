@@ -99,4 +99,31 @@ import Testing
     func `what stands in the place of another is not it`(_ item: JudgedAnswer) {
         #expect(item.verdict(kind: nil) == item.expected)
     }
+
+    @Test(arguments: [
+        JudgedAnswer("the 19th century", "XIXth century", .right, prompt: "In which century was it built?"),
+        JudgedAnswer("the 19th century", "XXth century", .wrong, prompt: "In which century was it built?"),
+        JudgedAnswer("the winter of 1941", "winter of 41", .right, prompt: "When did it happen?"),
+        JudgedAnswer("the winter of 1941", "winter of 42", .wrong, prompt: "When did it happen?"),
+        JudgedAnswer("21 September 1921", "on 21 September 1921 at 7.32 am", .right, prompt: "When did it blow up?"),
+        JudgedAnswer("21 September 1921", "on 22 September 1921 at 7.32 am", .wrong, prompt: "When did it blow up?"),
+        JudgedAnswer("9 September 1913", "on 9 September in 1913", .right, prompt: "When was it opened?"),
+        JudgedAnswer("9 September 1913", "on 9 September in 1914", .wrong, prompt: "When was it opened?"),
+    ])
+    func `a date may have a clock, a bare year or a Roman numeral`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
+
+    @Test(arguments: [
+        JudgedAnswer("the Holm-Berg treaty", "Berg-Holm treaty", .right, prompt: "Which treaty was violated?"),
+        JudgedAnswer("the Holm-Berg treaty", "Berg–Holm", .right, prompt: "Which treaty was violated?"),
+        JudgedAnswer("the Holm-Berg treaty", "the Berg–Holm Pact", .right, prompt: "Which treaty was violated?"),
+        JudgedAnswer("the Leith Pact", "the Treaty of Leith", .right, prompt: "Which alliance was it?"),
+        JudgedAnswer("the Leith Pact", "the Leith War", .close, prompt: "What ended it?"),
+        JudgedAnswer("the Holm-Berg treaty", "Berg-Lee treaty", .wrong, prompt: "Which treaty was violated?"),
+        JudgedAnswer("Ann Lee", "Berg-Holm", .wrong, prompt: "Who signed it?"),
+    ])
+    func `a pair may be named in either order`(_ item: JudgedAnswer) {
+        #expect(item.verdict(kind: nil) == item.expected)
+    }
 }

@@ -172,7 +172,12 @@ struct NameJudge {
         let wanted = alignment.missing.filter { $0.lists.contains(.kind) }
         let said = alignment.extra.filter { $0.lists.contains(.kind) }
         guard !wanted.isEmpty else { return nil }
-        return said.first { word in !wanted.contains { $0.text.prefix(3) == word.text.prefix(3) } }
+        return said.first { word in
+            !wanted.contains { other in
+                other.text.prefix(3) == word.text.prefix(3)
+                    || WordLists.treaties.contains(other.text) && WordLists.treaties.contains(word.text)
+            }
+        }
     }
 
     /// The words that count; all of them where none does ("The Who"), and every letter of an abbreviation ("U.S.").

@@ -3,14 +3,17 @@ extension WordLists {
     /// What kind of thing a name is of: told or left out, the name is the same.
     static let kinds = words(
         """
-        airport area army avenue band battle bay beach brand breed bridge building canal castle cathedral center centre church
+        accord agreement airport area army avenue band battle bay beach brand breed bridge building canal castle cathedral center centre church
         city club college company county desert disease district division dynasty empire exhibition festival film
         forest front group gulf hotel house island islands isle kingdom lake language layer mount mountain mountains
-        movement museum novel ocean offensive operation palace park party peninsula plan prison project program
+        movement museum novel ocean offensive operation pact palace park party peninsula plan prison project program
         programme scandal province raid range region republic river road sea series ship siege space square stadium
         state station street syndrome system team theater theatre tissue town treaty tribe university valley village
         war
         """)
+
+    /// What those who agree call what they sign: one word is as good as another.
+    static let treaties: Set<String> = ["accord", "agreement", "pact", "treaty"]
 
     /// Kinds of what people build and found, and call after a place or person: with such a word the name is of another thing.
     static let sites = words(
