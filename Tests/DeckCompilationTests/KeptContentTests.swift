@@ -227,6 +227,46 @@ import Testing
         #expect(try questions(in: text).filter { $0.contains(words) } == [])
     }
 
+    @Test func `"he" is whom the text is about, though his name begins with a small letter`() throws {
+        let text = """
+            Jacob deHolm is a Norwegian pitcher. He was born in Leith, and he played for Oslo. He won the prize that Karl \
+            Berg had won. He signed with Bergen in 2010, and he received a bonus of $95,000. He was sent to Narvik in June 2013.
+            """
+        let cards = try Document(reading: SourceText(path: "Jacob_deHolm.txt", text: text)).candidates()
+        #expect(cards.filter { $0.prompt.contains("Berg sign") || $0.prompt.contains("Berg sent") } == [])
+    }
+
+    @Test func `"the game" is no award that ends in the word`() throws {
+        let text = """
+            Holm is a puzzle of Ann Lee. It won the prize for the Best Leith Game in 2008. The game was announced in Oslo in \
+            June 2007 by Karl Berg.
+            """
+        #expect(try questions(in: text).filter { $0.contains("Leith Game announced") } == [])
+    }
+
+    @Test(arguments: [
+        "Holm Film was watched by nine million viewers in Norway in 2008.":
+            "How many viewers watched Holm Film in Norway in 2008? → nine million",
+        "Hurricane Celeste reached Norway on 3 May 1960.":
+            "Which hurricane reached Norway on 3 May 1960? → Hurricane Celeste",
+    ])
+    func `those who are counted are asked for as those who act, and a hurricane as what it is`(
+        _ text: String, _ card: String
+    ) throws {
+        #expect(try questions(in: text).contains(card))
+    }
+
+    @Test(arguments: [
+        "Karl Berg lobbied his fellow councillors in Leith to appoint Ann Lee to the Oslo board.": "Why ",
+        "The plan angered Leith in 1902, but was tempered by Karl Berg's move to study tolls in Norway.": "Why ",
+        "Jan Holm left. Karl Berg was hired in 1902 in his place to play with Ann Lee in Leith.": "in his place",
+        "According to The Oslo Dictionary of Music (2004), Ann Lee sang in Leith.": "From which year",
+        "Route 9 meets the Holm Road in Leith shortly afterwards with a bridge of 1902.": "afterwards",
+    ])
+    func `what leans on the text before or tells no aim is not asked`(_ text: String, _ words: String) throws {
+        #expect(try questions(in: text).filter { $0.contains(words) && $0.contains("?") } == [])
+    }
+
     @Test func `who is known by his last name may be named in full`() throws {
         let text = """
             Ann Holm Berg wrote in Leith. In 1909 Ann Holm married Karl Berg. Berg lived in Norway, and she wrote at \

@@ -133,6 +133,11 @@ struct Anaphora: Sendable {
             {
                 return nil
             }
+            // "Ann Lee was hired in his place": another's.
+            let isOfOther =
+                index > 0 && passage.tokens[index - 1].lower == "in" && index + 1 < passage.tokens.count
+                && ["absence", "footsteps", "place", "stead"].contains(passage.tokens[index + 1].lower)
+            if isOfOther { return whole(index, nil) }
             if isBound(index) || isBoundAhead(index) { return nil }
             let owner = references.person(at: index, in: passage)
             if let owner, isSubject(owner) { return nil }

@@ -106,7 +106,9 @@ enum ApposedFacts {
             let timing = passage.dates.first(where: { $0.range == open + 1..<open + 2 }),
             case .calendar(let date) = timing.value, case .wholeYear = date.part, timing.expression.role == .single,
             !passage.text(timing.range).contains(where: { "-–—".contains($0) }),
-            let type = DateFacts.type(timing.value)
+            let type = DateFacts.type(timing.value),
+            // "According to The Leith Dictionary (2004)": where it is read, and nothing of the subject.
+            passage.tokens[0].lower != "according"
         else { return nil }
         let hasArticle = name.range.lowerBound > 0 && passage.tokens[name.range.lowerBound - 1].lower == "the"
         let called = (hasArticle ? "the " : "") + name.text

@@ -31,6 +31,21 @@ extension ArgumentFacts {
             fact.isDoneOnce = statement.tellsMaker
             return fact
         }
+        // "was watched by nine million viewers": how many watched it.
+        if preposition == "by", statement.predicate.isPassive, asked.name == nil, asked.asObject.hasPrefix("how many "),
+            let verb = statement.predicate.active, let subject = statement.subjectText,
+            let rest = statement.rest(without: part),
+            !statement.parts.contains(where: { $0.kind == .verb && $0.range.upperBound <= part.range.lowerBound })
+        {
+            let verb =
+                statement.predicate.isPast
+                ? verb
+                : verb.split(separator: " ").dropLast().joined(separator: " ") + " " + statement.predicate.main.base
+            let prompt = statement.question([asked.asObject.capitalizedFirst, verb.trimmedStart, subject, rest])
+            return Fact(asked.kind, prompt, asked.answer, at: asked.range, in: passage)
+        }
+        // "founded the firm with Santiago": somebody, and no city.
+        if preposition == "with", asked.asObject == "which city" { return nil }
         // "is named | after Ann Lee"
         let isNaming =
             preposition == "after" && statement.predicate.isPassive && statement.predicate.main.base == "name"

@@ -246,7 +246,8 @@ extension Reason {
     /// Nouns that an infinitive tells the content of.
     static let takingInfinitive: Set<String> = [
         "ability", "agreement", "ambition", "attempt", "authority", "capacity", "chance", "choice", "decision",
-        "desire", "duty", "effort", "failure", "freedom", "hope", "inability", "intention", "invitation", "need",
+        "desire", "duty", "effort", "failure", "freedom", "hope", "inability", "move", "intention", "invitation",
+        "need",
         "obligation", "offer", "opportunity", "order", "permission", "plan", "plea", "pledge", "power", "pressure",
         "promise", "proposal", "readiness", "refusal", "reluctance", "request", "right", "tendency", "threat", "time",
         "way", "willingness", "wish",

@@ -39,7 +39,9 @@ struct References: Sendable {
             // "Ode on Indolence" is no person.
             let isName =
                 cue?.text.split(separator: " ").allSatisfy { word in
-                    word.first?.isUppercase ?? false || ["de", "of", "the", "van", "von"].contains(word)
+                    // "deGrom"
+                    word.first?.isUppercase ?? false || word.dropFirst().contains(where: \.isUppercase)
+                        || ["de", "of", "the", "van", "von"].contains(word)
                 } ?? false
             let isPerson = isPersonal && isName && !NounLexicon.contains(last.lowercased())
             return isPerson || known.fullName(of: last) == cue?.text ? last.lowercased() : nil
@@ -160,6 +162,8 @@ struct References: Sendable {
         {
             return nil
         }
+        // "the game" behind the award of "Best Game", or behind "Indie Game": a title, and not what is spoken of.
+        if Self.titled.contains(noun), !isDemonstrative { return nil }
         // "the government": of the country that is spoken of, and not the one that was named last.
         if Self.everywhere.contains(noun), sameHead.last.map({ $0.passage < passage.index - 1 }) ?? false { return nil }
         if let last = sameHead.last, Set(sameHead.map(\.name)).count == 1 { return last.definite }
@@ -174,6 +178,13 @@ struct References: Sendable {
         }
         return Set(orders.map(\.name)).count == 1 ? orders.last : nil
     }
+
+    /// Nouns that names of awards, lists and other works end in.
+    private static let titled: Set<String> = [
+        "album", "book", "episode", "film", "game", "movie", "novel", "play", "record", "series", "show", "single",
+        "song",
+        "story", "track", "video",
+    ]
 
     /// What every country has one of.
     private static let everywhere: Set<String> = [

@@ -213,20 +213,23 @@ extension CardJudge {
 
     /// What leans on the text before.
     private static let leaning: Set<Substring> = [
-        "again", "already", "earlier", "further", "instead", "later", "likewise", "respectively", "same", "similar",
+        "afterward", "afterwards", "again", "already", "earlier", "further", "instead", "later", "likewise",
+        "respectively", "same", "similar",
         "similarly",
     ]
 
     /// The same in several words; "sometime" needs the time that is asked for.
     private static let leaningPhrases = [
-        " at first", " by then", " did so", " do so", " done so", " follow suit", " followed suit", " for example",
+        " at first", " by then", " decades following,", " years following,", " did so", " do so", " done so",
+        " follow suit", " followed suit", " for example",
         " for instance", " more recent ", " once more", " sometime?",
         " until then",
     ]
 
     /// Ends of questions that lost their last word.
     private static let torn = [
-        "'s?", "’s?", " aged?", " any?", " in charge?", " in command?", " no?", " some?", " together?", " which?",
+        "'s?", "’s?", " aged?", " category?", " any?", " in charge?", " in command?", " no?", " some?", " together?",
+        " which?",
     ]
 
     /// What stands before "how many" in questions that are no good ones.

@@ -44,6 +44,11 @@ extension Document {
         }
         made += chronology.candidates(title: titleOfWhole)
         if let cue {
+            // "What caused the flood? Hurricane Ada", of a text on that: the cue would tell it.
+            made.removeAll { card in
+                card.kind == .cause && card.prompt.hasPrefix("What ") && card.answer.holds(words: cue.text)
+                    && card.answer.split(separator: " ").count < cue.text.split(separator: " ").count + 5
+            }
             // "Lee", of a text on Ann Lee.
             for index in made.indices
             where made[index].answer.lowercased() == references.hero && made[index].accept.count < 7

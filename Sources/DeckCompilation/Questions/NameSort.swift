@@ -44,7 +44,7 @@ struct NameSort {
         case .event:
             let opening = lower.split(separator: " ").first.map(String.init) ?? ""
             let head =
-                ["battle", "operation", "siege"].contains(opening)
+                ["battle", "cyclone", "hurricane", "operation", "siege", "typhoon"].contains(opening)
                 ? opening : Self.head(lower, among: NounLexicon.events)
             (kind, type, noun) = (.term, .event, Self.plain(head ?? "event"))
         case .order: (kind, type, noun) = (.order, .order, Self.head(lower, among: NounLexicon.orders) ?? "order")
