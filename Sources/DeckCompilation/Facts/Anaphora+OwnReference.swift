@@ -113,4 +113,46 @@ extension Anaphora {
         guard let outer, outer.verb.range.upperBound <= index else { return false }
         return !passage.tokens[outer.verb.range.upperBound..<index].contains { $0.isNominal && $0.isPlural }
     }
+
+    /// Whether a possessive stands in the predicate of a clause whose subject it can mean: "Ann sold her house".
+    func isBound(_ index: Int) -> Bool {
+        let around = passage.clauses.filter { clause in
+            (clause.verb.range.lowerBound..<max(clause.verb.range.upperBound, clause.range.upperBound)).contains(index)
+        }.sorted { $0.range.count < $1.range.count }
+        for clause in around {
+            guard let subject = clause.subject ?? clause.antecedent, passage.date(in: subject.range) == nil else {
+                continue
+            }
+            if canMean(subject, index) { return true }
+            if clause.subject != nil { return false }
+        }
+        // "Due to their smell, the caps are not eaten": theirs are the subject's.
+        return passage.clauses.contains { clause in
+            guard clause.depth == 0, let subject = clause.subject, index < subject.range.lowerBound else {
+                return false
+            }
+            return clause.before.contains { $0.kind == .prepositional && $0.range.contains(index) }
+                && passage.tokens[index].lower == "their" && canMean(subject, index)
+                && !passage.tokens[subject.range].contains { ["her", "his", "its", "their"].contains($0.lower) }
+        }
+    }
+
+    /// Whether a possessive at `index` agrees with a subject.
+    private func canMean(_ subject: NounPhrase, _ index: Int) -> Bool {
+        let head = passage.tokens[subject.head]
+        let name = passage.name(at: subject.head)
+        let isPerson =
+            name?.kind == .person || NounLexicon.persons.contains(head.lemma)
+            || ["he", "she", "who"].contains(head.lower)
+        switch passage.tokens[index].lower {
+        case "his", "her":
+            let isFemale = name.flatMap { $0.kind == .person ? FirstNames.isFemale(person: $0.text) : nil }
+            let isHers = passage.tokens[index].lower == "her"
+            return isPerson && !subject.isPlural && isFemale.map { $0 == isHers } ?? true
+        case "their":
+            return subject.isPlural || subject.isList || name?.kind == .people || name?.kind == .organization
+                || name?.kind == .place
+        default: return !isPerson && !subject.isPlural
+        }
+    }
 }

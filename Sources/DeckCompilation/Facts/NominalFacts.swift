@@ -44,13 +44,11 @@ enum NominalFacts {
     static let passives = [
         "abolition": "abolished", "annexation": "annexed", "assassination": "assassinated", "bombing": "bombed",
         "capture": "captured", "conquest": "conquered", "coronation": "crowned", "defence": "defended",
-        "defense": "defended",
-        "destruction": "destroyed",
-        "discovery": "discovered", "dissolution": "dissolved", "establishment": "established",
-        "execution": "executed", "expulsion": "expelled", "formation": "formed", "foundation": "founded",
-        "founding": "founded", "introduction": "introduced", "invasion": "invaded", "launch": "launched",
-        "liberation": "liberated", "murder": "murdered", "occupation": "occupied", "opening": "opened",
-        "publication": "published", "signing": "signed", "violation": "violated",
+        "defense": "defended", "destruction": "destroyed", "discovery": "discovered", "dissolution": "dissolved",
+        "establishment": "established", "execution": "executed", "expulsion": "expelled", "formation": "formed",
+        "foundation": "founded", "founding": "founded", "introduction": "introduced", "invasion": "invaded",
+        "launch": "launched", "liberation": "liberated", "murder": "murdered", "occupation": "occupied",
+        "opening": "opened", "publication": "published", "signing": "signed", "violation": "violated",
     ]
 
     /// An event with its date right behind it: a name, or a noun that tells what happened and to what.

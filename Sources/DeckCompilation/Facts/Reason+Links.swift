@@ -209,8 +209,7 @@ extension Reason {
 
     private static let courses: Set<String> = [
         "bend", "climb", "continue", "cross", "curve", "descend", "enter", "extend", "flow", "follow", "go", "head",
-        "leave",
-        "pass", "proceed", "run", "swing", "turn", "veer",
+        "leave", "pass", "proceed", "run", "swing", "turn", "veer",
     ]
 
     private static let ways: Set<String> = [
@@ -246,11 +245,10 @@ extension Reason {
     /// Nouns that an infinitive tells the content of.
     static let takingInfinitive: Set<String> = [
         "ability", "agreement", "ambition", "attempt", "authority", "capacity", "chance", "choice", "decision",
-        "desire", "duty", "effort", "failure", "freedom", "hope", "inability", "move", "intention", "invitation",
-        "need",
-        "obligation", "offer", "opportunity", "order", "permission", "plan", "plea", "pledge", "power", "pressure",
-        "promise", "proposal", "readiness", "refusal", "reluctance", "request", "right", "tendency", "threat", "time",
-        "way", "willingness", "wish",
+        "desire", "duty", "effort", "failure", "freedom", "hope", "inability", "intention", "invitation", "move",
+        "need", "obligation", "offer", "opportunity", "order", "permission", "plan", "plea", "pledge", "power",
+        "pressure", "promise", "proposal", "readiness", "refusal", "reluctance", "request", "right", "tendency",
+        "threat", "time", "way", "willingness", "wish",
     ]
 
     /// The links whose cause answers "why".

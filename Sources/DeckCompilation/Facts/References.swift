@@ -182,8 +182,7 @@ struct References: Sendable {
     /// Nouns that names of awards, lists and other works end in.
     private static let titled: Set<String> = [
         "album", "book", "episode", "film", "game", "movie", "novel", "play", "record", "series", "show", "single",
-        "song",
-        "story", "track", "video",
+        "song", "story", "track", "video",
     ]
 
     /// What every country has one of.

@@ -214,8 +214,7 @@ extension CardJudge {
     /// What leans on the text before.
     private static let leaning: Set<Substring> = [
         "afterward", "afterwards", "again", "already", "earlier", "further", "instead", "later", "likewise",
-        "respectively", "same", "similar",
-        "similarly",
+        "respectively", "same", "similar", "similarly",
     ]
 
     /// The same in several words; "sometime" needs the time that is asked for.

@@ -106,10 +106,8 @@ extension EntityFinder {
     /// The last words of names of places, which are none as common nouns.
     private static let sites: Set<String> = [
         "almshouses", "aqueduct", "basilica", "bypass", "cottage", "cove", "crater", "creek", "gardens", "gate",
-        "grove",
-        "islands", "mansion", "manor", "minster", "mountains", "nunnery", "pass", "plantation", "priory", "ranch",
-        "range",
-        "rectory", "reef", "sound", "tunnel", "viaduct", "vicarage", "wharf",
+        "grove", "islands", "manor", "mansion", "minster", "mountains", "nunnery", "pass", "plantation", "priory",
+        "ranch", "range", "rectory", "reef", "sound", "tunnel", "viaduct", "vicarage", "wharf",
     ]
 
     /// Nouns for bodies and places that are last names as well: "Terry Nation".
