@@ -148,4 +148,21 @@ import Testing
         }
         #expect(card?.accept.contains("2003") ?? false)
     }
+
+    @Test(arguments: [
+        "In 1900 the crew of the Leith Rowers contained three members who had rowed in Oslo before.":
+            "How many members",
+        "In 2003 Holm ball represented 34% of sports visitors at events in Norway and abroad, then curling with 23%.":
+            "What share",
+        "Ann Lee was known in some roles for the strength of her Norwegian voice.": "known in some roles for?",
+        "In 1978 Karl Berg of Leith went to the Holm Bowl.": "Where did",
+    ])
+    func `what holds only of a part of what is asked for is not asked`(_ text: String, _ words: String) throws {
+        #expect(try questions(in: text).filter { $0.contains(words) } == [])
+    }
+
+    @Test func `a company is asked for as one`() throws {
+        let asked = try questions(in: "The Holm Salt Co. purified the salt of Norway in 1902.")
+        #expect(asked.contains("Which company purified the salt of Norway in 1902? → the Holm Salt Co."))
+    }
 }

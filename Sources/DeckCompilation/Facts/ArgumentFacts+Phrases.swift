@@ -117,7 +117,7 @@ extension ArgumentFacts {
         if asked.name == .place, Self.standing.contains(preposition) {
             if passage.tokens[statement.subjectPhrase.head].lower == "there" { return nil }
             // "appeared in Holm City": a series may be called as a town is.
-            if ["act", "appear", "feature", "guest", "star"].contains(statement.predicate.main.base),
+            if ["act", "appear", "feature", "go", "guest", "star"].contains(statement.predicate.main.base),
                 !Places.isKnown(asked.answer.text.lowercased().decapitalizedArticle)
             {
                 return nil
@@ -174,6 +174,9 @@ extension ArgumentFacts {
             let from = preposition == "from" ? "from where" : "where"
             guard ["from", "into", "to", "toward", "towards"].contains(preposition),
                 VerbLexicon.isMotion(statement.predicate.main.base),
+                // "went to the Holm Bowl": no place.
+                statement.predicate.main.base != "go"
+                    || Places.isKnown(asked.answer.text.lowercased().decapitalizedArticle),
                 let prompt = statement.asking(from, without: part)
             else { return nil }
             let answer = Answer(

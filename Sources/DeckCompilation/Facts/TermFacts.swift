@@ -62,6 +62,8 @@ enum TermFacts {
             let text = statement.anaphora.reason(phrase.range, for: statement.subjectPhrase),
             let prompt = statement.asking("what", without: part)
         else { return nil }
+        // "known in some roles for her voice"
+        guard ["known?", "noted?", "remembered?"].contains(where: prompt.hasSuffix) else { return nil }
         let whose = ["her ", "his ", "its ", "their "].first(where: text.hasPrefix) ?? ""
         return Fact(
             .term, prompt.dropLast() + " for?",

@@ -5,7 +5,8 @@ internal import English
 extension CardJudge {
     /// Whether words were lost that a word of the question cannot be without.
     static func isTorn(_ fact: Fact, _ words: [Substring]) -> Bool {
-        lacksOtherSide(fact, words) || lacksException(fact, words) || lacksRestOfName(fact, words)
+        lacksOtherSide(fact, words) || lacksException(fact, words) || lacksWhich(fact, words)
+            || lacksRestOfName(fact, words)
             || fact.hint == nil && (lacksComplement(fact, words) || endsInVerb(fact, words) || countsName(words))
     }
 
@@ -31,6 +32,26 @@ extension CardJudge {
             !words.contains(where: { ["except", "excluding", "but"].contains($0) })
         else { return false }
         return fact.passage.tokens.contains { ["except", "excluding"].contains($0.lower) }
+    }
+
+    /// "How many members did the crew have?", of three with experience; "at events in Norway", of those in Norway and abroad.
+    private static func lacksWhich(_ fact: Fact, _ words: [Substring]) -> Bool {
+        guard fact.hint == nil else { return false }
+        let tokens = fact.passage.tokens
+        let isBeyond = zip(tokens, tokens.dropFirst()).contains { joint, word in
+            joint.lower == "and" && ["abroad", "beyond", "elsewhere", "overseas"].contains(word.lower)
+                && !words.contains { $0.hasPrefix(word.lower) }
+        }
+        if isBeyond, fact.kind == .figure { return true }
+        guard words.prefix(2).elementsEqual(["How", "many"]),
+            let auxiliary = words.firstIndex(where: auxiliaries.contains), auxiliary > 2,
+            let noun = tokens.indices.first(where: {
+                $0 >= fact.answerTokens.lowerBound && $0 < fact.answerTokens.lowerBound + 7
+                    && tokens[$0].text == words[auxiliary - 1]
+            }), noun + 1 < tokens.count
+        else { return false }
+        let next = tokens[noun + 1].lower
+        return ["that", "who", "whose", "with"].contains(next) && !words.contains(Substring(next))
     }
 
     /// "a technology capable", "become too ill": of what, for what?

@@ -38,8 +38,10 @@ struct NameSort {
             let head =
                 lower.hasSuffix(" state") || Self.isBuilt(lower)
                 ? nil
-                : Self.head(lower, among: NounLexicon.organizations) ?? Self.head(lower, among: Self.buildings)
-                    ?? (name.isSure || isExplained || KnownBodies.contains(lower) ? "organization" : nil)
+                : Self.isCompany(lower)
+                    ? "company"
+                    : Self.head(lower, among: NounLexicon.organizations) ?? Self.head(lower, among: Self.buildings)
+                        ?? (name.isSure || isExplained || KnownBodies.contains(lower) ? "organization" : nil)
             noun = head.map(Self.plain)
         case .event:
             let opening = lower.split(separator: " ").first.map(String.init) ?? ""
@@ -92,6 +94,12 @@ struct NameSort {
         guard let last else { return nil }
         if nouns.contains(last) { return last }
         return Noun(plural: last).flatMap { nouns.contains($0.singular) ? last : nil }
+    }
+
+    /// "Holm Salt Co.", "Leith Ltd."
+    private static func isCompany(_ name: String) -> Bool {
+        let last = name.split(separator: " ").dropFirst().last.map { $0.filter(\.isLetter) } ?? ""
+        return ["co", "corp", "gmbh", "inc", "ltd", "plc"].contains(last)
     }
 
     /// Whether a centre is a building: "Holm Civic Centre", "Leith Convention Center".
