@@ -161,7 +161,10 @@ import Testing
         #expect(try questions(in: text).filter { $0.contains(words) } == [])
     }
 
-    @Test func `a company is asked for as one`() throws {
+    @Test func `a body that acts is asked for as who, and a company as one`() throws {
+        #expect(
+            try questions(in: "In August 1988 RIDOT performed a ceremony for the Leith Road.").contains(
+                "Who performed a ceremony for the Leith Road in August 1988? → RIDOT"))
         let asked = try questions(in: "The Holm Salt Co. purified the salt of Norway in 1902.")
         #expect(asked.contains("Which company purified the salt of Norway in 1902? → the Holm Salt Co."))
     }

@@ -117,7 +117,7 @@ extension ArgumentFacts {
         if asked.name == .place, Self.standing.contains(preposition) {
             if passage.tokens[statement.subjectPhrase.head].lower == "there" { return nil }
             // "appeared in Holm City": a series may be called as a town is.
-            if ["act", "appear", "feature", "go", "guest", "star"].contains(statement.predicate.main.base),
+            if ["act", "appear", "feature", "guest", "star"].contains(statement.predicate.main.base),
                 !Places.isKnown(asked.answer.text.lowercased().decapitalizedArticle)
             {
                 return nil
@@ -175,8 +175,8 @@ extension ArgumentFacts {
             guard ["from", "into", "to", "toward", "towards"].contains(preposition),
                 VerbLexicon.isMotion(statement.predicate.main.base),
                 // "went to the Holm Bowl": no place.
-                statement.predicate.main.base != "go"
-                    || Places.isKnown(asked.answer.text.lowercased().decapitalizedArticle),
+                !(asked.answer.text.split(separator: " ").last.map { NounLexicon.contests.contains($0.lowercased()) }
+                    ?? false),
                 let prompt = statement.asking(from, without: part)
             else { return nil }
             let answer = Answer(

@@ -83,7 +83,7 @@ package enum NounLexicon {
     /// Last words of what is raced or played for, again and again.
     package static let contests: Set<String> = words(
         """
-        championship championships contest cup derby handicap league oaks open plate prix prize series shield stakes \
+        bowl championship championships contest cup derby handicap league oaks open plate prix prize series shield stakes \
         tournament trophy
         """)
 

@@ -213,13 +213,16 @@ package enum VerbLexicon {
     /// Deeds of people and of what people make up: "the council voted".
     package static let ofPeople = words(
         """
-        abandon accept achieve adopt advance agree ally ambush announce annex appoint approve arrest assume attack attempt ban besiege bomb bombard \
-        boycott bring campaign capture claim command commission condemn conquer counterattack create criticise criticize decide \
-        declare defeat defend demand deny deploy destroy elect encounter evacuate expel fight fire force govern invade issue join kill \
-        launch lead lose maintain march murder negotiate nominate observe occupy offer open oppose order organise organize persuade plan \
-        pledge proclaim promise propose protest publish purge push raid ratify recapture recognise recognize refuse reject repel report \
-        request retake retreat sack seize send shell sign spend storm strike supply support surrender take threaten urge vote win \
-        withdraw
+        abandon accept achieve acquire adopt advance agree ally ambush annex announce appoint approve arrest assume \
+        attack attempt award ban beat besiege bomb bombard boycott bring broadcast build buy campaign capture claim \
+        classify command commission condemn conquer counterattack create criticise criticize decide declare defeat \
+        defend demand deny deploy describe destroy develop distribute drop elect encounter establish evacuate expel \
+        fight film finance fire force found fund govern hire host invade issue join kill launch lead license lose \
+        maintain manufacture march murder name negotiate nominate observe occupy offer open oppose order organise \
+        organize perform persuade plan pledge praise proclaim produce promise propose protest publish purchase \
+        purge purify push raid rate ratify recapture recognise recognize refuse reject release rename renovate \
+        repel report request restore retake retreat review sack score seize sell send shell sign spend sponsor \
+        stage storm strike sue supply support surrender take televise threaten urge vote win withdraw
         """)
 
     /// What storms do, and no person: "weakened into a depression".
