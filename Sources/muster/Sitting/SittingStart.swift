@@ -146,7 +146,7 @@ import Terminal
             StyledText(
                 "Nothing is due, and today's new cards are done; \(plan.newCount) are still new. For more: --new NUMBER"
             )
-        case .quiz: StyledText("Nothing is due today.")
+        case .quiz: StyledText("Nothing is due today. To drill all the same: cram")
         case .exam, .cram: "No card is left."
         }
     }
