@@ -19,8 +19,8 @@ enum NominalFacts {
             guard case .calendar(let date) = timing.value, case .day = date.part, timing.range.lowerBound > 1,
                 passage.tokens[timing.range.lowerBound - 1].lower == "on",
                 let event = event(before: timing.range.lowerBound - 1, passage),
-                let deed = event.first(where: { passives[passage.tokens[$0].lower] != nil }),
-                let verb = passives[passage.tokens[deed].lower], deed + 2 < event.upperBound,
+                let deed = event.first(where: { undergoing.contains(passage.tokens[$0].lower) }),
+                let verb = participle(of: passage.tokens[deed].lower), deed + 2 < event.upperBound,
                 passage.tokens[deed + 1].lower == "of", let phrase = passage.sentence.nounPhrase(at: deed + 2),
                 [phrase.range.upperBound, phrase.core.upperBound].contains(event.upperBound),
                 let asked = Answerable.all(in: phrase, passage, anaphora, known: known).first(where: { $0.name != nil }
@@ -40,15 +40,18 @@ enum NominalFacts {
         }
     }
 
-    /// What is done, by the noun for doing it.
-    static let passives = [
-        "abolition": "abolished", "annexation": "annexed", "assassination": "assassinated", "bombing": "bombed",
-        "capture": "captured", "conquest": "conquered", "coronation": "crowned", "defence": "defended",
-        "defense": "defended", "destruction": "destroyed", "discovery": "discovered", "dissolution": "dissolved",
-        "establishment": "established", "execution": "executed", "expulsion": "expelled", "formation": "formed",
-        "foundation": "founded", "founding": "founded", "introduction": "introduced", "invasion": "invaded",
-        "launch": "launched", "liberation": "liberated", "murder": "murdered", "occupation": "occupied",
-        "opening": "opened", "publication": "published", "signing": "signed", "violation": "violated",
+    /// "liberated" for "liberation": what is done to something, by the noun for doing it; nil for other nouns.
+    static func participle(of noun: String) -> String? {
+        guard undergoing.contains(noun) else { return nil }
+        return Verb(EventWords.verbs[noun] ?? noun).participle
+    }
+
+    /// Nouns for what is done to something that is named behind "of".
+    private static let undergoing: Set<String> = [
+        "abolition", "annexation", "assassination", "bombing", "capture", "conquest", "coronation", "defence",
+        "defense", "destruction", "discovery", "dissolution", "establishment", "execution", "expulsion", "formation",
+        "foundation", "founding", "introduction", "invasion", "launch", "liberation", "murder", "occupation", "opening",
+        "publication", "signing", "violation",
     ]
 
     /// An event with its date right behind it: a name, or a noun that tells what happened and to what.

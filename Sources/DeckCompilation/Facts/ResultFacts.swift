@@ -16,7 +16,7 @@ enum ResultFacts {
         let cause = subject[joint.upperBound...]
         let rest = statement.clause.verb.range.upperBound..<statement.clause.range.upperBound
         return rest.compactMap { deed in
-            guard let verb = NominalFacts.passives[passage.tokens[deed].lower], deed + 2 < rest.upperBound,
+            guard let verb = NominalFacts.participle(of: passage.tokens[deed].lower), deed + 2 < rest.upperBound,
                 passage.tokens[deed + 1].lower == "of"
             else { return nil }
             let names = names(at: deed + 2, in: passage)

@@ -23,7 +23,11 @@ enum TermFacts {
             let isNamed =
                 ["know", "describe", "refer"].contains(verb) && preposition == "as"
                 || ["call", "dub", "nickname", "name", "term"].contains(verb) && part.kind == .noun
-            guard isNamed, verb != "describe",
+            // "known to serve | as nurseries": as what they serve.
+            let isOfInner = statement.parts.contains {
+                $0.kind == .verb && !$0.isBefore && $0.range.upperBound <= part.range.lowerBound
+            }
+            guard isNamed, verb != "describe", !isOfInner,
                 preposition == "as"
                     || phrase.range.contains(where: {
                         passage.tokens[$0].isCapitalized || "\"“".contains(passage.tokens[$0].text)

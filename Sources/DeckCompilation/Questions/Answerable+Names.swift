@@ -116,7 +116,8 @@ extension Answerable {
         }
     }
 
-    /// Whether a person's name goes on in the next word, which was not seen to be of it: "Michael | Learned acted".
+    /// Whether the name of a person or saint goes on in the next word, which was not seen to be of it: "Michael | Learned
+    /// acted", "St. Thomas | More".
     static func isCut(_ name: Name, in passage: Passage) -> Bool {
         let end = name.range.upperBound
         guard name.kind == .person || name.text.hasPrefix("St. "), end < passage.tokens.count else { return false }

@@ -138,14 +138,10 @@ extension CardJudge {
         let asksInside =
             ["is?", "was?", "are?", "were?"].contains(words.last) && words.count > 2
             && ["how", "what", "where", "who"].contains(words[words.count - 2])
-        // "What are the bays known as to serve?", "In which month does it bloom in June to August?"
-        let isToDo =
-            fact.prompt.holds(" known as to ")
-            && zip(words, words.dropFirst(2)).contains { $0 == "as" && Verb.isKnown($1.filter(\.isLetter)) }
+        // "In which month does it bloom in June to August?"
         let isMixed =
-            isToDo
-            || words.prefix(3).elementsEqual(["In", "which", "month"])
-                && words.last.map { ClosedClassWords.months.contains($0.dropLast().lowercased()) } ?? false
+            words.prefix(3).elementsEqual(["In", "which", "month"])
+            && words.last.map { ClosedClassWords.months.contains($0.dropLast().lowercased()) } ?? false
         // "By how many metres does it measure?", of ten by four.
         let isSide =
             words.prefix(3).elementsEqual(["By", "how", "many"])

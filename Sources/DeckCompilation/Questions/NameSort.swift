@@ -33,16 +33,8 @@ struct NameSort {
         case .place: (kind, type, noun) = (.place, .place, Self.noun(ofPlace: lower))
         case .organization:
             (kind, type) = (.term, .organization)
-            // Of what only the model takes for a body, "what" is safer to ask.
-            // "Ohio State" is a university, and "Holm Civic Centre" a building.
-            let head =
-                lower.hasSuffix(" state") || Self.isBuilt(lower)
-                ? nil
-                : Self.isCompany(lower)
-                    ? "company"
-                    : Self.head(lower, among: NounLexicon.organizations) ?? Self.head(lower, among: Self.buildings)
-                        ?? (name.isSure || isExplained || KnownBodies.contains(lower) ? "organization" : nil)
-            noun = head.map(Self.plain)
+            let isKnown = name.isSure || isExplained || KnownBodies.contains(lower)
+            noun = Self.noun(ofBody: lower, isKnown: isKnown).map(Self.plain)
         case .event:
             let opening = lower.split(separator: " ").first.map(String.init) ?? ""
             let head =
@@ -96,24 +88,27 @@ struct NameSort {
         return Noun(plural: last).flatMap { nouns.contains($0.singular) ? last : nil }
     }
 
-    /// "Holm Salt Co.", "Leith Ltd."
-    private static func isCompany(_ name: String) -> Bool {
-        let last = name.split(separator: " ").dropFirst().last.map { $0.filter(\.isLetter) } ?? ""
-        return ["co", "corp", "gmbh", "inc", "ltd", "plc"].contains(last)
+    /// "company" for "Holm Salt Co."; nil where "what" is safer to ask, as of what only the model takes for a body.
+    private static func noun(ofBody name: String, isKnown: Bool) -> String? {
+        let words = name.split(separator: " ")
+        switch words.dropFirst().last.map({ $0.filter(\.isLetter) }) ?? "" {
+        case "co", "corp", "gmbh", "inc", "ltd", "plc": return "company"
+        // "Ohio State" is a university.
+        case "state": return nil
+        // "Holm Civic Centre" is a building.
+        case "center", "centre":
+            if words.dropLast().contains(where: { ofBuildings.contains(String($0)) }) { return nil }
+        default: break
+        }
+        return head(name, among: NounLexicon.organizations) ?? head(name, among: buildings)
+            ?? (isKnown ? "organization" : nil)
     }
 
-    /// Whether a centre is a building: "Holm Civic Centre", "Leith Convention Center".
-    private static func isBuilt(_ name: String) -> Bool {
-        let words = name.split(separator: " ")
-        return ["center", "centre"].contains(words.last)
-            && words.dropLast().contains {
-                [
-                    "arts", "city", "civic", "community", "convention", "leisure", "mall", "shopping", "sports", "town",
-                    "trade",
-                    "transportation", "visitor", "visitors",
-                ].contains($0)
-            }
-    }
+    /// What a centre that is a building is for.
+    private static let ofBuildings: Set<String> = [
+        "arts", "city", "civic", "community", "convention", "leisure", "mall", "shopping", "sports", "town", "trade",
+        "transportation", "visitor", "visitors",
+    ]
 
     /// Whether a court of law is called so: "Supreme", "District".
     private static func isOfLaw(_ word: String) -> Bool {

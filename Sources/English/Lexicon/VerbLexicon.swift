@@ -76,11 +76,10 @@ package enum VerbLexicon {
         "compel", "condemn", "continue", "decide", "decline", "demand", "direct", "empower", "enable", "encourage",
         "expect", "fail", "forbid", "force", "get", "go", "have", "help", "hesitate", "hope", "incline", "induce",
         "inspire", "instruct", "intend", "invite", "lead", "learn", "let", "like", "live", "lobby", "make", "manage",
-        "motivate",
-        "need", "oblige", "offer", "order", "permit", "persuade", "plan", "plead", "prefer", "prepare", "press",
-        "pressure", "proceed", "promise", "prompt", "prove", "push", "refuse", "remain", "request", "require", "seek",
-        "seem", "start", "strive", "struggle", "swear", "take", "tempt", "tend", "threaten", "try", "turn", "urge",
-        "vote", "vow", "want", "warn", "wish",
+        "motivate", "need", "oblige", "offer", "order", "permit", "persuade", "plan", "plead", "prefer", "prepare",
+        "press", "pressure", "proceed", "promise", "prompt", "prove", "push", "refuse", "remain", "request", "require",
+        "seek", "seem", "start", "strive", "struggle", "swear", "take", "tempt", "tend", "threaten", "try", "turn",
+        "urge", "vote", "vow", "want", "warn", "wish",
     ]
 
     /// Whether an infinitive behind a verb is what its subject sets out to do, so that it has no passive: "sought to open".

@@ -27,13 +27,19 @@ enum Codes {
 
     private static let names: [String: Set<String>] = {
         var names: [String: Set<String>] = [:]
-        for entry in (elements + "," + states + "," + currencies).split(separator: ",") {
-            let words = entry.split(whereSeparator: \.isWhitespace).map(String.init)
-            guard let code = words.first else { continue }
-            names[code, default: []].insert(Self.key(of: AnswerText(words.dropFirst().joined(separator: " "))))
+        for (code, name) in entries(of: elements + "," + states + "," + currencies) {
+            names[code, default: []].insert(key(of: AnswerText(name)))
         }
         return names
     }()
+
+    /// The codes of a table with the names that they stand for.
+    private static func entries(of table: String) -> [(code: String, name: String)] {
+        table.split(separator: ",").compactMap { entry in
+            let words = entry.split(whereSeparator: \.isWhitespace)
+            return words.first.map { (String($0), words.dropFirst().joined(separator: " ")) }
+        }
+    }
 
     private static let asking: Set<String> = ["abbreviation", "code", "formula", "letter", "symbol"]
 
@@ -54,14 +60,8 @@ enum Codes {
         return namesOfStates[code].map { raw[...comma] + " " + $0 }
     }
 
-    private static let namesOfStates: [String: String] = {
-        var names: [String: String] = [:]
-        for entry in states.split(separator: ",") {
-            let words = entry.split(whereSeparator: \.isWhitespace)
-            if let code = words.first { names[String(code)] = words.dropFirst().joined(separator: " ") }
-        }
-        return names
-    }()
+    private static let namesOfStates = Dictionary(
+        entries(of: states).map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
 
     private static func key(of text: AnswerText) -> String { text.words.map(\.key).joined(separator: " ") }
 }

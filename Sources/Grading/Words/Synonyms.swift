@@ -144,13 +144,12 @@ enum Synonyms {
         mother mum mom
         movement motion move
         nearer closer
-        neighbour neighbor
         nobility aristocracy aristocrats nobles
         normal ordinary usual
         obtain acquire get got receive
         occur happen
         odd strange weird
-        odour odor scent smell
+        odour scent smell
         often frequently
         oppose opposition resist resistance
         pardon forgive
